@@ -1,0 +1,5 @@
+/** Amounts of money, exact to the cent. */
+@NullMarked
+package nl.wijkbudget.money;
+
+import org.jspecify.annotations.NullMarked;

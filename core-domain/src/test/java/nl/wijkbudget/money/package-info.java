@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.money;
+
+import org.jspecify.annotations.NullMarked;
