@@ -1,0 +1,33 @@
+package nl.wijkbudget.decision;
+
+import java.lang.reflect.Executable;
+import java.lang.reflect.Parameter;
+import java.util.Objects;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.ParameterResolver;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a handler ask for the {@link Authority} behind its message; such a handler never sees a message without one. */
+public final class AuthorityResolver implements ParameterResolverFactory {
+    @Override
+    public @Nullable ParameterResolver<Authority> createInstance(
+            Executable executable, Parameter[] parameters, int index) {
+        return parameters[index].getType() == Authority.class ? new FromMetaData() : null;
+    }
+
+    private static final class FromMetaData implements ParameterResolver<Authority> {
+        @Override
+        public Authority resolveParameterValue(Message<?> message) {
+            return Objects.requireNonNull(
+                    Authority.from(message.getMetaData()),
+                    () -> "No actor in the metadata of "
+                            + message.getPayloadType().getSimpleName());
+        }
+
+        @Override
+        public boolean matches(Message<?> message) {
+            return true;
+        }
+    }
+}

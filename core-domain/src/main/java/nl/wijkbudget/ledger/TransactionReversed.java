@@ -1,0 +1,10 @@
+package nl.wijkbudget.ledger;
+
+import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.identity.LedgerId;
+import nl.wijkbudget.identity.TransactionId;
+import org.axonframework.serialization.Revision;
+
+/** An entry was corrected by its reversal. */
+@Revision("1")
+public record TransactionReversed(LedgerId ledger, TransactionId original, Transaction transaction) implements Fact {}

@@ -1,0 +1,17 @@
+package nl.wijkbudget.project;
+
+import nl.wijkbudget.identity.ThemeId;
+
+/** What a proposer writes: a title of 1 to 150 and a summary of 1 to 5,000 characters. */
+public record Proposal(ThemeId theme, String title, String summary, boolean willHelp) {
+    public Proposal {
+        title = title.strip();
+        summary = summary.strip();
+        if (title.isEmpty() || title.length() > 150) {
+            throw new IllegalArgumentException("A title has 1 to 150 characters; this one has " + title.length());
+        }
+        if (summary.isEmpty() || summary.length() > 5_000) {
+            throw new IllegalArgumentException("A summary has 1 to 5,000 characters; this one has " + summary.length());
+        }
+    }
+}

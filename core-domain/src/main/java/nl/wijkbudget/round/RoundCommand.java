@@ -1,0 +1,49 @@
+package nl.wijkbudget.round;
+
+import nl.wijkbudget.decision.Command;
+import nl.wijkbudget.identity.AgendaId;
+import nl.wijkbudget.identity.CountId;
+import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.rulebook.CastBallots;
+import nl.wijkbudget.rulebook.RulebookDraft;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What the organiser can ask of a round. */
+public sealed interface RoundCommand extends Command {
+    /** Plan a round in a neighbourhood; the currency is an ISO 4217 code. */
+    record PlanRound(
+            @TargetAggregateIdentifier RoundId round, NeighbourhoodId neighbourhood, String title, String currency)
+            implements RoundCommand {}
+
+    /** Start accepting proposals. */
+    record OpenProposals(@TargetAggregateIdentifier RoundId round) implements RoundCommand {}
+
+    /** Stop accepting proposals and start assessing them. */
+    record CloseProposals(@TargetAggregateIdentifier RoundId round) implements RoundCommand {}
+
+    /** Adopt the rules of the vote, or replace those adopted before; nothing is frozen yet. */
+    record AdoptRulebook(@TargetAggregateIdentifier RoundId round, RulebookDraft draft) implements RoundCommand {}
+
+    /** Freeze the rulebook adopted last and open the vote. */
+    record OpenVoting(@TargetAggregateIdentifier RoundId round) implements RoundCommand {}
+
+    /** Change the rules while voting is open, saying what happens to ballots already cast. */
+    record AmendRulebook(@TargetAggregateIdentifier RoundId round, RulebookDraft draft, CastBallots castBallots)
+            implements RoundCommand {}
+
+    /** Close the vote; before the closing instant this takes a reason. */
+    record CloseVoting(@TargetAggregateIdentifier RoundId round) implements RoundCommand {}
+
+    /** Note that the result of this count was certified. */
+    record RecordResult(@TargetAggregateIdentifier RoundId round, CountId count) implements RoundCommand {}
+
+    /** Note that the agenda was adopted. */
+    record RecordAgenda(@TargetAggregateIdentifier RoundId round, AgendaId agenda) implements RoundCommand {}
+
+    /** End the round after its agenda was adopted. */
+    record CloseRound(@TargetAggregateIdentifier RoundId round) implements RoundCommand {}
+
+    /** End the round before its time, with a reason. */
+    record AbandonRound(@TargetAggregateIdentifier RoundId round) implements RoundCommand {}
+}

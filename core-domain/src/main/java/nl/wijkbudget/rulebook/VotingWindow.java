@@ -1,0 +1,12 @@
+package nl.wijkbudget.rulebook;
+
+import java.time.Instant;
+
+/** When votes are accepted: from the opening instant up to but not including the closing instant. */
+public record VotingWindow(Instant opensAt, Instant closesAt) {
+    public VotingWindow {
+        if (!opensAt.isBefore(closesAt)) {
+            throw new IllegalArgumentException("Voting opens before it closes: " + opensAt + ", " + closesAt);
+        }
+    }
+}

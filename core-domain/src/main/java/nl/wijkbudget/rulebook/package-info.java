@@ -1,0 +1,5 @@
+/** The rules of a vote, frozen and hashed before it opens. */
+@NullMarked
+package nl.wijkbudget.rulebook;
+
+import org.jspecify.annotations.NullMarked;

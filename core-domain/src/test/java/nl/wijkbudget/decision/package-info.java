@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.neighbourhood;
+
+import org.jspecify.annotations.NullMarked;

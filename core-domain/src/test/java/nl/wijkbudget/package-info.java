@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget;
+
+import org.jspecify.annotations.NullMarked;
