@@ -1,0 +1,47 @@
+package nl.wijkbudget.ballot.command;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.wijkbudget.ballot.BallotCommand.CastVote;
+import nl.wijkbudget.ballot.BallotCommand.WithdrawVote;
+import nl.wijkbudget.ballot.PaperCommand.EnterPaperVotes;
+import nl.wijkbudget.door.command.Answer;
+import nl.wijkbudget.door.command.Asked;
+import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.door.command.Creates;
+import nl.wijkbudget.door.command.Unsigned;
+import nl.wijkbudget.identity.BallotId;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where ballots come in; nobody's name is asked, kept or logged with a vote. */
+@Tag(name = "Stembiljetten")
+@RestController
+@RequestMapping("/api/v1/rondes/{round}")
+public final class BallotDoor {
+    private final CommandDoor door;
+
+    public BallotDoor(CommandDoor door) {
+        this.door = door;
+    }
+
+    @PostMapping("/stembiljetten")
+    Answer cast(Unsigned<MarkedBallot> asked) {
+        MarkedBallot marked = asked.wish();
+        BallotId ballot = BallotId.of(marked.round(), marked.voter());
+        return door.send(new Unsigned<>(
+                new CastVote(ballot, marked.round(), marked.rulebook(), marked.channel(), marked.selection())));
+    }
+
+    @PostMapping("/stemintrekkingen")
+    Answer withdraw(Unsigned<BallotToWithdraw> asked) {
+        BallotId ballot = BallotId.of(asked.wish().round(), asked.wish().voter());
+        return door.send(new Unsigned<>(new WithdrawVote(ballot, asked.wish().round())));
+    }
+
+    @PostMapping("/papieren-stapels")
+    @Creates("batch")
+    Answer enterPaperVotes(Asked<EnterPaperVotes> asked) {
+        return door.send(asked);
+    }
+}

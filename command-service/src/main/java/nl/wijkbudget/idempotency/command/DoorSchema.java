@@ -1,0 +1,33 @@
+package nl.wijkbudget.idempotency.command;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Creates and migrates the tables of the doors, with a history of its own beside those of the log and the read tables. */
+public final class DoorSchema {
+    private static final String HISTORY = "door_schema_history";
+
+    private DoorSchema() {}
+
+    public static void migrate(DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/door/" + vendor(database))
+                .table(HISTORY)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+
+    private static String vendor(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            return product.equals("H2") ? "h2" : "postgresql";
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database of the doors cannot be reached", e);
+        }
+    }
+}
