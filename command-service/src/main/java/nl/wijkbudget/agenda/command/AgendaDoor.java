@@ -30,22 +30,22 @@ public final class AgendaDoor {
 
     @PostMapping
     @Creates
-    Answer draft(Asked<AgendaDraft> asked) {
+    Answer draftAgenda(Asked<AgendaDraft> asked) {
         return door.send(asked.as(draft -> new DraftAgenda(AgendaId.of(draft.round()), draft.round(), draft.count())));
     }
 
     @PostMapping("/{agenda}/punten/{project}/bekrachtiging")
-    Answer endorse(Asked<EndorseItem> asked) {
+    Answer endorseItem(Asked<EndorseItem> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{agenda}/punten/{project}/uitstel")
-    Answer defer(Asked<DeferItem> asked) {
+    Answer deferItem(Asked<DeferItem> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{agenda}/punten/{lead}/samenvoeging")
-    Answer combine(Asked<CombineItems> asked) {
+    Answer combineItems(Asked<CombineItems> asked) {
         return door.send(asked);
     }
 
@@ -55,12 +55,12 @@ public final class AgendaDoor {
     }
 
     @PostMapping("/{agenda}/punten/{project}/escalatie")
-    Answer escalate(Asked<EscalateItem> asked) {
+    Answer escalateItem(Asked<EscalateItem> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{agenda}/vaststelling")
-    Answer adopt(Asked<AdoptAgenda> asked) {
+    Answer adoptAgenda(Asked<AdoptAgenda> asked) {
         return door.send(asked);
     }
 }

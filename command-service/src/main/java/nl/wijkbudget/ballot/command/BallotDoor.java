@@ -26,7 +26,7 @@ public final class BallotDoor {
     }
 
     @PostMapping("/stembiljetten")
-    Answer cast(Unsigned<MarkedBallot> asked) {
+    Answer castVote(Unsigned<MarkedBallot> asked) {
         MarkedBallot marked = asked.wish();
         BallotId ballot = BallotId.of(marked.round(), marked.voter());
         return door.send(new Unsigned<>(
@@ -34,7 +34,7 @@ public final class BallotDoor {
     }
 
     @PostMapping("/stemintrekkingen")
-    Answer withdraw(Unsigned<BallotToWithdraw> asked) {
+    Answer withdrawVote(Unsigned<BallotToWithdraw> asked) {
         BallotId ballot = BallotId.of(asked.wish().round(), asked.wish().voter());
         return door.send(new Unsigned<>(new WithdrawVote(ballot, asked.wish().round())));
     }

@@ -25,17 +25,17 @@ public final class CountDoor {
 
     @PostMapping
     @Creates("count")
-    Answer count(Asked<CountVotes> asked) {
+    Answer countVotes(Asked<CountVotes> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{count}/vaststelling")
-    Answer certify(Asked<CertifyResult> asked) {
+    Answer certifyResult(Asked<CertifyResult> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{count}/afwijzing")
-    Answer reject(Asked<RejectCount> asked) {
+    Answer rejectCount(Asked<RejectCount> asked) {
         return door.send(asked);
     }
 }

@@ -31,8 +31,9 @@ public final class DeliveryDoor {
 
     @PostMapping
     @Creates
-    Answer start(Asked<ProjectStart> asked) {
-        return door.send(asked.as(start -> new StartProject(DeliveryId.of(start.project()), start.project(), start.agenda())));
+    Answer startProject(Asked<ProjectStart> asked) {
+        return door.send(
+                asked.as(start -> new StartProject(DeliveryId.of(start.project()), start.project(), start.agenda())));
     }
 
     @PutMapping("/{delivery}/team")
@@ -41,7 +42,7 @@ public final class DeliveryDoor {
     }
 
     @PostMapping("/{delivery}/voortgangsberichten")
-    Answer report(Asked<ReportProgress> asked) {
+    Answer reportProgress(Asked<ReportProgress> asked) {
         return door.send(asked);
     }
 
@@ -56,12 +57,12 @@ public final class DeliveryDoor {
     }
 
     @PostMapping("/{delivery}/afronding")
-    Answer complete(Asked<CompleteProject> asked) {
+    Answer completeProject(Asked<CompleteProject> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{delivery}/stopzetting")
-    Answer stop(Asked<StopProject> asked) {
+    Answer stopProject(Asked<StopProject> asked) {
         return door.send(asked);
     }
 }

@@ -3,6 +3,8 @@ package nl.wijkbudget.door.command;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import nl.wijkbudget.log.command.LogPosition;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -13,15 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Learns at which position the events of a command were stored; where that is not known, answers the head of the log. */
 public final class AppendedPositions implements MessageHandlerInterceptor<CommandMessage<?>> {
-    /** Under which the embedded store leaves the position of an append in the root unit of work. */
-    static final String RESOURCE = "nl.wijkbudget.log.position";
-
     private static final long UNKNOWN = -1;
 
-    private final EventStore events;
+    private final Supplier<EventStore> events;
     private final Map<String, Long> awaited = new ConcurrentHashMap<>();
 
-    public AppendedPositions(EventStore events) {
+    public AppendedPositions(Supplier<EventStore> events) {
         this.events = events;
     }
 
@@ -37,18 +36,17 @@ public final class AppendedPositions implements MessageHandlerInterceptor<Comman
     }
 
     @Override
-    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain) throws Exception {
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain)
+            throws Exception {
         unit.root().afterCommit(root -> {
-            Long position = root.getResource(RESOURCE);
-            if (position != null) {
-                awaited.computeIfPresent(unit.getMessage().getIdentifier(), (id, unknown) -> position);
-            }
+            String command = unit.getMessage().getIdentifier();
+            LogPosition.in(root).ifPresent(position -> awaited.computeIfPresent(command, (id, unknown) -> position));
         });
         return chain.proceed();
     }
 
     private long head() {
-        TrackingToken token = events.createHeadToken();
+        TrackingToken token = events.get().createHeadToken();
         OptionalLong position = token == null ? OptionalLong.empty() : token.position();
         return position.orElse(UNKNOWN);
     }

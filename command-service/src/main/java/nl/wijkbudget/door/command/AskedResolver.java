@@ -50,7 +50,8 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
         List<Fault> faults = new ArrayList<>();
         boolean signed = parameter.getParameterType() == Asked.class;
         ObjectNode tree = tree(request, parameter, faults);
-        Authority authority = signed ? new ActingHeaders(request::getHeader, faults).authority(reason(tree, faults)) : null;
+        Authority authority =
+                signed ? new ActingHeaders(request::getHeader, faults).authority(reason(tree, faults)) : null;
         Object wish = new RecordReader(faults).read(wishOf(parameter), tree);
         if (!faults.isEmpty()) {
             throw new Malformed(faults);
@@ -64,7 +65,8 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
         return ResolvableType.forMethodParameter(parameter).getGeneric(0).toClass();
     }
 
-    private ObjectNode tree(NativeWebRequest request, MethodParameter parameter, List<Fault> faults) throws IOException {
+    private ObjectNode tree(NativeWebRequest request, MethodParameter parameter, List<Fault> faults)
+            throws IOException {
         HttpServletRequest http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         JsonNode body = RequestJson.read(http.getInputStream());
         if (!(body instanceof ObjectNode tree)) {

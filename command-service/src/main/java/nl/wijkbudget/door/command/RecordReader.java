@@ -84,7 +84,8 @@ final class RecordReader {
     }
 
     private @Nullable Object oneOf(Class<?> type, JsonNode tree, String place) {
-        JsonSubTypes.Type[] kinds = Objects.requireNonNull(type.getAnnotation(JsonSubTypes.class)).value();
+        JsonSubTypes.Type[] kinds =
+                Objects.requireNonNull(type.getAnnotation(JsonSubTypes.class)).value();
         String kind = tree.path(KIND).asString("");
         Optional<JsonSubTypes.Type> found =
                 Arrays.stream(kinds).filter(k -> k.name().equals(kind)).findFirst();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Lets a refusal survive the way back from another process: only the details of an exception travel. */
 public final class RefusalAsDetails implements MessageHandlerInterceptor<CommandMessage<?>> {
     @Override
-    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain) throws Exception {
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain)
+            throws Exception {
         try {
             return chain.proceed();
         } catch (Rejection rejection) {

@@ -105,8 +105,7 @@ public final class Idempotency extends OncePerRequestFilter {
         response.getOutputStream().write(answer.body());
     }
 
-    private static void setIfKnown(
-            HttpServletResponse response, String header, @Nullable String value) {
+    private static void setIfKnown(HttpServletResponse response, String header, @Nullable String value) {
         if (value != null) {
             response.setHeader(header, value);
         }

@@ -33,8 +33,9 @@ public final class LedgerDoor {
 
     @PostMapping
     @Creates
-    Answer open(Asked<NewLedger> asked) {
-        return door.send(asked.as(books -> new OpenLedger(LedgerId.of(books.neighbourhood()), books.neighbourhood(), books.currency())));
+    Answer openLedger(Asked<NewLedger> asked) {
+        return door.send(asked.as(
+                books -> new OpenLedger(LedgerId.of(books.neighbourhood()), books.neighbourhood(), books.currency())));
     }
 
     @PostMapping("/{ledger}/fondsen")
@@ -45,25 +46,25 @@ public final class LedgerDoor {
 
     @PostMapping("/{ledger}/bijdragen")
     @Creates("contribution")
-    Answer receive(Asked<ReceiveContribution> asked) {
+    Answer receiveContribution(Asked<ReceiveContribution> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{ledger}/toewijzingen")
     @Creates("allocation")
-    Answer allocate(Asked<AllocateBudget> asked) {
+    Answer allocateBudget(Asked<AllocateBudget> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{ledger}/toewijzingen/{allocation}/vrijgaven")
     @Creates("release")
-    Answer release(Asked<ReleaseAllocation> asked) {
+    Answer releaseAllocation(Asked<ReleaseAllocation> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{ledger}/verplichtingen")
     @Creates("commitment")
-    Answer commit(Asked<CommitFunds> asked) {
+    Answer commitFunds(Asked<CommitFunds> asked) {
         return door.send(asked);
     }
 
@@ -75,18 +76,18 @@ public final class LedgerDoor {
 
     @PostMapping("/{ledger}/betalingen")
     @Creates("payment")
-    Answer pay(Asked<RecordPayment> asked) {
+    Answer recordPayment(Asked<RecordPayment> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{ledger}/overboekingen")
     @Creates("transfer")
-    Answer transfer(Asked<TransferFunds> asked) {
+    Answer transferFunds(Asked<TransferFunds> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{ledger}/boekingen/{original}/terugboeking")
-    Answer reverse(Asked<ReverseTransaction> asked) {
+    Answer reverseTransaction(Asked<ReverseTransaction> asked) {
         return door.send(asked);
     }
 }

@@ -28,7 +28,7 @@ public final class NeighbourhoodDoor {
 
     @PostMapping
     @Creates("neighbourhood")
-    Answer establish(Asked<EstablishNeighbourhood> asked) {
+    Answer establishNeighbourhood(Asked<EstablishNeighbourhood> asked) {
         return door.send(asked);
     }
 

@@ -57,7 +57,7 @@ public final class ProblemTexts {
                 .orElse(key);
     }
 
-    private static ResourceBundle bundle(String name, Locale language) {
+    static ResourceBundle bundle(String name, Locale language) {
         var exactly = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return ResourceBundle.getBundle(name, language, ProblemTexts.class.getClassLoader(), exactly);
     }

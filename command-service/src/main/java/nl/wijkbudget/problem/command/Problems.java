@@ -78,7 +78,8 @@ public final class Problems {
         if (!(failure instanceof ErrorResponse known)) {
             return unforeseen(failure, request);
         }
-        var problem = answer.to(request, protocol(HttpStatus.valueOf(known.getStatusCode().value())));
+        var problem = answer.to(
+                request, protocol(HttpStatus.valueOf(known.getStatusCode().value())));
         return ResponseEntity.status(problem.getStatusCode())
                 .headers(known.getHeaders())
                 .headers(problem.getHeaders())

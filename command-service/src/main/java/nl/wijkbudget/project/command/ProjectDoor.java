@@ -33,39 +33,39 @@ public final class ProjectDoor {
 
     @PostMapping("/projecten")
     @Creates(value = "project", named = true)
-    Answer propose(Asked<ProposeProject> asked) {
+    Answer proposeProject(Asked<ProposeProject> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/samenvoegingen")
     @Creates(value = "project", in = "/api/v1/projecten", named = true)
-    Answer merge(Asked<MergeProjects> asked) {
+    Answer mergeProjects(Asked<MergeProjects> asked) {
         return door.send(asked);
     }
 
     @PutMapping("/projecten/{project}/voorstel")
-    Answer revise(Asked<ReviseProject> asked) {
+    Answer reviseProject(Asked<ReviseProject> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/projecten/{project}/intrekking")
-    Answer withdraw(Asked<WithdrawProject> asked) {
+    Answer withdrawProject(Asked<WithdrawProject> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/projecten/{project}/steunbetuigingen")
-    Answer support(Asked<SupportProject> asked) {
+    Answer supportProject(Asked<SupportProject> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/projecten/{project}/vragen")
     @Creates(value = "question", named = true)
-    Answer ask(Asked<AskFeasibilityQuestion> asked) {
+    Answer askFeasibilityQuestion(Asked<AskFeasibilityQuestion> asked) {
         return door.send(asked);
     }
 
     @PutMapping("/projecten/{project}/vragen/{question}/antwoord")
-    Answer answer(Asked<AnswerFeasibilityQuestion> asked) {
+    Answer answerFeasibilityQuestion(Asked<AnswerFeasibilityQuestion> asked) {
         return door.send(asked);
     }
 

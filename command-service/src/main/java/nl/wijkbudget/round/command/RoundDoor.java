@@ -32,7 +32,7 @@ public final class RoundDoor {
 
     @PostMapping
     @Creates("round")
-    Answer plan(Asked<PlanRound> asked) {
+    Answer planRound(Asked<PlanRound> asked) {
         return door.send(asked);
     }
 
@@ -67,12 +67,12 @@ public final class RoundDoor {
     }
 
     @PostMapping("/{round}/afronding")
-    Answer close(Asked<CloseRound> asked) {
+    Answer closeRound(Asked<CloseRound> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{round}/stopzetting")
-    Answer abandon(Asked<AbandonRound> asked) {
+    Answer abandonRound(Asked<AbandonRound> asked) {
         return door.send(asked);
     }
 }
