@@ -7,11 +7,9 @@ import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.door.command.AppendedPositions;
 import nl.wijkbudget.door.command.CommandDoor;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
@@ -41,15 +39,16 @@ class CommandHandling {
         return new AuthorityOnEvents();
     }
 
-    /** Runs a command in the thread that sent it, without a database transaction: only the appender of the log writes. */
+    /**
+     * Runs a command in the thread that sent it, without a database transaction: only the appender of the log writes.
+     *
+     * <p>Axon adds the interceptors among the beans by itself.
+     */
     @Bean
     @Qualifier("localSegment")
-    SimpleCommandBus commandBus(
-            List<CorrelationDataProvider> correlation,
-            List<MessageHandlerInterceptor<CommandMessage<?>>> interceptors) {
+    SimpleCommandBus commandBus(List<CorrelationDataProvider> correlation) {
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
-        interceptors.forEach(bus::registerHandlerInterceptor);
         return bus;
     }
 

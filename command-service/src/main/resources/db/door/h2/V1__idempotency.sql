@@ -7,6 +7,6 @@ create table idempotency (
     content_type varchar(255),
     location     varchar(1024),
     log_position varchar(20),
-    body         varbinary(1048576)
+    body         varchar(1048576)
 );
 create index idempotency_by_age on idempotency (claimed_at);

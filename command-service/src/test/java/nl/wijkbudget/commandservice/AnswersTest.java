@@ -26,7 +26,8 @@ class AnswersTest {
 
     @Test
     void what_is_made_is_answered_with_its_address_and_its_position_in_the_log() {
-        MvcTestResult made = doors.post("/buurten", MOON.formatted("maanwijk-1")).exchange();
+        MvcTestResult made =
+                doors.post("/buurten", MOON.formatted("maanwijk-1")).exchange();
 
         long position = doors.read(made).path("position").asLong(-1);
         assertThat(made).hasStatus(201).containsHeader("API-Version");
@@ -37,9 +38,10 @@ class AnswersTest {
 
     @Test
     void positions_follow_one_another() {
-        MvcTestResult first = doors.post("/buurten", MOON.formatted("maanwijk-2")).exchange();
-        MvcTestResult second =
-                doors.put("/buurten/maanwijk-2/themas/groen", "{'name': 'Groen'}").exchange();
+        MvcTestResult first =
+                doors.post("/buurten", MOON.formatted("maanwijk-2")).exchange();
+        MvcTestResult second = doors.put("/buurten/maanwijk-2/themas/groen", "{'name': 'Groen'}")
+                .exchange();
 
         assertThat(second).hasStatus(200);
         assertThat(doors.read(second).path("position").asLong(-1))
@@ -48,8 +50,10 @@ class AnswersTest {
 
     @Test
     void a_repeat_that_changes_nothing_answers_the_head_of_the_log() {
-        MvcTestResult first = doors.post("/buurten", MOON.formatted("maanwijk-3")).exchange();
-        MvcTestResult again = doors.post("/buurten", MOON.formatted("maanwijk-3")).exchange();
+        MvcTestResult first =
+                doors.post("/buurten", MOON.formatted("maanwijk-3")).exchange();
+        MvcTestResult again =
+                doors.post("/buurten", MOON.formatted("maanwijk-3")).exchange();
 
         assertThat(doors.read(again)).isEqualTo(doors.read(first));
     }
@@ -122,8 +126,8 @@ class AnswersTest {
         MvcTestResult wrong = doors.put("/buurten/maanwijk-6/themas/groen", "{'theme': 'grijs', 'name': 'Groen'}")
                 .exchange();
 
-        assertThat(doors.read(wrong).path("errors")).isEqualTo(doors.tree(
-                "[{'field': 'theme', 'message': 'Is said in the path already'}]"));
+        assertThat(doors.read(wrong).path("errors"))
+                .isEqualTo(doors.tree("[{'field': 'theme', 'message': 'Is said in the path already'}]"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,11 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
 @TestConfiguration(proxyBeanMethods = false)
 class DoorsUnderTest {
     @Bean
+    @Primary
     Clock stillClock() {
         return Wijk.CLOCK;
     }
 
     @Bean
+    @Primary
     NewNames knownNames() {
         return () -> "nieuw";
     }

@@ -30,7 +30,8 @@ class EveryCommandHasADoorTest {
     @Test
     void every_command_but_those_of_policies_has_one_door_of_its_own_name() {
         assertThat(doors().map(Method::getName))
-                .containsExactlyInAnyOrderElementsOf(commands().map(EveryCommandHasADoorTest::doorOf).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        commands().map(EveryCommandHasADoorTest::doorOf).toList());
     }
 
     @Test
@@ -43,12 +44,14 @@ class EveryCommandHasADoorTest {
 
     @Test
     void paths_are_kebab_case_without_trailing_slash() {
-        assertThat(doors().map(DoorPath::of)).allMatch(path -> path.matches("/api/v1(/([a-z]+(-[a-z]+)*|\\{[a-z]+}))+"));
+        assertThat(doors().map(DoorPath::of))
+                .allMatch(path -> path.matches("/api/v1(/([a-z]+(-[a-z]+)*|\\{[a-z]+}))+"));
     }
 
     private static Stream<Method> doors() {
-        Class<?>[] imported =
-                List.of(CommandServiceAssembly.class.getAnnotation(Import.class)).get(0).value();
+        Class<?>[] imported = List.of(CommandServiceAssembly.class.getAnnotation(Import.class))
+                .get(0)
+                .value();
         return Arrays.stream(imported)
                 .filter(type -> type.isAnnotationPresent(RestController.class))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))

@@ -73,7 +73,8 @@ class IdempotencyTest {
     @Test
     void a_request_under_way_is_not_carried_out_twice() {
         keyed("busy", HOOD.formatted("zonwijk-6"));
-        table.sql("update idempotency set status = null where request_key = 'busy'").update();
+        table.sql("update idempotency set status = null where request_key = 'busy'")
+                .update();
 
         MvcTestResult early = keyed("busy", HOOD.formatted("zonwijk-6"));
 
@@ -95,15 +96,22 @@ class IdempotencyTest {
     void a_failure_on_our_side_is_not_kept() {
         table.sql("delete from idempotency where request_key = 'unhandled'").update();
 
-        MvcTestResult first = doors.post("/projecten", IDEA.formatted("Tuin")).header("Idempotency-Key", "unhandled").exchange();
+        MvcTestResult first = doors.post("/projecten", IDEA.formatted("Tuin"))
+                .header("Idempotency-Key", "unhandled")
+                .exchange();
 
-        boolean kept = table.sql("select count(*) from idempotency where request_key = 'unhandled'").query(Integer.class).single() > 0;
+        boolean kept = table.sql("select count(*) from idempotency where request_key = 'unhandled'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
         assertThat(kept).isEqualTo(first.getResponse().getStatus() < 500);
     }
 
     @Test
     void a_key_with_spaces_is_refused() {
-        assertThat(doors.read(keyed("a b", HOOD.formatted("zonwijk-8"))).path("code").asString())
+        assertThat(doors.read(keyed("a b", HOOD.formatted("zonwijk-8")))
+                        .path("code")
+                        .asString())
                 .isEqualTo("idempotency.key-is-malformed");
     }
 

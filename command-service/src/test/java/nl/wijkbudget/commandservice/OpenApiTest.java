@@ -30,7 +30,8 @@ class OpenApiTest {
     @Test
     void is_public_and_readable_from_any_page() {
         assertThat(answer).hasStatusOk();
-        assertThat(answer.getResponse().getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(answer.getResponse().getHeader("Access-Control-Allow-Origin"))
+                .isEqualTo("*");
         assertThat(answer.getResponse().getHeader("API-Version")).isEqualTo("0.1.0");
     }
 
@@ -42,38 +43,51 @@ class OpenApiTest {
 
     @Test
     void every_operation_has_an_id_of_its_own() {
-        List<String> ids = operations().map(operation -> operation.path("operationId").asString("")).toList();
+        List<String> ids = operations()
+                .map(operation -> operation.path("operationId").asString(""))
+                .toList();
 
-        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z][A-Za-z]+")).isNotEmpty();
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z][A-Za-z]+"))
+                .isNotEmpty();
     }
 
     @Test
     void every_operation_describes_its_problems() {
-        assertThat(operations()).allMatch(operation -> operation.path("responses").has("400")
-                && operation.path("responses").has("409")
-                && operation.path("responses").has("500"));
+        assertThat(operations())
+                .allMatch(operation -> operation.path("responses").has("400")
+                        && operation.path("responses").has("409")
+                        && operation.path("responses").has("500"));
     }
 
     @Test
     void every_path_variable_is_described() {
-        document.path("paths").properties().forEach(path -> path.getValue().values().forEach(operation ->
-                assertThat(path.getKey().chars().filter(c -> c == '{').count())
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().values().forEach(operation -> assertThat(
+                                path.getKey().chars().filter(c -> c == '{').count())
                         .isEqualTo(operation.path("parameters").values().stream()
-                                .filter(parameter -> "path".equals(parameter.path("in").asString("")))
+                                .filter(parameter ->
+                                        "path".equals(parameter.path("in").asString("")))
                                 .count())));
     }
 
     @Test
     void says_nothing_about_who_acts_with_a_ballot() {
-        JsonNode cast = document.path("paths").path("/api/v1/rondes/{round}/stembiljetten").path("post");
+        JsonNode cast = document.path("paths")
+                .path("/api/v1/rondes/{round}/stembiljetten")
+                .path("post");
 
         assertThat(cast.path("parameters").size()).isEqualTo(1);
     }
 
     @Test
     void every_reference_leads_somewhere() {
-        assertThat(document.findValuesAsString("$ref")).isNotEmpty().allSatisfy(reference ->
-                assertThat(document.at(reference.substring(1)).isMissingNode()).as(reference).isFalse());
+        assertThat(document.findValuesAsString("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
+                        document.at(reference.substring(1)).isMissingNode())
+                .as(reference)
+                .isFalse());
     }
 
     @Test

@@ -20,7 +20,8 @@ final class SentCommands implements MessageDispatchInterceptor<CommandMessage<?>
     }
 
     @Override
-    public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(List<? extends CommandMessage<?>> messages) {
+    public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
+            List<? extends CommandMessage<?>> messages) {
         return (index, message) -> {
             last = message;
             return message;

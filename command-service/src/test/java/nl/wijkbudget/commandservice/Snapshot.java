@@ -16,7 +16,8 @@ final class Snapshot {
     }
 
     static Snapshot of(String name) {
-        return new Snapshot(Path.of("src/test/resources/nl/wijkbudget/commandservice").resolve(name));
+        return new Snapshot(
+                Path.of("src/test/resources/nl/wijkbudget/commandservice").resolve(name));
     }
 
     void assertSame(String text) {

@@ -3,6 +3,7 @@ package nl.wijkbudget.idempotency.command;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Recorded answers with an age: what is older than it has to be is forgotten, about once an hour. */
@@ -35,7 +36,7 @@ public final class AnswersByKey {
     }
 
     private void clean(Instant now) {
-        Instant last = cleaned.get();
+        Instant last = Objects.requireNonNull(cleaned.get());
         if (!now.isBefore(last.plus(BETWEEN_CLEANINGS)) && cleaned.compareAndSet(last, now)) {
             table.forgetBefore(now.minus(kept));
         }

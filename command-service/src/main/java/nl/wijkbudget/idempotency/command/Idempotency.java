@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wijkbudget.door.command.ApiHeaders;
@@ -93,7 +94,7 @@ public final class Idempotency extends OncePerRequestFilter {
                 copy.getContentType(),
                 copy.getHeader("Location"),
                 copy.getHeader("Log-Position"),
-                copy.getContentAsByteArray());
+                new String(copy.getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     private static void repeat(RecordedAnswer answer, HttpServletResponse response) throws IOException {
@@ -102,7 +103,7 @@ public final class Idempotency extends OncePerRequestFilter {
         response.setContentType(answer.contentType());
         setIfKnown(response, "Location", answer.location());
         setIfKnown(response, "Log-Position", answer.logPosition());
-        response.getOutputStream().write(answer.body());
+        response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void setIfKnown(HttpServletResponse response, String header, @Nullable String value) {

@@ -8,4 +8,4 @@ record RecordedAnswer(
         @Nullable String contentType,
         @Nullable String location,
         @Nullable String logPosition,
-        byte[] body) {}
+        String body) {}

@@ -56,7 +56,7 @@ public final class RecordedAnswers {
                 row.getString("content_type"),
                 row.getString("location"),
                 row.getString("log_position"),
-                row.getBytes("body")));
+                row.getString("body")));
     }
 
     private boolean takeOver(String key, String hash, Instant now) {

@@ -36,29 +36,30 @@ class AgendaDoorTest {
     void sends_draft_agenda() {
         var request = doors.post("/agendas", "{'round': 'voorbeeldwijk-2026', 'count': 'voorbeeldwijk-2026.1'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new DraftAgenda(AGENDA, ROUND, CountId.of(ROUND, 1)));
+        assertThat(doors.sentBy(request)).isEqualTo(new DraftAgenda(AGENDA, ROUND, CountId.of(ROUND, 1)));
     }
 
     @Test
     void sends_endorse_item() {
-        var request = doors.post("/agendas/voorbeeldwijk-2026/punten/speeltuin/bekrachtiging", "{'reason': 'Goed plan'}");
+        var request =
+                doors.post("/agendas/voorbeeldwijk-2026/punten/speeltuin/bekrachtiging", "{'reason': 'Goed plan'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new EndorseItem(AGENDA, PLAYGROUND));
+        assertThat(doors.sentBy(request)).isEqualTo(new EndorseItem(AGENDA, PLAYGROUND));
     }
 
     @Test
     void sends_defer_item() {
-        var request = doors.post("/agendas/voorbeeldwijk-2026/punten/speeltuin/uitstel", "{'reason': 'Eerst de leiding'}");
+        var request =
+                doors.post("/agendas/voorbeeldwijk-2026/punten/speeltuin/uitstel", "{'reason': 'Eerst de leiding'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new DeferItem(AGENDA, PLAYGROUND));
+        assertThat(doors.sentBy(request)).isEqualTo(new DeferItem(AGENDA, PLAYGROUND));
     }
 
     @Test
     void sends_combine_items() {
-        var request = doors.post("/agendas/voorbeeldwijk-2026/punten/speeltuin/samenvoeging", "{'others': ['schommel'], 'reason': 'Zelfde plein'}");
+        var request = doors.post(
+                "/agendas/voorbeeldwijk-2026/punten/speeltuin/samenvoeging",
+                "{'others': ['schommel'], 'reason': 'Zelfde plein'}");
 
         assertThat(doors.sentBy(request))
                 .isEqualTo(new CombineItems(AGENDA, PLAYGROUND, List.of(new ProjectId("schommel"))));
@@ -66,25 +67,26 @@ class AgendaDoorTest {
 
     @Test
     void sends_request_information() {
-        var request = doors.post("/agendas/voorbeeldwijk-2026/punten/speeltuin/informatieverzoeken", "{'question': 'Wie onderhoudt het?', 'reason': 'Nodig voor besluit'}");
+        var request = doors.post(
+                "/agendas/voorbeeldwijk-2026/punten/speeltuin/informatieverzoeken",
+                "{'question': 'Wie onderhoudt het?', 'reason': 'Nodig voor besluit'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new RequestInformation(AGENDA, PLAYGROUND, "Wie onderhoudt het?"));
+        assertThat(doors.sentBy(request)).isEqualTo(new RequestInformation(AGENDA, PLAYGROUND, "Wie onderhoudt het?"));
     }
 
     @Test
     void sends_escalate_item() {
-        var request = doors.post("/agendas/voorbeeldwijk-2026/punten/speeltuin/escalatie", "{'to': 'gemeente', 'reason': 'Geen bevoegdheid'}");
+        var request = doors.post(
+                "/agendas/voorbeeldwijk-2026/punten/speeltuin/escalatie",
+                "{'to': 'gemeente', 'reason': 'Geen bevoegdheid'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new EscalateItem(AGENDA, PLAYGROUND, "gemeente"));
+        assertThat(doors.sentBy(request)).isEqualTo(new EscalateItem(AGENDA, PLAYGROUND, "gemeente"));
     }
 
     @Test
     void sends_adopt_agenda() {
         var request = doors.post("/agendas/voorbeeldwijk-2026/vaststelling", "");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new AdoptAgenda(AGENDA));
+        assertThat(doors.sentBy(request)).isEqualTo(new AdoptAgenda(AGENDA));
     }
 }

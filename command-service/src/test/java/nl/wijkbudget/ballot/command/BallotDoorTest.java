@@ -43,8 +43,7 @@ class BallotDoorTest {
     void sends_cast_vote() {
         var request = doors.anonymous(HttpMethod.POST, "/rondes/voorbeeldwijk-2026/stembiljetten", MARKED);
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new CastVote(BALLOT, ROUND, RULEBOOK, Channel.ONLINE, CHOICE));
+        assertThat(doors.sentBy(request)).isEqualTo(new CastVote(BALLOT, ROUND, RULEBOOK, Channel.ONLINE, CHOICE));
     }
 
     @Test
@@ -67,8 +66,7 @@ class BallotDoorTest {
     void sends_enter_paper_votes() {
         var request = doors.post("/rondes/voorbeeldwijk-2026/papieren-stapels", """
                 {'batch': 'stapel-1', 'rulebook': '%s',
-                 'sheets': [{'number': 1, 'selection': {'kind': 'chosen', 'projects': ['speeltuin']}}]}"""
-                .formatted("ab".repeat(32)));
+                 'sheets': [{'number': 1, 'selection': {'kind': 'chosen', 'projects': ['speeltuin']}}]}""".formatted("ab".repeat(32)));
 
         assertThat(doors.sentBy(request))
                 .isEqualTo(new EnterPaperVotes(

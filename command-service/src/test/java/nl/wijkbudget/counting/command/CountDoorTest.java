@@ -28,23 +28,20 @@ class CountDoorTest {
     void sends_count_votes() {
         var request = doors.post("/tellingen", "{'count': 'voorbeeldwijk-2026.1', 'round': 'voorbeeldwijk-2026'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new CountVotes(FIRST, ROUND));
+        assertThat(doors.sentBy(request)).isEqualTo(new CountVotes(FIRST, ROUND));
     }
 
     @Test
     void sends_certify_result() {
         var request = doors.post("/tellingen/voorbeeldwijk-2026.1/vaststelling", "");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new CertifyResult(FIRST));
+        assertThat(doors.sentBy(request)).isEqualTo(new CertifyResult(FIRST));
     }
 
     @Test
     void sends_reject_count() {
         var request = doors.post("/tellingen/voorbeeldwijk-2026.1/afwijzing", "{'reason': 'Een stapel vergeten'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new RejectCount(FIRST));
+        assertThat(doors.sentBy(request)).isEqualTo(new RejectCount(FIRST));
     }
 }

@@ -53,15 +53,16 @@ class DeliveryDoorTest {
 
     @Test
     void sends_report_progress() {
-        var request = doors.post("/uitvoeringen/speeltuin/voortgangsberichten", "{'percent': 40, 'report': 'De schommels staan.'}");
+        var request = doors.post(
+                "/uitvoeringen/speeltuin/voortgangsberichten", "{'percent': 40, 'report': 'De schommels staan.'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new ReportProgress(DELIVERY, 40, "De schommels staan."));
+        assertThat(doors.sentBy(request)).isEqualTo(new ReportProgress(DELIVERY, 40, "De schommels staan."));
     }
 
     @Test
     void sends_record_milestone() {
-        var request = doors.post("/uitvoeringen/speeltuin/mijlpalen", "{'milestone': 'Eerste schop', 'reachedOn': '2026-05-01'}");
+        var request = doors.post(
+                "/uitvoeringen/speeltuin/mijlpalen", "{'milestone': 'Eerste schop', 'reachedOn': '2026-05-01'}");
 
         assertThat(doors.sentBy(request))
                 .isEqualTo(new RecordMilestone(DELIVERY, "Eerste schop", LocalDate.of(2026, 5, 1)));
@@ -74,22 +75,21 @@ class DeliveryDoorTest {
                  'reference': 'https://example.org/factuur.pdf'}}""");
 
         assertThat(doors.sentBy(request))
-                .isEqualTo(new AttachEvidence(DELIVERY, new Evidence("Factuur", URI.create("https://example.org/factuur.pdf"), null)));
+                .isEqualTo(new AttachEvidence(
+                        DELIVERY, new Evidence("Factuur", URI.create("https://example.org/factuur.pdf"), null)));
     }
 
     @Test
     void sends_complete_project() {
         var request = doors.post("/uitvoeringen/speeltuin/afronding", "");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new CompleteProject(DELIVERY));
+        assertThat(doors.sentBy(request)).isEqualTo(new CompleteProject(DELIVERY));
     }
 
     @Test
     void sends_stop_project() {
         var request = doors.post("/uitvoeringen/speeltuin/stopzetting", "{'reason': 'Geen vrijwilligers'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new StopProject(DELIVERY));
+        assertThat(doors.sentBy(request)).isEqualTo(new StopProject(DELIVERY));
     }
 }

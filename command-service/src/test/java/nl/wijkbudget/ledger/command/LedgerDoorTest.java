@@ -49,16 +49,14 @@ class LedgerDoorTest {
     void sends_open_ledger() {
         var request = doors.post("/kasboeken", "{'neighbourhood': 'voorbeeldwijk', 'currency': 'EUR'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new OpenLedger(LEDGER, WIJK, "EUR"));
+        assertThat(doors.sentBy(request)).isEqualTo(new OpenLedger(LEDGER, WIJK, "EUR"));
     }
 
     @Test
     void sends_open_fund() {
         var request = doors.post("/kasboeken/voorbeeldwijk/fondsen", "{'fund': 'wijkdeal', 'name': 'Wijkdeal'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new OpenFund(LEDGER, FUND, "Wijkdeal"));
+        assertThat(doors.sentBy(request)).isEqualTo(new OpenFund(LEDGER, FUND, "Wijkdeal"));
     }
 
     @Test
@@ -71,7 +69,13 @@ class LedgerDoorTest {
                  'earmark': {'theme': 'groen'}}""");
 
         assertThat(doors.sentBy(request))
-                .isEqualTo(new ReceiveContribution(LEDGER, new ContributionId("b1"), FUND, MUNICIPALITY, Money.of(30_000), new Earmark(GREEN, null)));
+                .isEqualTo(new ReceiveContribution(
+                        LEDGER,
+                        new ContributionId("b1"),
+                        FUND,
+                        MUNICIPALITY,
+                        Money.of(30_000),
+                        new Earmark(GREEN, null)));
     }
 
     @Test
@@ -84,12 +88,20 @@ class LedgerDoorTest {
                  'amount': 2810000}""");
 
         assertThat(doors.sentBy(request))
-                .isEqualTo(new AllocateBudget(LEDGER, new AllocationId("a1"), FUND, new ProjectId("speeltuin"), AgendaId.of(ROUND), Money.of(28_100)));
+                .isEqualTo(new AllocateBudget(
+                        LEDGER,
+                        new AllocationId("a1"),
+                        FUND,
+                        new ProjectId("speeltuin"),
+                        AgendaId.of(ROUND),
+                        Money.of(28_100)));
     }
 
     @Test
     void sends_release_allocation() {
-        var request = doors.post("/kasboeken/voorbeeldwijk/toewijzingen/a1/vrijgaven", "{'release': 'v1', 'amount': 100, 'reason': 'Over'}");
+        var request = doors.post(
+                "/kasboeken/voorbeeldwijk/toewijzingen/a1/vrijgaven",
+                "{'release': 'v1', 'amount': 100, 'reason': 'Over'}");
 
         assertThat(doors.sentBy(request))
                 .isEqualTo(new ReleaseAllocation(LEDGER, new AllocationId("a1"), new TransactionId("v1"), Money.of(1)));
@@ -104,12 +116,15 @@ class LedgerDoorTest {
                  'amount': 100}""");
 
         assertThat(doors.sentBy(request))
-                .isEqualTo(new CommitFunds(LEDGER, new CommitmentId("c1"), new AllocationId("a1"), MUNICIPALITY, Money.of(1)));
+                .isEqualTo(new CommitFunds(
+                        LEDGER, new CommitmentId("c1"), new AllocationId("a1"), MUNICIPALITY, Money.of(1)));
     }
 
     @Test
     void sends_return_unspent() {
-        var request = doors.post("/kasboeken/voorbeeldwijk/verplichtingen/c1/teruggaven", "{'returned': 't1', 'amount': 100, 'reason': 'Over'}");
+        var request = doors.post(
+                "/kasboeken/voorbeeldwijk/verplichtingen/c1/teruggaven",
+                "{'returned': 't1', 'amount': 100, 'reason': 'Over'}");
 
         assertThat(doors.sentBy(request))
                 .isEqualTo(new ReturnUnspent(LEDGER, new CommitmentId("c1"), new TransactionId("t1"), Money.of(1)));
@@ -124,7 +139,8 @@ class LedgerDoorTest {
                  'amount': 100}""");
 
         assertThat(doors.sentBy(request))
-                .isEqualTo(new RecordPayment(LEDGER, new PaymentId("p1"), new CommitmentId("c1"), "2026-17", Money.of(1)));
+                .isEqualTo(
+                        new RecordPayment(LEDGER, new PaymentId("p1"), new CommitmentId("c1"), "2026-17", Money.of(1)));
     }
 
     @Test
@@ -138,12 +154,15 @@ class LedgerDoorTest {
                  'reason': 'Afspraak'}""");
 
         assertThat(doors.sentBy(request))
-                .isEqualTo(new TransferFunds(LEDGER, new TransactionId("o1"), FUND, new FundId("groenfonds"), Earmark.NONE, Money.of(1)));
+                .isEqualTo(new TransferFunds(
+                        LEDGER, new TransactionId("o1"), FUND, new FundId("groenfonds"), Earmark.NONE, Money.of(1)));
     }
 
     @Test
     void sends_reverse_transaction() {
-        var request = doors.post("/kasboeken/voorbeeldwijk/boekingen/b1/terugboeking", "{'reversal': 'r1', 'reason': 'Verkeerd bedrag'}");
+        var request = doors.post(
+                "/kasboeken/voorbeeldwijk/boekingen/b1/terugboeking",
+                "{'reversal': 'r1', 'reason': 'Verkeerd bedrag'}");
 
         assertThat(doors.sentBy(request))
                 .isEqualTo(new ReverseTransaction(LEDGER, new TransactionId("b1"), new TransactionId("r1")));

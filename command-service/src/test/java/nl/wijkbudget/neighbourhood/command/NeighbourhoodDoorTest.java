@@ -40,24 +40,21 @@ class NeighbourhoodDoorTest {
                  'name': 'Voorbeeldwijk',
                  'residents': 12260}""");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new EstablishNeighbourhood(WIJK, "Voorbeeldwijk", 12_260));
+        assertThat(doors.sentBy(request)).isEqualTo(new EstablishNeighbourhood(WIJK, "Voorbeeldwijk", 12_260));
     }
 
     @Test
     void sends_define_theme() {
         var request = doors.put("/buurten/voorbeeldwijk/themas/groen", "{'name': 'Groen'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new DefineTheme(WIJK, GREEN, "Groen"));
+        assertThat(doors.sentBy(request)).isEqualTo(new DefineTheme(WIJK, GREEN, "Groen"));
     }
 
     @Test
     void sends_admit_partner() {
         var request = doors.put("/buurten/voorbeeldwijk/partners/gemeente", "{'name': 'Gemeente'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new AdmitPartner(WIJK, MUNICIPALITY, "Gemeente"));
+        assertThat(doors.sentBy(request)).isEqualTo(new AdmitPartner(WIJK, MUNICIPALITY, "Gemeente"));
     }
 
     @Test
@@ -71,14 +68,21 @@ class NeighbourhoodDoorTest {
                  'until': '2027-03-01T00:00:00Z'}}""");
 
         assertThat(doors.sentBy(request))
-                .isEqualTo(new GrantMandate(WIJK, new MandateId("toetser"), new Mandate(new ActorId("toetser"), Role.ASSESSOR, EnumSet.of(Competence.ASSESS_PROJECT), Instant.parse("2026-03-01T00:00:00Z"), Instant.parse("2027-03-01T00:00:00Z"))));
+                .isEqualTo(new GrantMandate(
+                        WIJK,
+                        new MandateId("toetser"),
+                        new Mandate(
+                                new ActorId("toetser"),
+                                Role.ASSESSOR,
+                                EnumSet.of(Competence.ASSESS_PROJECT),
+                                Instant.parse("2026-03-01T00:00:00Z"),
+                                Instant.parse("2027-03-01T00:00:00Z"))));
     }
 
     @Test
     void sends_end_mandate() {
         var request = doors.post("/buurten/voorbeeldwijk/mandaten/toetser/beeindiging", "{'reason': 'Andere baan'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new EndMandate(WIJK, new MandateId("toetser")));
+        assertThat(doors.sentBy(request)).isEqualTo(new EndMandate(WIJK, new MandateId("toetser")));
     }
 }

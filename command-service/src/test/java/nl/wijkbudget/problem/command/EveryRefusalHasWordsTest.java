@@ -22,6 +22,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 class EveryRefusalHasWordsTest {
     static final List<Locale> LANGUAGES = ProblemTexts.LANGUAGES;
 
+    private static final List<Class<?>> REFUSALS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.wijkbudget").stream()
+                    .filter(type -> type.isAssignableTo(Refusal.class) && !type.isInterface())
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
+
     private final ProblemTexts texts = new ProblemTexts("EUR");
 
     @ParameterizedTest
@@ -65,7 +71,8 @@ class EveryRefusalHasWordsTest {
     }
 
     private static Set<String> keys(Locale language) {
-        return new TreeSet<>(ProblemTexts.bundle(ProblemTexts.BUNDLES.get(0), language).keySet());
+        return new TreeSet<>(
+                ProblemTexts.bundle(ProblemTexts.BUNDLES.get(0), language).keySet());
     }
 
     private static Set<String> placeholders(String text) {
@@ -87,9 +94,6 @@ class EveryRefusalHasWordsTest {
     }
 
     private static Stream<Class<?>> refusals() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.wijkbudget").stream()
-                        .filter(type -> type.isAssignableTo(Refusal.class) && !type.isInterface())
-                        .map(JavaClass::reflect);
+        return REFUSALS.stream();
     }
 }

@@ -21,7 +21,7 @@ final class RefusalSamples {
         try {
             return (Refusal) refusal.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("No sample of " + refusal, e);
+            throw new LinkageError("No sample of " + refusal, e);
         }
     }
 
@@ -55,7 +55,7 @@ final class RefusalSamples {
         try {
             return type.getDeclaredConstructor(String.class).newInstance("iets");
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("No sample of " + type, e);
+            throw new LinkageError("No sample of " + type, e);
         }
     }
 }

@@ -48,8 +48,7 @@ class ProjectDoorTest {
                  'summary': 'Schommels en gras.',
                  'willHelp': true}}""");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new ProposeProject(new ProjectId("nieuw"), ROUND, WIJK, PROPOSAL));
+        assertThat(doors.sentBy(request)).isEqualTo(new ProposeProject(new ProjectId("nieuw"), ROUND, WIJK, PROPOSAL));
     }
 
     @Test
@@ -60,24 +59,21 @@ class ProjectDoorTest {
                  'summary': 'Schommels en gras.',
                  'willHelp': true}}""");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new ReviseProject(PLAYGROUND, PROPOSAL));
+        assertThat(doors.sentBy(request)).isEqualTo(new ReviseProject(PLAYGROUND, PROPOSAL));
     }
 
     @Test
     void sends_withdraw_project() {
         var request = doors.post("/projecten/speeltuin/intrekking", "");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new WithdrawProject(PLAYGROUND));
+        assertThat(doors.sentBy(request)).isEqualTo(new WithdrawProject(PLAYGROUND));
     }
 
     @Test
     void sends_support_project() {
         var request = doors.post("/projecten/speeltuin/steunbetuigingen", "");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new SupportProject(PLAYGROUND));
+        assertThat(doors.sentBy(request)).isEqualTo(new SupportProject(PLAYGROUND));
     }
 
     @Test
@@ -92,7 +88,8 @@ class ProjectDoorTest {
                  'willHelp': true}}""");
 
         assertThat(doors.sentBy(request))
-                .isEqualTo(new MergeProjects(PLAYGROUND, List.of(new ProjectId("schommel"), new ProjectId("glijbaan")), PROPOSAL));
+                .isEqualTo(new MergeProjects(
+                        PLAYGROUND, List.of(new ProjectId("schommel"), new ProjectId("glijbaan")), PROPOSAL));
     }
 
     @Test
@@ -115,23 +112,20 @@ class ProjectDoorTest {
     void sends_estimate_cost() {
         var request = doors.put("/projecten/speeltuin/kostenraming", "{'amount': 2810000}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new EstimateCost(PLAYGROUND, Money.of(28_100)));
+        assertThat(doors.sentBy(request)).isEqualTo(new EstimateCost(PLAYGROUND, Money.of(28_100)));
     }
 
     @Test
     void sends_declare_feasible() {
         var request = doors.post("/projecten/speeltuin/haalbaarheidsverklaring", "{'reason': 'Past op het plein'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new DeclareFeasible(PLAYGROUND));
+        assertThat(doors.sentBy(request)).isEqualTo(new DeclareFeasible(PLAYGROUND));
     }
 
     @Test
     void sends_declare_infeasible() {
         var request = doors.post("/projecten/speeltuin/onhaalbaarheidsverklaring", "{'reason': 'Er ligt een leiding'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new DeclareInfeasible(PLAYGROUND));
+        assertThat(doors.sentBy(request)).isEqualTo(new DeclareInfeasible(PLAYGROUND));
     }
 }

@@ -62,24 +62,21 @@ class RoundDoorTest {
                  'title': 'Ronde 2026',
                  'currency': 'EUR'}""");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new PlanRound(ROUND, WIJK, "Ronde 2026", "EUR"));
+        assertThat(doors.sentBy(request)).isEqualTo(new PlanRound(ROUND, WIJK, "Ronde 2026", "EUR"));
     }
 
     @Test
     void sends_open_proposals() {
         var request = doors.post("/rondes/voorbeeldwijk-2026/indiening/opening", "");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new OpenProposals(ROUND));
+        assertThat(doors.sentBy(request)).isEqualTo(new OpenProposals(ROUND));
     }
 
     @Test
     void sends_close_proposals() {
         var request = doors.post("/rondes/voorbeeldwijk-2026/indiening/sluiting", "");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new CloseProposals(ROUND));
+        assertThat(doors.sentBy(request)).isEqualTo(new CloseProposals(ROUND));
     }
 
     @Test
@@ -102,8 +99,7 @@ class RoundDoorTest {
                  'PAPER'],
                  'top': 10}}""");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new AdoptRulebook(ROUND, DRAFT));
+        assertThat(doors.sentBy(request)).isEqualTo(new AdoptRulebook(ROUND, DRAFT));
     }
 
     @Test
@@ -128,39 +124,34 @@ class RoundDoorTest {
                  'castBallots': 'STAY_VALID',
                  'reason': 'Fout in de prijs'}""");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new AmendRulebook(ROUND, DRAFT, CastBallots.STAY_VALID));
+        assertThat(doors.sentBy(request)).isEqualTo(new AmendRulebook(ROUND, DRAFT, CastBallots.STAY_VALID));
     }
 
     @Test
     void sends_open_voting() {
         var request = doors.post("/rondes/voorbeeldwijk-2026/stemming/opening", "");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new OpenVoting(ROUND));
+        assertThat(doors.sentBy(request)).isEqualTo(new OpenVoting(ROUND));
     }
 
     @Test
     void sends_close_voting() {
         var request = doors.post("/rondes/voorbeeldwijk-2026/stemming/sluiting", "");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new CloseVoting(ROUND));
+        assertThat(doors.sentBy(request)).isEqualTo(new CloseVoting(ROUND));
     }
 
     @Test
     void sends_close_round() {
         var request = doors.post("/rondes/voorbeeldwijk-2026/afronding", "");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new CloseRound(ROUND));
+        assertThat(doors.sentBy(request)).isEqualTo(new CloseRound(ROUND));
     }
 
     @Test
     void sends_abandon_round() {
         var request = doors.post("/rondes/voorbeeldwijk-2026/stopzetting", "{'reason': 'Te weinig geld'}");
 
-        assertThat(doors.sentBy(request))
-                .isEqualTo(new AbandonRound(ROUND));
+        assertThat(doors.sentBy(request)).isEqualTo(new AbandonRound(ROUND));
     }
 }
