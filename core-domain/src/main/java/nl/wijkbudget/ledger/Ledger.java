@@ -2,15 +2,14 @@ package nl.wijkbudget.ledger;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import nl.wijkbudget.agenda.AdoptedAgendas;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.FundId;
 import nl.wijkbudget.identity.LedgerId;
+import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.identity.TransactionId;
 import nl.wijkbudget.ledger.LedgerCommand.AllocateBudget;
@@ -32,8 +31,6 @@ import nl.wijkbudget.ledger.LedgerRefusal.SameFund;
 import nl.wijkbudget.ledger.LedgerRefusal.TransactionIsUnknown;
 import nl.wijkbudget.money.Money;
 import nl.wijkbudget.neighbourhood.NeighbourhoodProfile;
-import nl.wijkbudget.neighbourhood.Neighbourhoods;
-import nl.wijkbudget.project.Projects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -65,8 +62,8 @@ public class Ledger {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(OpenLedger command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
-        neighbourhoods.of(command.neighbourhood()).requireMandate(authority, Competence.MANAGE_FUNDS, clock.instant());
+    void decide(OpenLedger command, Authority authority, LedgerOffice office) {
+        office.requireMandate(command.neighbourhood(), authority, Competence.MANAGE_FUNDS);
         if (opening == null) {
             apply(new LedgerOpened(command.ledger(), command.neighbourhood(), command.currency()));
         } else if (!opening.currency().equals(command.currency())) {
@@ -76,8 +73,8 @@ public class Ledger {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(OpenFund command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
-        home(command.ledger(), neighbourhoods).requireMandate(authority, Competence.MANAGE_FUNDS, clock.instant());
+    void decide(OpenFund command, Authority authority, LedgerOffice office) {
+        office.requireMandate(home(command.ledger()), authority, Competence.MANAGE_FUNDS);
         String name = funds.name(command.fund());
         if (name == null) {
             apply(new FundOpened(command.ledger(), command.fund(), command.name()));
@@ -88,14 +85,14 @@ public class Ledger {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(ReceiveContribution command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
-        NeighbourhoodProfile home = home(command.ledger(), neighbourhoods);
-        home.requireMandate(authority, Competence.MANAGE_FUNDS, clock.instant());
+    void decide(ReceiveContribution command, Authority authority, LedgerOffice office) {
+        NeighbourhoodProfile home = office.requireMandate(home(command.ledger()), authority, Competence.MANAGE_FUNDS);
         TransactionId id = Entries.idOf(command.contribution());
         if (entries.isNew(id, command)) {
             requirePositive(command.amount());
             funds.require(command.fund());
             home.requirePartner(command.partner());
+            requireTheme(command.earmark(), home);
             AccountId into = AccountId.of(command.fund(), command.earmark());
             List<Posting> lines = Posting.move(AccountId.of(command.partner()), into, command.amount());
             apply(new ContributionReceived(
@@ -111,20 +108,14 @@ public class Ledger {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(
-            AllocateBudget command,
-            Authority authority,
-            Neighbourhoods neighbourhoods,
-            AdoptedAgendas agendas,
-            Projects projects,
-            Clock clock) {
-        NeighbourhoodProfile home = home(command.ledger(), neighbourhoods);
-        home.requireMandate(authority, Competence.ALLOCATE_BUDGET, clock.instant());
+    void decide(AllocateBudget command, Authority authority, LedgerOffice office) {
+        NeighbourhoodProfile home =
+                office.requireMandate(home(command.ledger()), authority, Competence.ALLOCATE_BUDGET);
         TransactionId id = Entries.idOf(command.allocation());
         if (entries.isNew(id, command)) {
             requirePositive(command.amount());
-            limits(home, agendas).require(command.project(), command.agenda(), command.amount());
-            ThemeId theme = projects.of(command.project()).proposal().theme();
+            limits(home, office).require(command.project(), command.agenda(), command.amount());
+            ThemeId theme = office.themeOf(command.project());
             List<Posting> lines = new ArrayList<>(funds.draw(
                     command.fund(), earmark -> earmark.allows(theme, home.neighbourhood()), command.amount()));
             lines.add(new Posting(AccountId.of(command.allocation()), command.amount()));
@@ -141,8 +132,8 @@ public class Ledger {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(ReleaseAllocation command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
-        home(command.ledger(), neighbourhoods).requireMandate(authority, Competence.ALLOCATE_BUDGET, clock.instant());
+    void decide(ReleaseAllocation command, Authority authority, LedgerOffice office) {
+        office.requireMandate(home(command.ledger()), authority, Competence.ALLOCATE_BUDGET);
         authority.requireReason();
         if (entries.isNew(command.release(), command)) {
             requirePositive(command.amount());
@@ -161,9 +152,8 @@ public class Ledger {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(CommitFunds command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
-        NeighbourhoodProfile home = home(command.ledger(), neighbourhoods);
-        home.requireMandate(authority, Competence.SPEND_BUDGET, clock.instant());
+    void decide(CommitFunds command, Authority authority, LedgerOffice office) {
+        NeighbourhoodProfile home = office.requireMandate(home(command.ledger()), authority, Competence.SPEND_BUDGET);
         TransactionId id = Entries.idOf(command.commitment());
         if (entries.isNew(id, command)) {
             requirePositive(command.amount());
@@ -183,8 +173,8 @@ public class Ledger {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(RecordPayment command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
-        home(command.ledger(), neighbourhoods).requireMandate(authority, Competence.SPEND_BUDGET, clock.instant());
+    void decide(RecordPayment command, Authority authority, LedgerOffice office) {
+        office.requireMandate(home(command.ledger()), authority, Competence.SPEND_BUDGET);
         TransactionId id = Entries.idOf(command.payment());
         if (entries.isNew(id, command)) {
             requirePositive(command.amount());
@@ -203,8 +193,8 @@ public class Ledger {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(ReturnUnspent command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
-        home(command.ledger(), neighbourhoods).requireMandate(authority, Competence.SPEND_BUDGET, clock.instant());
+    void decide(ReturnUnspent command, Authority authority, LedgerOffice office) {
+        office.requireMandate(home(command.ledger()), authority, Competence.SPEND_BUDGET);
         authority.requireReason();
         if (entries.isNew(command.returned(), command)) {
             requirePositive(command.amount());
@@ -222,8 +212,8 @@ public class Ledger {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(TransferFunds command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
-        home(command.ledger(), neighbourhoods).requireMandate(authority, Competence.MANAGE_FUNDS, clock.instant());
+    void decide(TransferFunds command, Authority authority, LedgerOffice office) {
+        office.requireMandate(home(command.ledger()), authority, Competence.MANAGE_FUNDS);
         authority.requireReason();
         if (entries.isNew(command.transfer(), command)) {
             requirePositive(command.amount());
@@ -243,20 +233,14 @@ public class Ledger {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(
-            ReverseTransaction command,
-            Authority authority,
-            Neighbourhoods neighbourhoods,
-            AdoptedAgendas agendas,
-            Clock clock) {
-        NeighbourhoodProfile home = home(command.ledger(), neighbourhoods);
-        home.requireMandate(authority, Competence.MANAGE_FUNDS, clock.instant());
+    void decide(ReverseTransaction command, Authority authority, LedgerOffice office) {
+        NeighbourhoodProfile home = office.requireMandate(home(command.ledger()), authority, Competence.MANAGE_FUNDS);
         authority.requireReason();
         if (entries.isNew(command.reversal(), command)) {
             Transaction reversal = original(command.original()).reversedAs(command.reversal());
             requireCovered(reversal, command.original());
             for (Allocations.Increase increase : allocations.increasedBy(reversal)) {
-                limits(home, agendas).require(increase.project(), increase.agenda(), increase.amount());
+                limits(home, office).require(increase.project(), increase.agenda(), increase.amount());
             }
             apply(new TransactionReversed(command.ledger(), command.original(), reversal));
         }
@@ -322,15 +306,15 @@ public class Ledger {
         entries.enter(transaction.id(), asked);
     }
 
-    private NeighbourhoodProfile home(LedgerId ledger, Neighbourhoods neighbourhoods) {
+    private NeighbourhoodId home(LedgerId ledger) {
         if (opening == null) {
             throw new Rejection(new LedgerIsUnknown(ledger));
         }
-        return neighbourhoods.of(opening.neighbourhood());
+        return opening.neighbourhood();
     }
 
-    private AgendaLimits limits(NeighbourhoodProfile home, AdoptedAgendas agendas) {
-        return new AgendaLimits(home.neighbourhood(), agendas, allocations);
+    private AgendaLimits limits(NeighbourhoodProfile home, LedgerOffice office) {
+        return new AgendaLimits(home.neighbourhood(), office.agendas(), allocations);
     }
 
     private Transaction original(TransactionId id) {
@@ -354,6 +338,13 @@ public class Ledger {
         funds.require(to);
         if (from.equals(to)) {
             throw new Rejection(new SameFund(from));
+        }
+    }
+
+    /** A theme nobody knows would lock the money up. */
+    private static void requireTheme(Earmark earmark, NeighbourhoodProfile home) {
+        if (earmark.theme() != null) {
+            home.requireTheme(earmark.theme());
         }
     }
 
