@@ -3,10 +3,11 @@ package nl.wijkbudget;
 import java.util.List;
 import nl.wijkbudget.ledger.Ledger;
 import nl.wijkbudget.neighbourhood.Neighbourhood;
+import nl.wijkbudget.round.Round;
 
 /** The table of contents of the write side: what is not listed here does not exist at run time. */
 public final class DomainModel {
-    public static final List<Class<?>> AGGREGATES = List.of(Neighbourhood.class, Ledger.class);
+    public static final List<Class<?>> AGGREGATES = List.of(Ledger.class, Neighbourhood.class, Round.class);
 
     private DomainModel() {}
 }
