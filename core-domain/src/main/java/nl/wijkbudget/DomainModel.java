@@ -1,12 +1,13 @@
 package nl.wijkbudget;
 
 import java.util.List;
+import nl.wijkbudget.delivery.Delivery;
 import nl.wijkbudget.neighbourhood.Neighbourhood;
 import nl.wijkbudget.project.Project;
 
 /** The table of contents of the write side: what is not listed here does not exist at run time. */
 public final class DomainModel {
-    public static final List<Class<?>> AGGREGATES = List.of(Neighbourhood.class, Project.class);
+    public static final List<Class<?>> AGGREGATES = List.of(Delivery.class, Neighbourhood.class, Project.class);
 
     private DomainModel() {}
 }
