@@ -1,13 +1,15 @@
 package nl.wijkbudget;
 
 import java.util.List;
+import nl.wijkbudget.delivery.Delivery;
 import nl.wijkbudget.ledger.Ledger;
 import nl.wijkbudget.neighbourhood.Neighbourhood;
+import nl.wijkbudget.project.Project;
 import nl.wijkbudget.round.Round;
 
 /** The table of contents of the write side: what is not listed here does not exist at run time. */
 public final class DomainModel {
-    public static final List<Class<?>> AGGREGATES = List.of(Ledger.class, Neighbourhood.class, Round.class);
+    public static final List<Class<?>> AGGREGATES = List.of(Delivery.class, Ledger.class, Neighbourhood.class, Project.class, Round.class);
 
     private DomainModel() {}
 }
