@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 /** A process that leads as soon as it can, appends from many threads, and prints the id of what was acknowledged. */
 final class AppendUntilKilled {
 
+    static final String STORED = "stored ";
     private static final int THREADS = 16;
 
     private AppendUntilKilled() {}
@@ -52,7 +53,7 @@ final class AppendUntilKilled {
         for (long i = 0; true; i++) {
             var event = LogUnderTest.event(stream, i);
             engine.appendEvents(event);
-            out.print(event.getIdentifier() + ".\n");
+            out.print(STORED + event.getIdentifier() + ".\n");
             out.flush();
         }
     }

@@ -53,14 +53,18 @@ record KillTest(DatabaseKind kind) {
             var acknowledged = new ArrayList<>(take(lines, count));
             process.toHandle().destroyForcibly(); // unlike the method of Process this leaves what was printed readable
             process.waitFor();
-            lines.lines().filter(line -> line.endsWith(".")).forEach(acknowledged::add);
+            lines.lines().filter(KillTest::acknowledges).forEach(acknowledged::add);
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(count);
             return acknowledged.stream().map(KillTest::eventId).toList();
         }
     }
 
+    private static boolean acknowledges(String line) {
+        return line.startsWith(AppendUntilKilled.STORED) && line.endsWith(".");
+    }
+
     private static String eventId(String line) {
-        return line.substring(0, line.length() - 1);
+        return line.substring(AppendUntilKilled.STORED.length(), line.length() - 1);
     }
 
     private static List<String> firstLines(Process process, int count) throws IOException {
@@ -72,7 +76,9 @@ record KillTest(DatabaseKind kind) {
         while (taken.size() < count) {
             String line = lines.readLine();
             assertThat(line).isNotNull();
-            taken.add(line);
+            if (acknowledges(line)) {
+                taken.add(line);
+            }
         }
         return taken;
     }
