@@ -18,11 +18,14 @@ public final class DurableH2 {
     private DurableH2() {}
 
     /**
-     * The address of a database in a file, without its suffix. The database is closed by who opened it and not by
-     * H2's own shutdown hook, which could come before the last events are appended.
+     * The address of a database in a file, without its suffix.
+     *
+     * <p>With {@code async} the file stays open when a thread that reads it is interrupted, as happens when something
+     * shuts down; a plain file is closed for everybody then. The database is closed by who opened it and not by H2's
+     * own shutdown hook, which could come before the last events are appended.
      */
     public static String url(Path file) {
-        return "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:async:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /** Makes every commit in this database write to the file at once, whatever the address said. */
