@@ -1,0 +1,27 @@
+package nl.wijkbudget.pabulib.command;
+
+import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.pabulib.FaultReport;
+
+/** What an import made, with the warnings its file gave and the rule it was counted by. */
+public record ImportedElection(
+        RoundId round,
+        NeighbourhoodId neighbourhood,
+        String title,
+        int projects,
+        long ballots,
+        String rule,
+        FaultReport warnings) {
+    static ImportedElection of(CheckedElection election) {
+        ElectionNames names = election.names();
+        return new ImportedElection(
+                names.round(),
+                names.neighbourhood(),
+                names.roundTitle(),
+                election.outline().projects().size(),
+                election.range().ballots(),
+                election.rules().rule().name(),
+                election.report());
+    }
+}
