@@ -1,6 +1,7 @@
 package nl.wijkbudget.pabulib.command;
 
 import java.io.IOException;
+import java.util.List;
 import nl.wijkbudget.pabulib.FaultReport;
 import nl.wijkbudget.pabulib.PabulibOutline;
 import nl.wijkbudget.pabulib.PabulibReading;
@@ -15,8 +16,8 @@ record CheckedElection(
         PabulibReading<PabulibOutline> reading = file.read(range::add);
         PabulibOutline outline = reading.orElseThrow(FaultyElection::new);
         if (range.hasFractions()) {
-            throw new FaultyElection("The ballots of this file give fractions of points;"
-                    + " multiply all points by the same number until they are whole and import it again.");
+            throw new FaultyElection(List.of("The ballots of this file give fractions of points;"
+                    + " multiply all points by the same number until they are whole and import it again."));
         }
         ElectionNames names = new ElectionNames(outline.meta(), file.digest());
         return new CheckedElection(file, outline, range, names, reading.report());

@@ -1,30 +1,36 @@
 package nl.wijkbudget.pabulib.command;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.wijkbudget.pabulib.Fault;
 import nl.wijkbudget.pabulib.FaultReport;
 
-/** A file that cannot be imported; its message lists every fault by line and column. */
+/** A file that cannot be imported; says why, line by line. */
 public final class FaultyElection extends Exception {
-    private final transient FaultReport report;
+    private final transient List<String> lines;
 
     FaultyElection(FaultReport report) {
-        super(text(report));
-        this.report = report;
+        this(text(report));
     }
 
-    FaultyElection(String explanation) {
-        super(explanation);
-        this.report = new FaultReport(List.of(), 1, 0);
+    FaultyElection(List<String> lines) {
+        super(String.join("\n", lines));
+        this.lines = List.copyOf(lines);
     }
 
-    public FaultReport report() {
-        return report;
+    /** Every fault with its line and column. */
+    public List<String> lines() {
+        return lines;
     }
 
-    private static String text(FaultReport report) {
-        String listed = report.faults().stream().map(Fault::toString).collect(Collectors.joining("\n"));
-        return report.leftOut() == 0 ? listed : listed + "\n… and " + report.leftOut() + " more";
+    private static List<String> text(FaultReport report) {
+        List<String> lines = new ArrayList<>();
+        for (Fault fault : report.faults()) {
+            lines.add("line " + fault.line() + ", column " + fault.column() + ": " + fault.text());
+        }
+        if (report.leftOut() > 0) {
+            lines.add("… and " + report.leftOut() + " more");
+        }
+        return lines;
     }
 }

@@ -1,5 +1,6 @@
 package nl.wijkbudget.pabulib.command;
 
+import java.util.List;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.pabulib.FaultReport;
@@ -13,6 +14,13 @@ public record ImportedElection(
         long ballots,
         String rule,
         FaultReport warnings) {
+    /** Every warning with its line and column. */
+    public List<String> warningLines() {
+        return warnings.faults().stream()
+                .map(fault -> "line " + fault.line() + ", column " + fault.column() + ": " + fault.text())
+                .toList();
+    }
+
     static ImportedElection of(CheckedElection election) {
         ElectionNames names = election.names();
         return new ImportedElection(

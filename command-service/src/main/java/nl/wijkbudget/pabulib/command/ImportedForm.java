@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.wijkbudget.pabulib.PabulibBallot;
 import nl.wijkbudget.pabulib.PabulibMeta;
+import nl.wijkbudget.pabulib.VoteType;
 import nl.wijkbudget.rulebook.BallotForm;
 import nl.wijkbudget.rulebook.Selection;
 
@@ -57,11 +58,13 @@ record ImportedForm(PabulibMeta meta, BallotRange range, int candidates, Electio
         return new BallotForm.Scores(lowest, Math.max(lowest + 1, Math.max(whole(meta.maxPoints()), range.highest())));
     }
 
+    /** Zero of a number of points to divide is the same as not naming the project. */
     private List<Selection.Score> scores(PabulibBallot ballot) {
         return IntStream.range(0, ballot.projects().size())
                 .mapToObj(index -> new Selection.Score(
                         names.project(ballot.projects().get(index)),
                         ballot.points().get(index).intValueExact()))
+                .filter(score -> meta.voteType() == VoteType.SCORING || score.points() > 0)
                 .toList();
     }
 
