@@ -1,6 +1,7 @@
 package nl.wijkbudget.standalone;
 
 import java.time.Clock;
+import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.commandservice.CommandServiceAssembly;
 import nl.wijkbudget.door.command.CommandDoor;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
@@ -27,7 +28,7 @@ public class Standalone {
     }
 
     @Bean
-    Demo demo(CommandDoor door, Neighbourhoods neighbourhoods, Clock clock) {
-        return new Demo(door, neighbourhoods, clock);
+    Demo demo(CommandDoor door, Neighbourhoods neighbourhoods, BallotPapers papers, Clock clock) {
+        return new Demo(door, neighbourhoods, papers, clock);
     }
 }
