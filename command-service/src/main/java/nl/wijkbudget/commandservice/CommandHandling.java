@@ -6,6 +6,7 @@ import nl.wijkbudget.DomainModel;
 import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.door.command.AppendedPositions;
 import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.policy.command.WhoAndWhy;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.ConfigurerModule;
@@ -35,8 +36,8 @@ class CommandHandling {
     }
 
     @Bean
-    CorrelationDataProvider authorityOnEvents() {
-        return new AuthorityOnEvents();
+    CorrelationDataProvider whoAndWhy() {
+        return new WhoAndWhy();
     }
 
     /**

@@ -23,6 +23,8 @@ import org.springframework.context.annotation.PropertySource;
     CommandHandling.class,
     EmbeddedStore.class,
     Remote.class,
+    Ports.class,
+    Policies.class,
     DoorWeb.class,
     IdempotentWrites.class,
     AnswerHeaders.class,

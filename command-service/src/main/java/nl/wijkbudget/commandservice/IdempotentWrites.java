@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import nl.wijkbudget.idempotency.command.AnswersByKey;
-import nl.wijkbudget.idempotency.command.DoorSchema;
+import nl.wijkbudget.idempotency.command.DoorTables;
 import nl.wijkbudget.idempotency.command.Idempotency;
 import nl.wijkbudget.idempotency.command.ProblemWriter;
 import nl.wijkbudget.idempotency.command.RecordedAnswers;
@@ -21,8 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class IdempotentWrites {
     @Bean
-    RecordedAnswers recordedAnswers(DataSource database) {
-        DoorSchema.migrate(database);
+    DoorTables doorTables(DataSource database) {
+        return DoorTables.migrate(database);
+    }
+
+    @Bean
+    RecordedAnswers recordedAnswers(DataSource database, DoorTables migrated) {
         return new RecordedAnswers(JdbcClient.create(database));
     }
 

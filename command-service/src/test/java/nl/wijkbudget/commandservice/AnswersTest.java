@@ -2,6 +2,7 @@ package nl.wijkbudget.commandservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import nl.wijkbudget.Wijk;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -65,12 +66,12 @@ class AnswersTest {
 
         DomainEventMessage<?> event =
                 events.readEvents("neighbourhood:maanwijk-4").next();
-        assertThat(event.getMetaData())
+        assertThat(event.getMetaData().subset("actor", "role", "mandate", "reason"))
                 .containsOnly(
-                        java.util.Map.entry("actor", "procesbeheer"),
-                        java.util.Map.entry("role", "ORGANISER"),
-                        java.util.Map.entry("mandate", "procesbeheer"),
-                        java.util.Map.entry("reason", "Nieuw"));
+                        Map.entry("actor", "procesbeheer"),
+                        Map.entry("role", "ORGANISER"),
+                        Map.entry("mandate", "procesbeheer"),
+                        Map.entry("reason", "Nieuw"));
     }
 
     @Test

@@ -27,16 +27,18 @@ public final class BallotDoor {
 
     @PostMapping("/stembiljetten")
     Answer castVote(Unsigned<MarkedBallot> asked) {
-        MarkedBallot marked = asked.wish();
-        BallotId ballot = BallotId.of(marked.round(), marked.voter());
-        return door.send(new Unsigned<>(
-                new CastVote(ballot, marked.round(), marked.rulebook(), marked.channel(), marked.selection())));
+        return door.send(asked.as(marked -> new CastVote(
+                BallotId.of(marked.round(), marked.voter()),
+                marked.round(),
+                marked.rulebook(),
+                marked.channel(),
+                marked.selection())));
     }
 
     @PostMapping("/stemintrekkingen")
     Answer withdrawVote(Unsigned<BallotToWithdraw> asked) {
-        BallotId ballot = BallotId.of(asked.wish().round(), asked.wish().voter());
-        return door.send(new Unsigned<>(new WithdrawVote(ballot, asked.wish().round())));
+        return door.send(
+                asked.as(ballot -> new WithdrawVote(BallotId.of(ballot.round(), ballot.voter()), ballot.round())));
     }
 
     @PostMapping("/papieren-stapels")

@@ -7,6 +7,6 @@ import nl.wijkbudget.decision.Authority;
 public record Asked<T>(T wish, Authority authority) {
     /** The same request, put in the words of a command. */
     public <C> Asked<C> as(Function<T, C> words) {
-        return new Asked<>(words.apply(wish), authority);
+        return new Asked<>(Malformed.unlessMade(() -> words.apply(wish)), authority);
     }
 }

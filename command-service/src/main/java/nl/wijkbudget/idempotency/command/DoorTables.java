@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Creates and migrates the tables of the doors, with a history of its own beside those of the log and the read tables. */
-public final class DoorSchema {
+/** The tables of the doors and of policies, with a history of their own beside those of the log and the read tables. */
+public final class DoorTables {
     private static final String HISTORY = "door_schema_history";
 
-    private DoorSchema() {}
+    private DoorTables() {}
 
-    public static void migrate(DataSource database) {
+    /** Whoever needs the tables asks for what this returns. */
+    public static DoorTables migrate(DataSource database) {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/door/" + vendor(database))
@@ -20,6 +21,7 @@ public final class DoorSchema {
                 .baselineVersion("0")
                 .load()
                 .migrate();
+        return new DoorTables();
     }
 
     private static String vendor(DataSource database) {
