@@ -1,0 +1,89 @@
+package nl.wijkbudget.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.queryhandling.QueryGateway;
+
+/** Given these events, when a group has followed them, then this answer or these rows. */
+public final class Scenario {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final EventsInMemory events;
+    private final LogFollowers followers;
+    private final QueryGateway queries;
+    private final Tables tables;
+
+    Scenario(EventsInMemory events, LogFollowers followers, QueryGateway queries, Tables tables) {
+        this.events = events;
+        this.followers = followers;
+        this.queries = queries;
+        this.tables = tables;
+    }
+
+    /** Adds to history: bare payloads, or {@link PastEvent} where metadata, stream or time matter. */
+    public Scenario given(Object... history) {
+        for (Object event : history) {
+            events.append(event instanceof PastEvent past ? past : PastEvent.of(event));
+        }
+        return this;
+    }
+
+    /** Lets a group follow history to its end; fails with the event and the error when it cannot. */
+    public Scenario followedBy(String group) {
+        followers.named(group).start();
+        ProjectionState state = await(group, followers.head());
+        assertThat(state.failure()).as(group).isNull();
+        return this;
+    }
+
+    /** What a query answers now. */
+    public <R> R answer(Object query, Class<R> type) {
+        return queries.query(query, type).join();
+    }
+
+    /** The answers of a query for a list. */
+    public <R> List<R> answers(Object query, Class<R> type) {
+        return queries.query(query, org.axonframework.messaging.responsetypes.ResponseTypes.multipleInstancesOf(type))
+                .join();
+    }
+
+    /** Every row of these tables as text, sorted. */
+    public List<String> dump(String... names) {
+        return tables.dump(names);
+    }
+
+    /** Reset leaves these tables empty, and following the same history again fills them as they were. */
+    public void rebuildsExactly(String group, String... names) throws InterruptedException {
+        List<String> before = dump(names);
+        List<TrackedEventMessage<?>> history = events.all();
+        assertThat(before).as("rows to compare").isNotEmpty();
+        resetOverEmptyLog(group);
+        assertThat(dump(names)).as("after reset").isEmpty();
+        events.replaceBy(history);
+        followedBy(group);
+        assertThat(dump(names)).as("after rebuild").isEqualTo(before);
+    }
+
+    private void resetOverEmptyLog(String group) throws InterruptedException {
+        LogFollower follower = followers.named(group);
+        follower.shutDown();
+        events.replaceBy(List.of());
+        follower.rebuild();
+        follower.progress().await(state -> state.status() == ProjectionStatus.CAUGHT_UP, PATIENCE);
+    }
+
+    private ProjectionState await(String group, LogPosition position) {
+        try {
+            return followers
+                    .named(group)
+                    .progress()
+                    .await(state -> state.failure() != null || state.reached().covers(position), PATIENCE);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+}
