@@ -8,6 +8,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfigurer.EventProcessorBuilder;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.MultiEventHandlerInvoker;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 
@@ -34,11 +35,20 @@ final class LogFollowers implements EventProcessorBuilder {
     @Override
     public EventProcessor build(String name, Configuration configuration, EventHandlerInvoker handlers) {
         Resettable.require(name, handlers);
-        FollowedLog log = new FollowedLog(source, handlers);
-        PageTransactions pages = new PageTransactions(name, handlers, transactions, tokens);
+        EventHandlerInvoker invoker = withoutDetour(handlers);
+        FollowedLog log = new FollowedLog(source, invoker);
+        PageTransactions pages = new PageTransactions(name, invoker, transactions, tokens);
         LogFollower follower = new LogFollower(name, log, pages, delay);
         byName.put(name, follower);
         return follower;
+    }
+
+    /** A group of one is asked directly, because the way around asks twice whether it wants an event. */
+    private static EventHandlerInvoker withoutDetour(EventHandlerInvoker handlers) {
+        return handlers instanceof MultiEventHandlerInvoker several
+                        && several.delegates().size() == 1
+                ? several.delegates().get(0)
+                : handlers;
     }
 
     LogPosition head() {

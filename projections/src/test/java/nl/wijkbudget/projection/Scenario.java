@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 
 /** Given these events, when a group has followed them, then this answer or these rows. */
@@ -37,6 +40,7 @@ public final class Scenario {
         followers.named(group).start();
         ProjectionState state = await(group, followers.head());
         assertThat(state.failure()).as(group).isNull();
+        assertThat(state.reached()).as(group).isEqualTo(followers.head());
         return this;
     }
 
@@ -47,8 +51,7 @@ public final class Scenario {
 
     /** The answers of a query for a list. */
     public <R> List<R> answers(Object query, Class<R> type) {
-        return queries.query(query, org.axonframework.messaging.responsetypes.ResponseTypes.multipleInstancesOf(type))
-                .join();
+        return queries.query(query, ResponseTypes.multipleInstancesOf(type)).join();
     }
 
     /** Every row of these tables as text, sorted. */
@@ -76,12 +79,43 @@ public final class Scenario {
         follower.progress().await(state -> state.status() == ProjectionStatus.CAUGHT_UP, PATIENCE);
     }
 
+    /** Stops a group, as at the end of a process. */
+    Scenario stopped(String group) {
+        followers.named(group).shutDown();
+        return this;
+    }
+
+    /** Lets a group get over its failure and follow history to its end. */
+    Scenario recovered(String group) {
+        LogFollower follower = followers.named(group);
+        follower.start();
+        assertThat(await(follower, state -> state.reached().equals(followers.head()))
+                        .failure())
+                .isNull();
+        return this;
+    }
+
+    /** Takes the newest events away, as a restored backup would. */
+    void withHistoryCutTo(int size) {
+        events.replaceBy(events.all().subList(0, size));
+    }
+
+    /** Lets a group follow history until it stands still; answers why. */
+    ProjectionFailure failsOn(String group) {
+        followers.named(group).start();
+        ProjectionState state = await(group, new LogPosition(Long.MAX_VALUE));
+        return Objects.requireNonNull(state.failure());
+    }
+
     private ProjectionState await(String group, LogPosition position) {
+        return await(
+                followers.named(group),
+                state -> state.failure() != null || state.reached().covers(position));
+    }
+
+    private static ProjectionState await(LogFollower follower, Predicate<ProjectionState> wish) {
         try {
-            return followers
-                    .named(group)
-                    .progress()
-                    .await(state -> state.failure() != null || state.reached().covers(position), PATIENCE);
+            return follower.progress().await(wish, PATIENCE);
         } catch (InterruptedException stop) {
             throw new IllegalStateException(stop);
         }

@@ -1,6 +1,7 @@
 package nl.wijkbudget.projection;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class Tables {
 
     private static String text(Map<String, Object> row) {
         Map<String, Object> columns = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        row.forEach((column, value) -> columns.put(column.toLowerCase(java.util.Locale.ROOT), value));
+        row.forEach((column, value) -> columns.put(column.toLowerCase(Locale.ROOT), value));
         return columns.toString();
     }
 

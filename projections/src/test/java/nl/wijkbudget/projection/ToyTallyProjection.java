@@ -14,10 +14,13 @@ final class ToyTallyProjection {
     static final String GROUP = "toy.tally";
 
     private final ToyTallies tallies;
+    private final PageRows<String, ToyTally> rows;
     private volatile Predicate<ToyVoted> fails = event -> false;
 
     ToyTallyProjection(ToyTallies tallies) {
         this.tallies = tallies;
+        this.rows =
+                new PageRows<>(choice -> tallies.findById(choice).orElseGet(() -> tallies.save(new ToyTally(choice))));
     }
 
     void fails(Predicate<ToyVoted> here) {
@@ -29,9 +32,7 @@ final class ToyTallyProjection {
         if (fails.test(event)) {
             throw new IllegalStateException("cannot count " + event.choice());
         }
-        tallies.findById(event.choice())
-                .orElseGet(() -> tallies.save(new ToyTally(event.choice())))
-                .count(LogPosition.of(token));
+        rows.get(event.choice()).count(LogPosition.of(token));
     }
 
     @ResetHandler
