@@ -22,8 +22,14 @@ final class FollowedLog {
         return new PageReader(source.openStream(position.token()), this::isWanted);
     }
 
-    LogPosition head() {
-        return LogPosition.of(source.createHeadToken());
+    /** The last position of the log; a log shorter than what was seen was restored from a backup, or is another one. */
+    LogPosition headNotBefore(LogPosition seen) {
+        LogPosition head = LogPosition.of(source.createHeadToken());
+        if (!head.covers(seen)) {
+            throw new IllegalStateException("The log ends at %d, before what this projection has seen: %d"
+                    .formatted(head.value(), seen.value()));
+        }
+        return head;
     }
 
     private boolean isWanted(Class<?> payloadType) {

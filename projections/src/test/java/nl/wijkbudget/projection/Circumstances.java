@@ -1,14 +1,19 @@
 package nl.wijkbudget.projection;
 
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 
 /** What a test may change about the world of the runtime: which store it is, and how long a retry waits. */
 final class Circumstances implements StoreIdentity, RetryDelay {
 
     static final String IN_MEMORY = "in-memory";
 
-    private volatile String identity = IN_MEMORY;
+    private volatile String identity;
     private volatile Duration delay = Duration.ofDays(1);
+
+    Circumstances(@Value("${wijkbudget.test.store:" + IN_MEMORY + "}") String identity) {
+        this.identity = identity;
+    }
 
     void ordinary() {
         identity = IN_MEMORY;
