@@ -1,10 +1,10 @@
 package nl.wijkbudget.ballot;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.PaperBatchId;
 import nl.wijkbudget.identity.RoundId;
 import org.axonframework.serialization.Revision;
 
 /** A stack of paper ballots was entered; each of them is a {@link VoteCast} just before this event. */
 @Revision("1")
-public record PaperVotesEntered(PaperBatchId batch, RoundId round, int sheets) implements Fact {}
+public record PaperVotesEntered(PaperBatchId batch, RoundId round, int sheets) implements Decision {}

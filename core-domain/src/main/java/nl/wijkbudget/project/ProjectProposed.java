@@ -1,6 +1,6 @@
 package nl.wijkbudget.project;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.ProjectId;
@@ -11,4 +11,4 @@ import org.axonframework.serialization.Revision;
 @Revision("1")
 public record ProjectProposed(
         ProjectId project, RoundId round, NeighbourhoodId neighbourhood, ActorId proposer, Proposal proposal)
-        implements Fact {}
+        implements Decision {}

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.ProjectId;
@@ -20,7 +20,7 @@ public record ProjectsMerged(
         List<ProjectId> originals,
         Set<ActorId> proposers,
         Proposal proposal)
-        implements Fact {
+        implements Decision {
     public ProjectsMerged {
         originals = List.copyOf(originals);
         proposers = Collections.unmodifiableSet(new TreeSet<>(proposers));

@@ -1,5 +1,18 @@
 package nl.wijkbudget.projection;
 
+import nl.wijkbudget.agenda.projection.RankedAgendaAnswers;
+import nl.wijkbudget.agenda.projection.RankedAgendaProjection;
+import nl.wijkbudget.audit.projection.JournalProjection;
+import nl.wijkbudget.ballot.projection.TurnoutProjection;
+import nl.wijkbudget.counting.projection.ResultProjection;
+import nl.wijkbudget.delivery.projection.DeliveryProjection;
+import nl.wijkbudget.ledger.projection.BooksAnswers;
+import nl.wijkbudget.ledger.projection.BooksProjection;
+import nl.wijkbudget.neighbourhood.projection.RegisterProjection;
+import nl.wijkbudget.project.projection.CatalogueAnswers;
+import nl.wijkbudget.project.projection.CatalogueProjection;
+import nl.wijkbudget.round.projection.OverviewProjection;
+import nl.wijkbudget.theme.projection.ThemeDashboardAnswers;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -25,7 +38,19 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanne
 @EnableJpaRepositories("nl.wijkbudget")
 @PropertySource("classpath:nl/wijkbudget/projection/defaults.properties")
 @Import({
-    // The projections of the capabilities, one line each, in alphabetical order.
+    RankedAgendaAnswers.class,
+    RankedAgendaProjection.class,
+    JournalProjection.class,
+    TurnoutProjection.class,
+    ResultProjection.class,
+    DeliveryProjection.class,
+    BooksAnswers.class,
+    BooksProjection.class,
+    RegisterProjection.class,
+    CatalogueAnswers.class,
+    CatalogueProjection.class,
+    OverviewProjection.class,
+    ThemeDashboardAnswers.class,
 })
 public class ProjectionsAssembly {
 
