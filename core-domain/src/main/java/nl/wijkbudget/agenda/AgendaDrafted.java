@@ -1,7 +1,7 @@
 package nl.wijkbudget.agenda;
 
 import java.util.List;
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.identity.NeighbourhoodId;
@@ -19,7 +19,7 @@ public record AgendaDrafted(
         int top,
         List<Pot> pots,
         List<AgendaItem> items)
-        implements Fact {
+        implements Decision {
     public AgendaDrafted {
         pots = List.copyOf(pots);
         items = List.copyOf(items);

@@ -1,6 +1,6 @@
 package nl.wijkbudget.counting;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.rulebook.RulebookHash;
@@ -10,4 +10,4 @@ import org.axonframework.serialization.Revision;
 @Revision("1")
 public record VotesCounted(
         CountId count, RoundId round, RulebookHash rulebook, BallotsCounted ballots, String engine, Outcome outcome)
-        implements Fact {}
+        implements Decision {}

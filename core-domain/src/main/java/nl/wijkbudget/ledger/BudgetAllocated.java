@@ -1,6 +1,6 @@
 package nl.wijkbudget.ledger;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.AllocationId;
 import nl.wijkbudget.identity.FundId;
@@ -19,4 +19,4 @@ public record BudgetAllocated(
         AgendaId agenda,
         Money amount,
         Transaction transaction)
-        implements Fact {}
+        implements Decision {}

@@ -1,6 +1,6 @@
 package nl.wijkbudget.ledger;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.ContributionId;
 import nl.wijkbudget.identity.FundId;
 import nl.wijkbudget.identity.LedgerId;
@@ -18,4 +18,4 @@ public record ContributionReceived(
         Money amount,
         Earmark earmark,
         Transaction transaction)
-        implements Fact {}
+        implements Decision {}

@@ -1,6 +1,6 @@
 package nl.wijkbudget.ledger;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.AllocationId;
 import nl.wijkbudget.identity.CommitmentId;
 import nl.wijkbudget.identity.LedgerId;
@@ -17,4 +17,4 @@ public record FundsCommitted(
         PartnerId payee,
         Money amount,
         Transaction transaction)
-        implements Fact {}
+        implements Decision {}

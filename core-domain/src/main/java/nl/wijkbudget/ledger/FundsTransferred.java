@@ -1,6 +1,6 @@
 package nl.wijkbudget.ledger;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.FundId;
 import nl.wijkbudget.identity.LedgerId;
 import nl.wijkbudget.money.Money;
@@ -10,4 +10,4 @@ import org.axonframework.serialization.Revision;
 @Revision("1")
 public record FundsTransferred(
         LedgerId ledger, FundId from, FundId to, Earmark earmark, Money amount, Transaction transaction)
-        implements Fact {}
+        implements Decision {}

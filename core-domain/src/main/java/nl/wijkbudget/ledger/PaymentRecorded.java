@@ -1,6 +1,6 @@
 package nl.wijkbudget.ledger;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.CommitmentId;
 import nl.wijkbudget.identity.LedgerId;
 import nl.wijkbudget.identity.PaymentId;
@@ -16,4 +16,4 @@ public record PaymentRecorded(
         String invoice,
         Money amount,
         Transaction transaction)
-        implements Fact {}
+        implements Decision {}

@@ -1,9 +1,9 @@
 package nl.wijkbudget.project;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.ProjectId;
 import org.axonframework.serialization.Revision;
 
 /** The text of a proposal was replaced. */
 @Revision("1")
-public record ProjectRevised(ProjectId project, Proposal proposal) implements Fact {}
+public record ProjectRevised(ProjectId project, Proposal proposal) implements Decision {}

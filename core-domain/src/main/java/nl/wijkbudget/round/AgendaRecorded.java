@@ -1,10 +1,10 @@
 package nl.wijkbudget.round;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.RoundId;
 import org.axonframework.serialization.Revision;
 
 /** The round has an adopted agenda. */
 @Revision("1")
-public record AgendaRecorded(RoundId round, AgendaId agenda) implements Fact {}
+public record AgendaRecorded(RoundId round, AgendaId agenda) implements Decision {}

@@ -1,9 +1,9 @@
 package nl.wijkbudget.round;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.RoundId;
 import org.axonframework.serialization.Revision;
 
 /** Residents can propose. */
 @Revision("1")
-public record ProposalsOpened(RoundId round) implements Fact {}
+public record ProposalsOpened(RoundId round) implements Decision {}

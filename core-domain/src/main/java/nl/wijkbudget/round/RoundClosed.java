@@ -1,9 +1,9 @@
 package nl.wijkbudget.round;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.RoundId;
 import org.axonframework.serialization.Revision;
 
 /** The round ended. */
 @Revision("1")
-public record RoundClosed(RoundId round) implements Fact {}
+public record RoundClosed(RoundId round) implements Decision {}

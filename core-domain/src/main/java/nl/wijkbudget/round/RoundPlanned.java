@@ -1,6 +1,6 @@
 package nl.wijkbudget.round;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.RoundId;
 import org.axonframework.serialization.Revision;
@@ -8,4 +8,4 @@ import org.axonframework.serialization.Revision;
 /** A round was planned. */
 @Revision("1")
 public record RoundPlanned(RoundId round, NeighbourhoodId neighbourhood, String title, String currency)
-        implements Fact {}
+        implements Decision {}

@@ -1,6 +1,6 @@
 package nl.wijkbudget.round;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.rulebook.CastBallots;
 import nl.wijkbudget.rulebook.Rulebook;
@@ -11,4 +11,4 @@ import org.axonframework.serialization.Revision;
 @Revision("1")
 public record RulebookAmended(
         RoundId round, Rulebook rulebook, RulebookHash hash, RulebookHash previous, CastBallots castBallots)
-        implements Fact {}
+        implements Decision {}

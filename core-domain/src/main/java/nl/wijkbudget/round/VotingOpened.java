@@ -1,6 +1,6 @@
 package nl.wijkbudget.round;
 
-import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.rulebook.Rulebook;
 import nl.wijkbudget.rulebook.RulebookHash;
@@ -8,4 +8,4 @@ import org.axonframework.serialization.Revision;
 
 /** The rulebook was frozen and the vote opened. */
 @Revision("1")
-public record VotingOpened(RoundId round, Rulebook rulebook, RulebookHash hash) implements Fact {}
+public record VotingOpened(RoundId round, Rulebook rulebook, RulebookHash hash) implements Decision {}

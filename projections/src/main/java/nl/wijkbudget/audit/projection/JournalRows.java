@@ -1,0 +1,21 @@
+package nl.wijkbudget.audit.projection;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The whole journal. */
+interface JournalRows extends JpaRepository<JournalRow, Long> {
+    @Query("""
+        select j from JournalRow j
+        where j.position < :before
+          and (:stream is null or j.stream = :stream)
+          and (:actor is null or j.actor = :actor)
+          and (:capability is null or j.capability = :capability)
+        order by j.position desc
+        """)
+    List<JournalRow> page(
+            @Nullable String stream, @Nullable String actor, @Nullable String capability, long before, Limit limit);
+}

@@ -1,0 +1,8 @@
+package nl.wijkbudget.counting.projection;
+
+/** What became of a count. */
+public enum CountStatus {
+    COUNTED,
+    CERTIFIED,
+    REJECTED
+}

@@ -1,0 +1,136 @@
+package nl.wijkbudget.counting.projection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.wijkbudget.counting.CountRejected;
+import nl.wijkbudget.counting.Outcome;
+import nl.wijkbudget.counting.ResultCertified;
+import nl.wijkbudget.counting.VotesCounted;
+import nl.wijkbudget.identity.CountId;
+import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.projection.Decided;
+import nl.wijkbudget.round.RulebookAmended;
+import nl.wijkbudget.round.VotingOpened;
+import nl.wijkbudget.rulebook.Candidate;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.queryhandling.QueryHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps every count with its outcome, and which of them was certified. */
+@ProcessingGroup("counting.result")
+public class ResultProjection {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final CountRows counts;
+    private final CandidateRows candidates;
+
+    ResultProjection(CountRows counts, CandidateRows candidates) {
+        this.counts = counts;
+        this.candidates = candidates;
+    }
+
+    @EventHandler
+    void on(VotingOpened event) {
+        name(event.round(), event.rulebook().candidates());
+    }
+
+    @EventHandler
+    void on(RulebookAmended event) {
+        name(event.round(), event.rulebook().candidates());
+    }
+
+    @EventHandler
+    void on(VotesCounted event, @Timestamp Instant at) {
+        CountRow row = new CountRow(event.count().value());
+        row.round = event.round().value();
+        row.status = CountStatus.COUNTED.name();
+        row.rulebook = event.rulebook().value();
+        row.digest = event.ballots().digest();
+        row.engine = event.engine();
+        row.ballots = event.ballots().valid().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        row.setAside = event.ballots().setAside();
+        row.closedAtPosition = event.ballots().closedAtPosition();
+        row.countedAt = at;
+        row.outcome = JSON.writeValueAsString(event.outcome());
+        counts.save(row);
+    }
+
+    @EventHandler
+    void on(ResultCertified event, Decided decided) {
+        decide(event.count(), CountStatus.CERTIFIED, decided);
+    }
+
+    @EventHandler
+    void on(CountRejected event, Decided decided) {
+        decide(event.count(), CountStatus.REJECTED, decided);
+    }
+
+    @ResetHandler
+    void reset() {
+        counts.deleteAllInBatch();
+        candidates.deleteAllInBatch();
+    }
+
+    @QueryHandler
+    Optional<Result> answer(GetResult query) {
+        List<CountRow> found =
+                counts.findByRoundOrderByCountedAtDescRunDesc(query.round().value());
+        return found.stream()
+                .filter(row -> row.status.equals(CountStatus.CERTIFIED.name()))
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .map(this::result);
+    }
+
+    @QueryHandler
+    CountList answer(ListCounts query) {
+        return new CountList(
+                counts.findByRoundOrderByCountedAtDescRunDesc(query.round().value()).stream()
+                        .map(this::result)
+                        .toList());
+    }
+
+    private void name(RoundId round, List<Candidate> standing) {
+        for (Candidate candidate : standing) {
+            CandidateRow row =
+                    new CandidateRow(round.value() + "/" + candidate.project().value());
+            row.round = round.value();
+            row.project = candidate.project().value();
+            row.title = candidate.title();
+            row.theme = candidate.theme().value();
+            candidates.save(row);
+        }
+    }
+
+    private void decide(CountId count, CountStatus status, Decided decided) {
+        CountRow row = counts.findById(count.value()).orElseThrow();
+        row.status = status.name();
+        row.decision = decided.reason();
+    }
+
+    private Result result(CountRow row) {
+        return new Result(
+                row.run,
+                row.round,
+                CountStatus.valueOf(row.status),
+                row.rulebook,
+                row.digest,
+                row.engine,
+                row.ballots,
+                row.setAside,
+                row.closedAtPosition,
+                row.countedAt,
+                row.decision,
+                candidates.findByRound(row.round).stream()
+                        .collect(Collectors.toMap(
+                                named -> named.project, named -> new Result.Named(named.title, named.theme))),
+                JSON.readValue(row.outcome, Outcome.class));
+    }
+}

@@ -1,0 +1,12 @@
+package nl.wijkbudget.ledger.projection;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Entries of all ledgers. */
+interface EntryRows extends JpaRepository<EntryRow, String> {
+    List<EntryRow> findByLedgerAndPositionGreaterThanOrderByPosition(String ledger, long position, Limit limit);
+
+    List<EntryRow> findByProjectOrderByPosition(String project);
+}

@@ -1,0 +1,4 @@
+package nl.wijkbudget.neighbourhood.projection;
+
+/** Which neighbourhoods decide together? */
+public record ListNeighbourhoods() {}

@@ -1,0 +1,6 @@
+package nl.wijkbudget.neighbourhood.projection;
+
+import java.util.List;
+
+/** The neighbourhoods by name. */
+public record NeighbourhoodList(List<NeighbourhoodLine> neighbourhoods) {}

@@ -1,0 +1,133 @@
+package nl.wijkbudget.neighbourhood.projection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.neighbourhood.MandateEnded;
+import nl.wijkbudget.neighbourhood.MandateGranted;
+import nl.wijkbudget.neighbourhood.NeighbourhoodEstablished;
+import nl.wijkbudget.neighbourhood.PartnerAdmitted;
+import nl.wijkbudget.neighbourhood.ThemeDefined;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** Keeps the register of neighbourhoods, their themes, partners and mandates. */
+@ProcessingGroup("neighbourhood.register")
+public class RegisterProjection {
+    private final NeighbourhoodRows neighbourhoods;
+    private final ThemeRows themes;
+    private final PartnerRows partners;
+    private final MandateRows mandates;
+
+    RegisterProjection(NeighbourhoodRows neighbourhoods, ThemeRows themes, PartnerRows partners, MandateRows mandates) {
+        this.neighbourhoods = neighbourhoods;
+        this.themes = themes;
+        this.partners = partners;
+        this.mandates = mandates;
+    }
+
+    @EventHandler
+    void on(NeighbourhoodEstablished event) {
+        NeighbourhoodRow row = new NeighbourhoodRow(event.neighbourhood().value());
+        row.name = event.name();
+        row.residents = event.residents();
+        neighbourhoods.save(row);
+    }
+
+    @EventHandler
+    void on(ThemeDefined event) {
+        ThemeRow row = new ThemeRow(key(event.neighbourhood(), event.theme().value()));
+        row.neighbourhood = event.neighbourhood().value();
+        row.theme = event.theme().value();
+        row.name = event.name();
+        themes.save(row);
+    }
+
+    @EventHandler
+    void on(PartnerAdmitted event) {
+        PartnerRow row =
+                new PartnerRow(key(event.neighbourhood(), event.partner().value()));
+        row.neighbourhood = event.neighbourhood().value();
+        row.partner = event.partner().value();
+        row.name = event.name();
+        partners.save(row);
+    }
+
+    @EventHandler
+    void on(MandateGranted event) {
+        MandateRow row =
+                new MandateRow(key(event.neighbourhood(), event.mandate().value()));
+        row.neighbourhood = event.neighbourhood().value();
+        row.mandate = event.mandate().value();
+        row.holder = event.grant().holder().value();
+        row.role = event.grant().role().name();
+        row.competences = event.grant().competences().stream().map(Enum::name).collect(Collectors.joining(","));
+        row.validFrom = event.grant().from();
+        row.validUntil = event.grant().until();
+        mandates.save(row);
+    }
+
+    @EventHandler
+    void on(MandateEnded event) {
+        MandateRow row = mandates.findById(
+                        key(event.neighbourhood(), event.mandate().value()))
+                .orElseThrow();
+        row.validUntil = event.endedAt();
+        row.ended = true;
+    }
+
+    @ResetHandler
+    void reset() {
+        neighbourhoods.deleteAllInBatch();
+        themes.deleteAllInBatch();
+        partners.deleteAllInBatch();
+        mandates.deleteAllInBatch();
+    }
+
+    @QueryHandler
+    NeighbourhoodList answer(ListNeighbourhoods query) {
+        return new NeighbourhoodList(neighbourhoods.findAllByOrderByName().stream()
+                .map(row -> new NeighbourhoodLine(row.neighbourhood, row.name, row.residents))
+                .toList());
+    }
+
+    @QueryHandler
+    Optional<NeighbourhoodDetail> answer(GetNeighbourhood query) {
+        return neighbourhoods.findById(query.neighbourhood().value()).map(this::detail);
+    }
+
+    private NeighbourhoodDetail detail(NeighbourhoodRow row) {
+        String id = row.neighbourhood;
+        return new NeighbourhoodDetail(
+                id,
+                row.name,
+                row.residents,
+                themes.findByNeighbourhoodOrderById(id).stream()
+                        .map(theme -> new NeighbourhoodDetail.ThemeLine(theme.theme, theme.name))
+                        .toList(),
+                partners.findByNeighbourhoodOrderById(id).stream()
+                        .map(partner -> new NeighbourhoodDetail.PartnerLine(partner.partner, partner.name))
+                        .toList(),
+                mandates.findByNeighbourhoodOrderById(id).stream()
+                        .map(RegisterProjection::mandate)
+                        .toList());
+    }
+
+    private static NeighbourhoodDetail.MandateLine mandate(MandateRow row) {
+        return new NeighbourhoodDetail.MandateLine(
+                row.mandate,
+                row.holder,
+                row.role,
+                List.of(row.competences.split(",")),
+                row.validFrom,
+                row.validUntil,
+                row.ended);
+    }
+
+    private static String key(NeighbourhoodId neighbourhood, String name) {
+        return neighbourhood.value() + "/" + name;
+    }
+}

@@ -1,0 +1,38 @@
+package nl.wijkbudget.projection;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+
+/** The log as one group sees it: events whose type none of its handlers takes are passed over unread. */
+final class FollowedLog {
+
+    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final EventHandlerInvoker handlers;
+    private final Map<Class<?>, Boolean> wanted = new ConcurrentHashMap<>();
+
+    FollowedLog(StreamableMessageSource<TrackedEventMessage<?>> source, EventHandlerInvoker handlers) {
+        this.source = source;
+        this.handlers = handlers;
+    }
+
+    PageReader after(LogPosition position) {
+        return new PageReader(source.openStream(position.token()), this::isWanted);
+    }
+
+    /** The last position of the log; a log shorter than what was seen was restored from a backup, or is another one. */
+    LogPosition headNotBefore(LogPosition seen) {
+        LogPosition head = LogPosition.of(source.createHeadToken());
+        if (!head.covers(seen)) {
+            throw new IllegalStateException("The log ends at %d, before what this projection has seen: %d"
+                    .formatted(head.value(), seen.value()));
+        }
+        return head;
+    }
+
+    private boolean isWanted(Class<?> payloadType) {
+        return wanted.computeIfAbsent(payloadType, handlers::canHandleType);
+    }
+}

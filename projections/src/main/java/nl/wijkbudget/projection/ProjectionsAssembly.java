@@ -1,0 +1,108 @@
+package nl.wijkbudget.projection;
+
+import nl.wijkbudget.agenda.projection.RankedAgendaAnswers;
+import nl.wijkbudget.agenda.projection.RankedAgendaProjection;
+import nl.wijkbudget.audit.projection.JournalProjection;
+import nl.wijkbudget.ballot.projection.TurnoutProjection;
+import nl.wijkbudget.counting.projection.ResultProjection;
+import nl.wijkbudget.delivery.projection.DeliveryProjection;
+import nl.wijkbudget.ledger.projection.BooksAnswers;
+import nl.wijkbudget.ledger.projection.BooksProjection;
+import nl.wijkbudget.neighbourhood.projection.RegisterProjection;
+import nl.wijkbudget.project.projection.CatalogueAnswers;
+import nl.wijkbudget.project.projection.CatalogueProjection;
+import nl.wijkbudget.round.projection.OverviewProjection;
+import nl.wijkbudget.theme.projection.ThemeDashboardAnswers;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
+import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanner;
+
+/**
+ * Everything the read side runs: the runtime that follows the log, and the projections.
+ *
+ * <p>It needs an Axon {@code EventStore} to follow and a {@link StoreIdentity} that says which one it is.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableJpaRepositories("nl.wijkbudget")
+@PropertySource("classpath:nl/wijkbudget/projection/defaults.properties")
+@Import({
+    RankedAgendaAnswers.class,
+    RankedAgendaProjection.class,
+    JournalProjection.class,
+    TurnoutProjection.class,
+    ResultProjection.class,
+    DeliveryProjection.class,
+    BooksAnswers.class,
+    BooksProjection.class,
+    RegisterProjection.class,
+    CatalogueAnswers.class,
+    CatalogueProjection.class,
+    OverviewProjection.class,
+    ThemeDashboardAnswers.class,
+})
+public class ProjectionsAssembly {
+
+    /** Only our own entities: Axon's would need tables that nothing here uses. */
+    @Bean
+    static PersistenceManagedTypes persistenceManagedTypes(ResourceLoader resources) {
+        return new PersistenceManagedTypesScanner(resources).scan("nl.wijkbudget");
+    }
+
+    @Bean
+    LogFollowers logFollowers(
+            EventStore events,
+            TransactionManager transactions,
+            ProjectionTokens tokens,
+            ObjectProvider<RetryDelay> delay) {
+        return new LogFollowers(events, transactions, tokens, delay.getIfAvailable(RetryDelay::growing));
+    }
+
+    @Bean
+    ConfigurerModule followTheLog(LogFollowers followers) {
+        return configurer -> {
+            EventProcessingConfigurer processing = configurer.eventProcessing();
+            processing.registerEventProcessorFactory(followers);
+            processing.registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance());
+        };
+    }
+
+    @Bean
+    StoredOrigin storedOrigin(ReadModelOrigins origins, ProjectionTokens tokens, TransactionManager transactions) {
+        return new StoredOrigin(origins, tokens, transactions);
+    }
+
+    @Bean
+    StoreGuard storeGuard(
+            StoreIdentity store,
+            StoredOrigin origin,
+            @Value("${wijkbudget.projections.rebuild-on-foreign-store:false}") boolean rebuild) {
+        return new StoreGuard(store, origin, rebuild);
+    }
+
+    @Bean
+    ProjectionPositions projectionPositions(LogFollowers followers) {
+        return new ProjectionPositions(followers);
+    }
+
+    @Bean
+    Rebuild rebuild(LogFollowers followers) {
+        return new Rebuild(followers);
+    }
+
+    @Bean
+    ProjectionsHealth projectionsHealth(ProjectionPositions positions) {
+        return new ProjectionsHealth(positions);
+    }
+}

@@ -1,0 +1,4 @@
+package nl.wijkbudget.projection;
+
+/** How often was this chosen? */
+record GetToyVotes(String choice) {}

@@ -1,0 +1,4 @@
+package nl.wijkbudget.projection;
+
+/** An event no projection takes. */
+record ToyIgnored(String what) {}

@@ -1,0 +1,4 @@
+package nl.wijkbudget.projection;
+
+/** Somebody chose something. */
+record ToyVoted(String choice) {}
