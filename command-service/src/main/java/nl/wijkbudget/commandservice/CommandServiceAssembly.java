@@ -9,6 +9,7 @@ import nl.wijkbudget.ledger.command.LedgerDoor;
 import nl.wijkbudget.neighbourhood.command.NeighbourhoodDoor;
 import nl.wijkbudget.openapi.command.ApiDocument;
 import nl.wijkbudget.openapi.command.WriteOperations;
+import nl.wijkbudget.pabulib.command.Imports;
 import nl.wijkbudget.problem.command.Problems;
 import nl.wijkbudget.project.command.ProjectDoor;
 import nl.wijkbudget.round.command.RoundDoor;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.PropertySource;
     AnswerHeaders.class,
     Problems.class,
     ApiDocument.class,
+    Imports.class,
     WriteOperations.class,
     AgendaDoor.class,
     BallotDoor.class,
