@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Collects faults up to a ceiling per severity, so that warnings never push out an error, and counts the rest. */
 final class Faults {
     private static final int LONGEST_ARGUMENT = 60;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final int ceiling;
     private final List<Fault> kept = new ArrayList<>();
@@ -41,7 +43,7 @@ final class Faults {
     }
 
     private static String shortened(Object argument) {
-        String text = argument.toString().replaceAll("\\s+", " ");
+        String text = SPACE.matcher(argument.toString()).replaceAll(" ");
         if (text.length() <= LONGEST_ARGUMENT) {
             return text;
         }

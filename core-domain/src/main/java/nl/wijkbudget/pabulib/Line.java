@@ -9,7 +9,7 @@ record Line(Row row, Header header) {
 
     /** The cell of a column; a row that stops early has an empty one, at the start of the row. */
     Cell cell(String column) {
-        return optional(column).orElseGet(() -> new Cell("", row.place()));
+        return optional(column).orElseGet(() -> Cell.missing(row.place()));
     }
 
     /** The cell of a column that may not be there. */

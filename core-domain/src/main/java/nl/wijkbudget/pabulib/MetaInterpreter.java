@@ -1,6 +1,7 @@
 package nl.wijkbudget.pabulib;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes one value of what follows the key: published files have semicolons in remarks without quotes. */
 final class MetaInterpreter {
@@ -14,7 +15,7 @@ final class MetaInterpreter {
     Cell value(Row row) {
         List<Cell> cells = row.cells();
         if (cells.size() == 1) {
-            return new Cell("", row.place());
+            return Cell.missing(row.place());
         }
         int last = lastFilled(cells);
         Cell value = cells.get(1);
@@ -22,7 +23,8 @@ final class MetaInterpreter {
             return value;
         }
         faults.add(FaultCode.META_VALUE_HAS_SEMICOLONS, value.place());
-        return new Cell(joined(cells.subList(1, last + 1)), value.place());
+        String raw = cells.subList(1, last + 1).stream().map(Cell::raw).collect(Collectors.joining(";"));
+        return new Cell(raw, raw.strip(), value.place());
     }
 
     private static int lastFilled(List<Cell> cells) {
@@ -31,14 +33,5 @@ final class MetaInterpreter {
             last--;
         }
         return last;
-    }
-
-    private static String joined(List<Cell> cells) {
-        StringBuilder text = new StringBuilder(cells.get(0).text());
-        for (int index = 1; index < cells.size(); index++) {
-            Cell cell = cells.get(index);
-            text.append(cell.isNextTo(cells.get(index - 1)) ? ";" : "; ").append(cell.text());
-        }
-        return text.toString();
     }
 }

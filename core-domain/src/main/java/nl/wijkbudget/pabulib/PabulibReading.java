@@ -6,7 +6,7 @@ import java.util.function.Function;
 public sealed interface PabulibReading<T> {
 
     /** The content, or the exception made of the faults. */
-    <X extends Exception> T orElseThrow(Function<FaultReport, X> refusal) throws X;
+    <X extends Throwable> T orElseThrow(Function<FaultReport, X> refusal) throws X;
 
     /** All faults found; only warnings when the file was accepted. */
     FaultReport report();
@@ -16,7 +16,7 @@ public sealed interface PabulibReading<T> {
 
     record Accepted<T>(T content, FaultReport report) implements PabulibReading<T> {
         @Override
-        public <X extends Exception> T orElseThrow(Function<FaultReport, X> refusal) {
+        public <X extends Throwable> T orElseThrow(Function<FaultReport, X> refusal) {
             return content;
         }
 
@@ -28,7 +28,7 @@ public sealed interface PabulibReading<T> {
 
     record Refused<T>(FaultReport report) implements PabulibReading<T> {
         @Override
-        public <X extends Exception> T orElseThrow(Function<FaultReport, X> refusal) throws X {
+        public <X extends Throwable> T orElseThrow(Function<FaultReport, X> refusal) throws X {
             throw refusal.apply(report);
         }
 

@@ -54,17 +54,22 @@ final class RowReader {
     }
 
     private Cell cell() throws IOException {
-        skipSpaces();
+        String margin = spaces();
         Place place = cursor.place();
-        return new Cell(cursor.peek() == '"' ? quoted(place) : plain(), place);
+        if (cursor.peek() == '"') {
+            String text = quoted(place);
+            return new Cell(text, text, place);
+        }
+        String raw = margin + bare();
+        return new Cell(raw, raw.strip(), place);
     }
 
-    private String plain() throws IOException {
+    private String bare() throws IOException {
         StringBuilder text = new StringBuilder();
         while (!atCellEnd()) {
             text.append((char) take());
         }
-        return text.toString().strip();
+        return text.toString();
     }
 
     private String quoted(Place place) throws IOException {
@@ -83,18 +88,23 @@ final class RowReader {
     }
 
     private String afterQuote() throws IOException {
-        skipSpaces();
+        String gap = spaces();
         if (atCellEnd()) {
             return "";
         }
         faults.add(FaultCode.TEXT_FOLLOWS_QUOTE, cursor.place());
-        return plain();
+        return gap + bare();
     }
 
-    private void skipSpaces() throws IOException {
-        while (!atCellEnd() && Character.isWhitespace(cursor.peek())) {
-            take();
+    private String spaces() throws IOException {
+        if (atCellEnd() || !Character.isWhitespace(cursor.peek())) {
+            return "";
         }
+        StringBuilder spaces = new StringBuilder();
+        while (!atCellEnd() && Character.isWhitespace(cursor.peek())) {
+            spaces.append((char) take());
+        }
+        return spaces.toString();
     }
 
     private boolean atCellEnd() throws IOException {
