@@ -11,7 +11,14 @@ import nl.wijkbudget.round.Round;
 
 /** The table of contents of the write side: what is not listed here does not exist at run time. */
 public final class DomainModel {
-    public static final List<Class<?>> AGGREGATES = List.of(Ballot.class, Delivery.class, Ledger.class, Neighbourhood.class, PaperBatch.class, Project.class, Round.class);
+    public static final List<Class<?>> AGGREGATES = List.of(
+            Ballot.class,
+            Delivery.class,
+            Ledger.class,
+            Neighbourhood.class,
+            PaperBatch.class,
+            Project.class,
+            Round.class);
 
     private DomainModel() {}
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import nl.wijkbudget.ballot.BallotCommand;
 import nl.wijkbudget.decision.Authority;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
 /**

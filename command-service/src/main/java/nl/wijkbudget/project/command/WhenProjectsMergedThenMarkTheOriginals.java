@@ -1,8 +1,8 @@
 package nl.wijkbudget.project.command;
 
-import nl.wijkbudget.project.ProjectsMerged;
-import nl.wijkbudget.project.ProjectCommand.MarkAsMerged;
 import nl.wijkbudget.policy.command.PolicyCommands;
+import nl.wijkbudget.project.ProjectCommand.MarkAsMerged;
+import nl.wijkbudget.project.ProjectsMerged;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 

@@ -1,8 +1,8 @@
 package nl.wijkbudget.round.command;
 
 import nl.wijkbudget.agenda.AgendaAdopted;
-import nl.wijkbudget.round.RoundCommand.RecordAgenda;
 import nl.wijkbudget.policy.command.PolicyCommands;
+import nl.wijkbudget.round.RoundCommand.RecordAgenda;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 

@@ -1,8 +1,8 @@
 package nl.wijkbudget.round.command;
 
 import nl.wijkbudget.counting.ResultCertified;
-import nl.wijkbudget.round.RoundCommand.RecordResult;
 import nl.wijkbudget.policy.command.PolicyCommands;
+import nl.wijkbudget.round.RoundCommand.RecordResult;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
