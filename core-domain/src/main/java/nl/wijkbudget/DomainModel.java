@@ -3,6 +3,7 @@ package nl.wijkbudget;
 import java.util.List;
 import nl.wijkbudget.ballot.Ballot;
 import nl.wijkbudget.ballot.PaperBatch;
+import nl.wijkbudget.counting.Count;
 import nl.wijkbudget.delivery.Delivery;
 import nl.wijkbudget.ledger.Ledger;
 import nl.wijkbudget.neighbourhood.Neighbourhood;
@@ -11,14 +12,7 @@ import nl.wijkbudget.round.Round;
 
 /** The table of contents of the write side: what is not listed here does not exist at run time. */
 public final class DomainModel {
-    public static final List<Class<?>> AGGREGATES = List.of(
-            Ballot.class,
-            Delivery.class,
-            Ledger.class,
-            Neighbourhood.class,
-            PaperBatch.class,
-            Project.class,
-            Round.class);
+    public static final List<Class<?>> AGGREGATES = List.of(Ballot.class, Count.class, Delivery.class, Ledger.class, Neighbourhood.class, PaperBatch.class, Project.class, Round.class);
 
     private DomainModel() {}
 }

@@ -69,10 +69,19 @@ public final class ElectionBuilder {
         return this;
     }
 
-    public ElectionBuilder points(BallotForm chosen) {
+    public ElectionBuilder form(BallotForm chosen) {
         form = chosen;
-        measure = Measure.POINTS;
         return this;
+    }
+
+    public ElectionBuilder measuredBy(Measure chosen) {
+        measure = chosen;
+        return this;
+    }
+
+    /** A vote in which the points of this form are added up. */
+    public ElectionBuilder points(BallotForm chosen) {
+        return form(chosen).measuredBy(Measure.POINTS);
     }
 
     public ElectionBuilder chosen(int times, String... projects) {
