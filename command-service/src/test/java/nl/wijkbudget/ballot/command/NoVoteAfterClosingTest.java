@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import nl.wijkbudget.ballot.BallotCommand.CastVote;
 import nl.wijkbudget.ballot.BallotRefusal.VotingIsClosed;
 import nl.wijkbudget.ballot.VoteCast;
-import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.history.command.CommandSide;
 import nl.wijkbudget.round.RoundCommand.CloseVoting;
 import nl.wijkbudget.round.command.RoundToVote;
@@ -19,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Votes are put straight into the store here, as if they had been decided just before the vote closed. */
 class NoVoteAfterClosingTest {
-    private static final Rejection TOO_LATE =
-            new Rejection(new VotingIsClosed(ROUND, RoundToVote.RULES.window().closesAt()));
+    private static final VotingIsClosed TOO_LATE =
+            new VotingIsClosed(ROUND, RoundToVote.RULES.window().closesAt());
 
     @Test
     void a_vote_that_was_on_its_way_when_the_vote_closed_is_refused() {
@@ -28,9 +27,7 @@ class NoVoteAfterClosingTest {
             CastVote vote = new RoundToVote(side).ballot("stem-1", GARDEN);
             close(side);
 
-            assertThatThrownBy(() -> store(side, vote))
-                    .isInstanceOf(Rejection.class)
-                    .hasMessage(TOO_LATE.getMessage());
+            assertThatThrownBy(() -> store(side, vote)).extracting("refusal").isEqualTo(TOO_LATE);
             assertThat(side.messagesOf(vote.ballot())).isEmpty();
         }
     }
@@ -43,9 +40,7 @@ class NoVoteAfterClosingTest {
             close(before);
         }
         try (CommandSide after = new CommandSide("restart", CLOCK)) {
-            assertThatThrownBy(() -> store(after, vote))
-                    .isInstanceOf(Rejection.class)
-                    .hasMessage(TOO_LATE.getMessage());
+            assertThatThrownBy(() -> store(after, vote)).extracting("refusal").isEqualTo(TOO_LATE);
         }
     }
 
@@ -67,7 +62,9 @@ class NoVoteAfterClosingTest {
             round.vote("stem-1", GARDEN);
             close(side);
 
-            assertThatThrownBy(() -> round.vote("stem-2", GARDEN)).hasMessage(TOO_LATE.getMessage());
+            assertThatThrownBy(() -> round.vote("stem-2", GARDEN))
+                    .extracting("refusal")
+                    .isEqualTo(TOO_LATE);
         }
     }
 

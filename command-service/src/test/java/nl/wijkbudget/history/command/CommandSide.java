@@ -12,7 +12,7 @@ import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.ballot.PaperDesk;
 import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
 import nl.wijkbudget.ballot.command.NoVoteAfterClosing;
-import nl.wijkbudget.counting.BallotBox;
+import nl.wijkbudget.counting.CountingOffice;
 import nl.wijkbudget.counting.CountingRules;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
 import nl.wijkbudget.decision.Authority;
@@ -87,9 +87,18 @@ public final class CommandSide implements AutoCloseable {
                 .registerComponent(PaperDesk.class, axon -> new PaperDesk(neighbourhoods, papers, clock))
                 .registerComponent(
                         RoundOffice.class,
-                        axon -> new RoundOffice(neighbourhoods, projects, CountingRules.names()::contains, clock))
+                        axon -> new RoundOffice(
+                                neighbourhoods,
+                                projects,
+                                name -> CountingRules.named(name).isPresent(),
+                                clock))
                 .registerComponent(
-                        BallotBox.class, axon -> new BallotBoxFromHistory(new PagesOfTheLog(store.log(), payloads)))
+                        CountingOffice.class,
+                        axon -> new CountingOffice(
+                                neighbourhoods,
+                                rounds,
+                                new BallotBoxFromHistory(new PagesOfTheLog(store.log(), payloads)),
+                                clock))
                 .registerComponent(CertifiedResults.class, axon -> new CertifiedResultsFromHistory(history, rounds))
                 .registerComponent(AdoptedAgendas.class, axon -> agendas)
                 .registerComponent(

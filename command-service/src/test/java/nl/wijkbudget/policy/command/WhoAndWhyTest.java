@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.wijkbudget.Wijk;
 import nl.wijkbudget.history.command.CommandSide;
 import nl.wijkbudget.identity.ProjectId;
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WhoAndWhyTest {
-    private final CommandSide side = new CommandSide("who-and-why", CLOCK);
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final CommandSide side = new CommandSide("who-and-why-" + NUMBER.incrementAndGet(), CLOCK);
     private final RoundToVote round = new RoundToVote(side);
 
     @BeforeEach

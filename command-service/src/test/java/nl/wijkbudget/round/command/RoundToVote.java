@@ -60,7 +60,7 @@ public record RoundToVote(CommandSide side) {
             new BallotForm.Approval(1, 2),
             RuleChoice.of("most-votes-first-skip", RuleChoice.Measure.VOTES),
             List.of(new Pot(POT, Money.of(700), null)),
-            TieRule.values()[0],
+            TieRule.LOWER_COST,
             new VotingWindow(NOW.minusSeconds(60), NOW.plusSeconds(3_600)),
             new EligibilityPolicy("Iedereen van 12 jaar en ouder die in de wijk woont", 12),
             Set.of(Channel.ONLINE, Channel.PAPER),
