@@ -1,6 +1,7 @@
 package nl.wijkbudget;
 
 import java.util.List;
+import nl.wijkbudget.agenda.Agenda;
 import nl.wijkbudget.ballot.Ballot;
 import nl.wijkbudget.ballot.PaperBatch;
 import nl.wijkbudget.counting.Count;
@@ -12,15 +13,7 @@ import nl.wijkbudget.round.Round;
 
 /** The table of contents of the write side: what is not listed here does not exist at run time. */
 public final class DomainModel {
-    public static final List<Class<?>> AGGREGATES = List.of(
-            Ballot.class,
-            Count.class,
-            Delivery.class,
-            Ledger.class,
-            Neighbourhood.class,
-            PaperBatch.class,
-            Project.class,
-            Round.class);
+    public static final List<Class<?>> AGGREGATES = List.of(Agenda.class, Ballot.class, Count.class, Delivery.class, Ledger.class, Neighbourhood.class, PaperBatch.class, Project.class, Round.class);
 
     private DomainModel() {}
 }

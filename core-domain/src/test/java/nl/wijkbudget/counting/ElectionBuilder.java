@@ -33,6 +33,7 @@ public final class ElectionBuilder {
     private Measure measure = Measure.VOTES;
     private BallotForm form = new BallotForm.Approval(0, 1_000);
     private TieRule tieRule = TieRule.PROJECT_ID;
+    private int top = 10;
 
     public static ElectionBuilder of(long euros) {
         return new ElectionBuilder().pot("pot", euros);
@@ -66,6 +67,11 @@ public final class ElectionBuilder {
 
     public ElectionBuilder ties(TieRule chosen) {
         tieRule = chosen;
+        return this;
+    }
+
+    public ElectionBuilder top(int first) {
+        top = first;
         return this;
     }
 
@@ -110,7 +116,7 @@ public final class ElectionBuilder {
                 WINDOW,
                 new EligibilityPolicy("Everyone with a letter", null),
                 Set.of(Channel.ONLINE),
-                10,
+                top,
                 "EUR");
     }
 
