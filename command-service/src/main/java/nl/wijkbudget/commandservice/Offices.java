@@ -2,13 +2,18 @@ package nl.wijkbudget.commandservice;
 
 import java.time.Clock;
 import nl.wijkbudget.agenda.AdoptedAgendas;
+import nl.wijkbudget.agenda.AgendaOffice;
+import nl.wijkbudget.agenda.CertifiedResults;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.ballot.PaperDesk;
+import nl.wijkbudget.counting.BallotBox;
+import nl.wijkbudget.counting.CountingOffice;
 import nl.wijkbudget.counting.CountingRules;
 import nl.wijkbudget.ledger.LedgerOffice;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.project.Projects;
 import nl.wijkbudget.round.RoundOffice;
+import nl.wijkbudget.round.Rounds;
 import nl.wijkbudget.rulebook.KnownRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +34,16 @@ class Offices {
     @Bean
     LedgerOffice ledgerOffice(Neighbourhoods neighbourhoods, AdoptedAgendas agendas, Projects projects, Clock clock) {
         return new LedgerOffice(neighbourhoods, agendas, projects, clock);
+    }
+
+    @Bean
+    CountingOffice countingOffice(Neighbourhoods neighbourhoods, Rounds rounds, BallotBox box, Clock clock) {
+        return new CountingOffice(neighbourhoods, rounds, box, clock);
+    }
+
+    @Bean
+    AgendaOffice agendaOffice(Neighbourhoods neighbourhoods, CertifiedResults results, Clock clock) {
+        return new AgendaOffice(neighbourhoods, results, clock);
     }
 
     @Bean
