@@ -25,6 +25,7 @@ import org.springframework.context.annotation.PropertySource;
     EmbeddedStore.class,
     Remote.class,
     Ports.class,
+    Offices.class,
     Policies.class,
     DoorWeb.class,
     IdempotentWrites.class,
