@@ -13,7 +13,16 @@ import nl.wijkbudget.round.Round;
 
 /** The table of contents of the write side: what is not listed here does not exist at run time. */
 public final class DomainModel {
-    public static final List<Class<?>> AGGREGATES = List.of(Agenda.class, Ballot.class, Count.class, Delivery.class, Ledger.class, Neighbourhood.class, PaperBatch.class, Project.class, Round.class);
+    public static final List<Class<?>> AGGREGATES = List.of(
+            Agenda.class,
+            Ballot.class,
+            Count.class,
+            Delivery.class,
+            Ledger.class,
+            Neighbourhood.class,
+            PaperBatch.class,
+            Project.class,
+            Round.class);
 
     private DomainModel() {}
 }
