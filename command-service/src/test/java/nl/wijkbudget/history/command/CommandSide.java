@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.wijkbudget.DomainModel;
 import nl.wijkbudget.agenda.AdoptedAgendas;
-import nl.wijkbudget.agenda.CertifiedResults;
+import nl.wijkbudget.agenda.AgendaOffice;
 import nl.wijkbudget.agenda.command.AdoptedAgendasFromHistory;
 import nl.wijkbudget.agenda.command.CertifiedResultsFromHistory;
 import nl.wijkbudget.ballot.BallotPapers;
@@ -99,7 +99,10 @@ public final class CommandSide implements AutoCloseable {
                                 rounds,
                                 new BallotBoxFromHistory(new PagesOfTheLog(store.log(), payloads)),
                                 clock))
-                .registerComponent(CertifiedResults.class, axon -> new CertifiedResultsFromHistory(history, rounds))
+                .registerComponent(
+                        AgendaOffice.class,
+                        axon -> new AgendaOffice(
+                                neighbourhoods, new CertifiedResultsFromHistory(history, rounds), clock))
                 .registerComponent(AdoptedAgendas.class, axon -> agendas)
                 .registerComponent(
                         LedgerOffice.class, axon -> new LedgerOffice(neighbourhoods, agendas, projects, clock));
