@@ -79,6 +79,22 @@ public sealed interface BallotRefusal extends Refusal {
         }
     }
 
+    /** Two paper ballots of a stack have the same number. */
+    record SheetNumberIsUsedTwice(int number) implements BallotRefusal {
+        @Override
+        public String code() {
+            return "ballot.sheet-number-is-used-twice";
+        }
+    }
+
+    /** The paper ballots of a stack are numbered from 1 to as many as there are. */
+    record SheetNumberIsOutOfRange(int number, int sheets) implements BallotRefusal {
+        @Override
+        public String code() {
+            return "ballot.sheet-number-is-out-of-range";
+        }
+    }
+
     /** The id is in use for another stack. */
     record BatchExistsAlready(PaperBatchId batch) implements BallotRefusal {
         @Override

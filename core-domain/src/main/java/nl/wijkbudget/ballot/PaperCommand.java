@@ -18,6 +18,9 @@ public sealed interface PaperCommand extends Command {
             implements PaperCommand {
         public EnterPaperVotes {
             sheets = List.copyOf(sheets);
+            if (sheets.isEmpty()) {
+                throw new IllegalArgumentException("A stack has at least one paper ballot");
+            }
         }
     }
 }

@@ -2,9 +2,13 @@ package nl.wijkbudget.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** One right to vote in one round, over all channels. */
 public record BallotId(@JsonValue String value) implements Comparable<BallotId> {
+    private static final Pattern PAPER_PARTS = Pattern.compile("\\.-");
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public BallotId {
         ShortName.check("ballot", value);
@@ -13,6 +17,24 @@ public record BallotId(@JsonValue String value) implements Comparable<BallotId> 
     /** Derives the id, so that the same thing always gets the same name. */
     public static BallotId of(RoundId round, VoterId voter) {
         return new BallotId(round.value() + "." + voter.value());
+    }
+
+    /** Derives the id of a paper ballot; in it a dash or underscore follows every dot, as in no id derived from a voter. */
+    public static BallotId of(RoundId round, PaperBatchId batch, int sheet) {
+        return new BallotId(escaped(round.value()) + ".-" + escaped(batch.value()) + ".-" + sheet);
+    }
+
+    /** The stack that a paper ballot came in; fails on other ballots. */
+    public PaperBatchId paperBatch() {
+        List<String> parts = PAPER_PARTS.splitAsStream(value).toList();
+        if (parts.size() != 3) {
+            throw new IllegalStateException("Not a paper ballot: " + value);
+        }
+        return new PaperBatchId(parts.get(1).replace("._", "."));
+    }
+
+    private static String escaped(String part) {
+        return part.replace(".", "._");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.wijkbudget.round;
 
+import java.util.regex.Pattern;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.CountId;
@@ -14,7 +15,19 @@ public sealed interface RoundCommand extends Command {
     /** Plan a round in a neighbourhood; the currency is an ISO 4217 code. */
     record PlanRound(
             @TargetAggregateIdentifier RoundId round, NeighbourhoodId neighbourhood, String title, String currency)
-            implements RoundCommand {}
+            implements RoundCommand {
+        private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+        public PlanRound {
+            title = title.strip();
+            if (title.isEmpty() || title.length() > 150) {
+                throw new IllegalArgumentException("A title has 1 to 150 characters; this one has " + title.length());
+            }
+            if (!CURRENCY.matcher(currency).matches()) {
+                throw new IllegalArgumentException("A currency has three capitals, such as EUR: '" + currency + "'");
+            }
+        }
+    }
 
     /** Start accepting proposals. */
     record OpenProposals(@TargetAggregateIdentifier RoundId round) implements RoundCommand {}

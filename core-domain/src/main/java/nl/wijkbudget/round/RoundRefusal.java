@@ -2,6 +2,7 @@ package nl.wijkbudget.round;
 
 import java.time.Instant;
 import nl.wijkbudget.decision.Refusal;
+import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.RoundId;
@@ -85,6 +86,22 @@ public sealed interface RoundRefusal extends Refusal {
         @Override
         public String code() {
             return "round.result-is-of-another-count";
+        }
+    }
+
+    /** The round has another adopted agenda. */
+    record AgendaIsRecordedAlready(AgendaId recorded) implements RoundRefusal {
+        @Override
+        public String code() {
+            return "round.agenda-is-recorded-already";
+        }
+    }
+
+    /** Ballots in the box cannot stay valid when the form changes, or a candidate leaves or changes price. */
+    record BallotsWouldNotFit(RoundId round) implements RoundRefusal {
+        @Override
+        public String code() {
+            return "round.ballots-would-not-fit";
         }
     }
 }

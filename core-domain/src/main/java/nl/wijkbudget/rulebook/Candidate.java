@@ -13,4 +13,9 @@ public record Candidate(ProjectId project, String title, ThemeId theme, Money pr
             throw new IllegalArgumentException("A price is zero or more: " + price);
         }
     }
+
+    void writeTo(CanonicalText text) {
+        text.add(project.value()).add(title).add(theme.value());
+        text.add(price.cents()).add(pot.value()).add(submittedAt.toString());
+    }
 }

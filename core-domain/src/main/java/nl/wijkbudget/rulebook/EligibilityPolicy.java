@@ -12,4 +12,8 @@ public record EligibilityPolicy(String policy, @Nullable Integer minimumAge) {
             throw new IllegalArgumentException("A minimum age is 0 to 120: " + minimumAge);
         }
     }
+
+    void writeTo(CanonicalText text) {
+        text.add(policy).addOrDash(minimumAge == null ? null : minimumAge.toString());
+    }
 }

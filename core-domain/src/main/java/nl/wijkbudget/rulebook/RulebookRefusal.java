@@ -1,6 +1,7 @@
 package nl.wijkbudget.rulebook;
 
 import nl.wijkbudget.decision.Refusal;
+import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.money.Money;
@@ -84,6 +85,22 @@ public sealed interface RulebookRefusal extends Refusal {
         @Override
         public String code() {
             return "rulebook.candidate-is-named-twice";
+        }
+    }
+
+    /** A vote needs at least one way to reach the box. */
+    record NoChannels() implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.no-channels";
+        }
+    }
+
+    /** Two pots have the same name, or are meant for the same candidates. */
+    record PotsOverlap(PotId pot, PotId other) implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.pots-overlap";
         }
     }
 

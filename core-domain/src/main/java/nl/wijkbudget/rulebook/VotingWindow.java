@@ -9,4 +9,13 @@ public record VotingWindow(Instant opensAt, Instant closesAt) {
             throw new IllegalArgumentException("Voting opens before it closes: " + opensAt + ", " + closesAt);
         }
     }
+
+    public boolean opensAfter(Instant instant) {
+        return instant.isBefore(opensAt);
+    }
+
+    /** Whether it is over; it is at the closing instant itself. */
+    public boolean isOverAt(Instant instant) {
+        return !instant.isBefore(closesAt);
+    }
 }

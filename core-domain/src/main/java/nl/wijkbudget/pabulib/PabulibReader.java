@@ -1,0 +1,66 @@
+package nl.wijkbudget.pabulib;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads {@code .pb} files and finds every fault in them, not only the first.
+ *
+ * <p>Streams are read to the end and left open. Only trouble with the stream itself is an exception.
+ */
+public final class PabulibReader {
+    private final Ceiling ceiling;
+
+    public PabulibReader() {
+        this(Ceiling.DEFAULT);
+    }
+
+    public PabulibReader(Ceiling ceiling) {
+        this.ceiling = ceiling;
+    }
+
+    /** Reads a whole election from UTF-8; bytes that are not UTF-8 are faults. */
+    public PabulibReading<PabulibFile> read(InputStream utf8) throws IOException {
+        return read(new Utf8Reader(utf8));
+    }
+
+    public PabulibReading<PabulibFile> read(Reader text) throws IOException {
+        List<PabulibBallot> votes = new ArrayList<>();
+        return stream(text, votes::add).map(outline -> new PabulibFile(outline.meta(), outline.projects(), votes));
+    }
+
+    /** Finds the faults without keeping ballots. */
+    public PabulibReading<PabulibOutline> check(InputStream utf8) throws IOException {
+        return stream(utf8, ballot -> {});
+    }
+
+    /** Hands over ballots one by one, from UTF-8. */
+    public PabulibReading<PabulibOutline> stream(InputStream utf8, PabulibListener listener) throws IOException {
+        return stream(new Utf8Reader(utf8), listener);
+    }
+
+    public PabulibReading<PabulibOutline> stream(Reader text, PabulibListener listener) throws IOException {
+        Faults faults = new Faults(ceiling.faults());
+        Sections sections = new Sections(faults, listener);
+        CharacterCursor cursor = new CharacterCursor(text, faults);
+        RowReader rows = new RowReader(cursor, faults, ceiling);
+        for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+            sections.take(row.get());
+        }
+        if (!cursor.isStopped()) {
+            sections.end(cursor.place());
+        }
+        return outcome(sections, faults.report());
+    }
+
+    private static PabulibReading<PabulibOutline> outcome(Sections sections, FaultReport report) {
+        Optional<PabulibOutline> outline = sections.outline();
+        return outline.isPresent()
+                ? new PabulibReading.Accepted<>(outline.get(), report)
+                : new PabulibReading.Refused<>(report);
+    }
+}

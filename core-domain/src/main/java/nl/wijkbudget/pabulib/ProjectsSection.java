@@ -1,0 +1,51 @@
+package nl.wijkbudget.pabulib;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads PROJECTS. */
+final class ProjectsSection implements SectionRows {
+    private final Table table;
+    private final ProjectInterpreter interpreter;
+    private final KnownProjects known;
+    private final MetaSection meta;
+    private final List<PabulibProject> projects = new ArrayList<>();
+
+    ProjectsSection(Place title, MetaSection meta, Faults faults) {
+        this.meta = meta;
+        table = new Table(Columns.PROJECTS, title, faults);
+        interpreter = new ProjectInterpreter(faults);
+        known = new KnownProjects(faults);
+    }
+
+    @Override
+    public void take(Row row) {
+        table.line(row).ifPresent(this::take);
+    }
+
+    private void take(Line line) {
+        line.optional("project_id").ifPresent(known::register);
+        if (table.isWhole(line)) {
+            interpreter.interpret(line).ifPresent(this::keep);
+        }
+    }
+
+    private void keep(PabulibProject project) {
+        projects.add(project);
+        known.register(project);
+    }
+
+    @Override
+    public void end() {
+        table.end();
+        meta.checkCount(MetaKey.NUM_PROJECTS, table.rows());
+    }
+
+    List<PabulibProject> projects() {
+        return projects;
+    }
+
+    KnownProjects known() {
+        return known;
+    }
+}

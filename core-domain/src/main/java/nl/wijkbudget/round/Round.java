@@ -1,0 +1,269 @@
+package nl.wijkbudget.round;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.Objects;
+import nl.wijkbudget.decision.Authority;
+import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.decision.Role;
+import nl.wijkbudget.identity.AgendaId;
+import nl.wijkbudget.identity.CountId;
+import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.round.RoundCommand.AbandonRound;
+import nl.wijkbudget.round.RoundCommand.AdoptRulebook;
+import nl.wijkbudget.round.RoundCommand.AmendRulebook;
+import nl.wijkbudget.round.RoundCommand.CloseProposals;
+import nl.wijkbudget.round.RoundCommand.CloseRound;
+import nl.wijkbudget.round.RoundCommand.CloseVoting;
+import nl.wijkbudget.round.RoundCommand.OpenProposals;
+import nl.wijkbudget.round.RoundCommand.OpenVoting;
+import nl.wijkbudget.round.RoundCommand.PlanRound;
+import nl.wijkbudget.round.RoundCommand.RecordAgenda;
+import nl.wijkbudget.round.RoundCommand.RecordResult;
+import nl.wijkbudget.round.RoundRefusal.AgendaIsRecordedAlready;
+import nl.wijkbudget.round.RoundRefusal.BallotsWouldNotFit;
+import nl.wijkbudget.round.RoundRefusal.ResultIsOfAnotherCount;
+import nl.wijkbudget.round.RoundRefusal.RoundExistsAlready;
+import nl.wijkbudget.round.RoundRefusal.RoundIsUnknown;
+import nl.wijkbudget.round.RoundRefusal.RulebookIsMissing;
+import nl.wijkbudget.rulebook.CastBallots;
+import nl.wijkbudget.rulebook.Rulebook;
+import nl.wijkbudget.rulebook.RulebookDraft;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** A round from plan to close: who organises it moves it forward, phase by phase and never back. */
+@AggregateRoot(type = "Round")
+public class Round {
+    private @Nullable RoundProfile profile;
+    private @Nullable RulebookDraft adopted;
+    private @Nullable Rulebook inForce;
+    private @Nullable CountId result;
+    private @Nullable AgendaId agenda;
+
+    @AggregateIdentifier
+    @Nullable
+    RoundId id() {
+        return profile == null ? null : profile.round();
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(PlanRound command, Authority authority, RoundOffice office) {
+        office.requireOrganiser(command.neighbourhood(), authority);
+        RoundPlanned wanted =
+                new RoundPlanned(command.round(), command.neighbourhood(), command.title(), command.currency());
+        if (profile == null) {
+            apply(wanted);
+        } else if (!profile.isPlannedBy(wanted)) {
+            throw new Rejection(new RoundExistsAlready(command.round()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(OpenProposals command, Authority authority, RoundOffice office) {
+        if (organised(command.round(), authority, office).isYetToBecome(Phase.PROPOSING)) {
+            apply(new ProposalsOpened(command.round()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(CloseProposals command, Authority authority, RoundOffice office) {
+        if (organised(command.round(), authority, office).isYetToBecome(Phase.ASSESSING)) {
+            apply(new ProposalsClosed(command.round()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(AdoptRulebook command, Authority authority, RoundOffice office) {
+        organised(command.round(), authority, office).requireBefore(Phase.VOTING);
+        command.draft().check(office.rules());
+        if (!command.draft().equals(adopted)) {
+            apply(new RulebookAdopted(command.round(), command.draft()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(OpenVoting command, Authority authority, RoundOffice office) {
+        RoundProfile round = organised(command.round(), authority, office);
+        if (round.isYetToBecome(Phase.VOTING)) {
+            RulebookDraft draft = adopted(command.round());
+            office.requireTimeLeft(draft.window());
+            Rulebook frozen = office.freeze(draft, round);
+            apply(new VotingOpened(command.round(), frozen, frozen.hash()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(AmendRulebook command, Authority authority, RoundOffice office) {
+        RoundProfile round = organised(command.round(), authority, office);
+        authority.requireReason();
+        round.requirePhase(Phase.VOTING);
+        office.requireTimeLeft(inForce().window());
+        office.requireTimeLeft(command.draft().window());
+        amend(office.freeze(command.draft(), round), command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(CloseVoting command, Authority authority, RoundOffice office) {
+        if (organised(command.round(), authority, office).isYetToBecome(Phase.COUNTING)) {
+            boolean early = !inForce().window().isOverAt(office.now());
+            if (early) {
+                authority.requireReason();
+            }
+            apply(new VotingClosed(command.round(), early));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(RecordResult command, Authority authority) {
+        authority.requireRole(Role.SYSTEM);
+        RoundProfile round = planned(command.round());
+        if (result != null && !result.equals(command.count())) {
+            throw new Rejection(new ResultIsOfAnotherCount(result));
+        }
+        if (result == null && round.isYetToBecome(Phase.COUNTED)) {
+            apply(new ResultRecorded(command.round(), command.count()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(RecordAgenda command, Authority authority) {
+        authority.requireRole(Role.SYSTEM);
+        RoundProfile round = planned(command.round());
+        if (agenda != null && !agenda.equals(command.agenda())) {
+            throw new Rejection(new AgendaIsRecordedAlready(agenda));
+        }
+        if (agenda == null && round.isYetToBecome(Phase.AGENDA_ADOPTED)) {
+            apply(new AgendaRecorded(command.round(), command.agenda()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(CloseRound command, Authority authority, RoundOffice office) {
+        if (organised(command.round(), authority, office).isYetToBecome(Phase.CLOSED)) {
+            apply(new RoundClosed(command.round()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(AbandonRound command, Authority authority, RoundOffice office) {
+        RoundProfile round = organised(command.round(), authority, office);
+        authority.requireReason();
+        if (round.isYetToBecome(Phase.ABANDONED)) {
+            apply(new RoundAbandoned(command.round()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(RoundPlanned event) {
+        profile = RoundProfile.of(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(RulebookAdopted event) {
+        adopted = event.draft();
+    }
+
+    @EventSourcingHandler
+    void evolve(VotingOpened event) {
+        inForce = event.rulebook();
+        evolvePhase(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(RulebookAmended event) {
+        inForce = event.rulebook();
+    }
+
+    @EventSourcingHandler
+    void evolve(ResultRecorded event) {
+        result = event.count();
+        evolvePhase(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(AgendaRecorded event) {
+        agenda = event.agenda();
+        evolvePhase(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ProposalsOpened event) {
+        evolvePhase(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ProposalsClosed event) {
+        evolvePhase(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(VotingClosed event) {
+        evolvePhase(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(RoundClosed event) {
+        evolvePhase(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(RoundAbandoned event) {
+        evolvePhase(event);
+    }
+
+    private void evolvePhase(Object event) {
+        profile = Objects.requireNonNull(profile).after(event);
+    }
+
+    private void amend(Rulebook wanted, AmendRulebook command) {
+        Rulebook before = inForce();
+        if (wanted.equals(before)) {
+            return;
+        }
+        if (command.castBallots() == CastBallots.STAY_VALID && !wanted.keepsBallotsOf(before)) {
+            throw new Rejection(new BallotsWouldNotFit(command.round()));
+        }
+        apply(new RulebookAmended(command.round(), wanted, wanted.hash(), before.hash(), command.castBallots()));
+    }
+
+    private RoundProfile organised(RoundId round, Authority authority, RoundOffice office) {
+        RoundProfile planned = planned(round);
+        office.requireOrganiser(planned.neighbourhood(), authority);
+        return planned;
+    }
+
+    private RoundProfile planned(RoundId round) {
+        if (profile == null) {
+            throw new Rejection(new RoundIsUnknown(round));
+        }
+        return profile;
+    }
+
+    private RulebookDraft adopted(RoundId round) {
+        if (adopted == null) {
+            throw new Rejection(new RulebookIsMissing(round));
+        }
+        return adopted;
+    }
+
+    private Rulebook inForce() {
+        return Objects.requireNonNull(inForce, "Voting opened with a rulebook");
+    }
+}

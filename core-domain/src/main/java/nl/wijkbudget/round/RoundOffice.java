@@ -1,0 +1,39 @@
+package nl.wijkbudget.round;
+
+import java.time.Clock;
+import java.time.Instant;
+import nl.wijkbudget.decision.Authority;
+import nl.wijkbudget.decision.Competence;
+import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.neighbourhood.Neighbourhoods;
+import nl.wijkbudget.project.Projects;
+import nl.wijkbudget.round.RoundRefusal.WindowIsOver;
+import nl.wijkbudget.rulebook.KnownRules;
+import nl.wijkbudget.rulebook.Rulebook;
+import nl.wijkbudget.rulebook.RulebookDraft;
+import nl.wijkbudget.rulebook.VotingWindow;
+
+/** All that a round asks of the world around it: who may decide, what the candidates are, which rules can be counted, what time it is. */
+public record RoundOffice(Neighbourhoods neighbourhoods, Projects projects, KnownRules rules, Clock clock) {
+    void requireOrganiser(NeighbourhoodId neighbourhood, Authority authority) {
+        neighbourhoods.of(neighbourhood).requireMandate(authority, Competence.ORGANISE_ROUND, now());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void requireTimeLeft(VotingWindow window) {
+        if (window.isOverAt(now())) {
+            throw new Rejection(new WindowIsOver(window.closesAt()));
+        }
+    }
+
+    /** The rulebook with titles, themes, prices and pots as they are now, or a refusal. */
+    Rulebook freeze(RulebookDraft draft, RoundProfile round) {
+        draft.check(rules);
+        Nomination nomination = new Nomination(round.round(), projects, draft);
+        return draft.freeze(draft.candidates().stream().map(nomination::of).toList(), round.currency());
+    }
+}

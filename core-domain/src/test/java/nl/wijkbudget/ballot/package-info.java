@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.ballot;
+
+import org.jspecify.annotations.NullMarked;

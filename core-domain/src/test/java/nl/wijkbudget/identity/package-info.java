@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package nl.wijkbudget.pabulib;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FaultTextTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    @Test
+    void a_fault_says_what_is_wrong_and_what_to_do() {
+        Fault fault = Sample.faults(Sample.with("w;q", "w;z")).get(0);
+        assertThat(fault.code().code()).isEqualTo("pabulib.project-is-unknown");
+        assertThat(fault.text())
+                .isEqualTo("Project “z” on this ballot is not under PROJECTS. Correct the id or add the project.");
+        assertThat(fault.text(DUTCH))
+                .isEqualTo("Project “z” op deze stem staat niet onder PROJECTS. Verbeter het of voeg het project toe.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void both_languages_use_the_same_arguments(FaultCode code) {
+        Fault fault = new Fault(1, 1, code, List.of("<a>", "<b>", "<c>"));
+        for (String argument : fault.arguments()) {
+            assertThat(fault.text(DUTCH).contains(argument))
+                    .isEqualTo(fault.text().contains(argument));
+        }
+        assertThat(fault.text()).endsWith(".").isNotEqualTo(fault.text(DUTCH));
+    }
+
+    @Test
+    void long_text_from_the_file_is_cut() {
+        Fault fault = Sample.faults(Sample.with("w;q", "w;" + "z".repeat(61))).get(0);
+        assertThat(fault.arguments()).containsExactly("z".repeat(30) + "…");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.round;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.rulebook;
+
+import org.jspecify.annotations.NullMarked;
