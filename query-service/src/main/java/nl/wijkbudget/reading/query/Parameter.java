@@ -1,7 +1,6 @@
 package nl.wijkbudget.reading.query;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,8 +69,6 @@ public record Parameter(String name, @Nullable String text) {
     }
 
     private static String names(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 }
