@@ -19,6 +19,7 @@ import nl.wijkbudget.neighbourhood.query.NeighbourhoodAnswer;
 import nl.wijkbudget.neighbourhood.query.NeighbourhoodPage;
 import nl.wijkbudget.neighbourhood.query.NeighbourhoodsAnswer;
 import nl.wijkbudget.neighbourhood.query.Setups;
+import nl.wijkbudget.pabulib.query.ImportPage;
 import nl.wijkbudget.page.query.DutchWords;
 import nl.wijkbudget.page.query.PageHeaders;
 import nl.wijkbudget.page.query.PageProblems;
@@ -93,6 +94,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ResultPage.class,
     AgendaPage.class,
     LedgerPage.class,
+    ImportPage.class,
     ThemesPage.class,
     JournalPage.class,
     OperatorsPage.class,

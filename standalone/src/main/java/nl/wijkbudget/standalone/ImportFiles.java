@@ -42,7 +42,7 @@ final class ImportFiles {
             return 0;
         } catch (FaultyElection faulty) {
             out.println(file + ": nothing was imported; mend these faults and import it again");
-            faulty.lines().forEach(line -> out.println("  " + line));
+            faulty.lines(Locale.ENGLISH).forEach(line -> out.println("  " + line));
         } catch (Rejection rejection) {
             out.println(file + ": refused: " + rejection.refusal());
         } catch (IOException failure) {
@@ -59,7 +59,7 @@ final class ImportFiles {
     }
 
     private void report(ImportedElection election) {
-        election.warningLines().forEach(line -> out.println("  warning, " + line));
+        election.warningLines(Locale.ENGLISH).forEach(line -> out.println("  warning, " + line));
         out.printf(
                 "%s: round %s, %,d projects, %,d ballots, counted by %s%n",
                 election.title(), election.round().value(), election.projects(), election.ballots(), election.rule());

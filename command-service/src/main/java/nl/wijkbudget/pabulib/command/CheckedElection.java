@@ -1,7 +1,6 @@
 package nl.wijkbudget.pabulib.command;
 
 import java.io.IOException;
-import java.util.List;
 import nl.wijkbudget.pabulib.FaultReport;
 import nl.wijkbudget.pabulib.PabulibOutline;
 import nl.wijkbudget.pabulib.PabulibReading;
@@ -14,10 +13,9 @@ record CheckedElection(
     static CheckedElection of(ElectionFile file) throws IOException, FaultyElection {
         BallotRange range = new BallotRange();
         PabulibReading<PabulibOutline> reading = file.read(range::add);
-        PabulibOutline outline = reading.orElseThrow(FaultyElection::new);
+        PabulibOutline outline = reading.orElseThrow(report -> new FaultyElection(FaultLines.of(report)));
         if (range.hasFractions()) {
-            throw new FaultyElection(List.of("The ballots of this file give fractions of points;"
-                    + " multiply all points by the same number until they are whole and import it again."));
+            throw new FaultyElection(FaultLines.ofFractions());
         }
         ElectionNames names = new ElectionNames(outline.meta(), file.digest());
         return new CheckedElection(file, outline, range, names, reading.report());

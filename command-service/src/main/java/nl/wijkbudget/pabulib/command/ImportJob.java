@@ -3,6 +3,7 @@ package nl.wijkbudget.pabulib.command;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.pabulib.ImportReport;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.slf4j.LoggerFactory;
 /** One import that goes on while people look at how far it is. */
 final class ImportJob {
     private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final String id;
     private final ElectionFile file;
@@ -28,13 +31,13 @@ final class ImportJob {
         try {
             made = importing.run(file, heard -> progress = heard);
         } catch (FaultyElection e) {
-            problems = e.lines();
+            problems = e.lines(DUTCH);
         } catch (Rejection e) {
             problems = List.of(e.refusal().toString());
         } catch (IOException | RuntimeException e) {
             LOG.error("The import of {} stopped", file.name(), e);
-            problems =
-                    List.of("The import stopped by an error of the program. Import the same file again: it goes on.");
+            problems = List.of(
+                    "De import is gestopt door een fout in het programma. Importeer hetzelfde bestand nog eens: dan gaat hij verder.");
         }
     }
 
@@ -51,6 +54,6 @@ final class ImportJob {
                 done != null || !problems.isEmpty(),
                 done == null ? null : done.round().value(),
                 problems,
-                done == null ? List.of() : done.warningLines());
+                done == null ? List.of() : done.warningLines(DUTCH));
     }
 }

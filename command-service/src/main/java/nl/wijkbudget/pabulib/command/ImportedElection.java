@@ -1,6 +1,7 @@
 package nl.wijkbudget.pabulib.command;
 
 import java.util.List;
+import java.util.Locale;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.pabulib.FaultReport;
@@ -14,11 +15,9 @@ public record ImportedElection(
         long ballots,
         String rule,
         FaultReport warnings) {
-    /** Every warning with its line and column. */
-    public List<String> warningLines() {
-        return warnings.faults().stream()
-                .map(fault -> "line " + fault.line() + ", column " + fault.column() + ": " + fault.text())
-                .toList();
+    /** Every warning with its line and column, in Dutch or else in English. */
+    public List<String> warningLines(Locale language) {
+        return FaultLines.of(warnings).in(language);
     }
 
     static ImportedElection of(CheckedElection election) {
