@@ -1,8 +1,6 @@
 package nl.wijkbudget.counting;
 
-import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.rulebook.RulebookHash;
 
 /** What was in the box at closing, with the rulebook in force then. */
-public record BoxContents(
-        NeighbourhoodId neighbourhood, RulebookHash hash, Election election, BallotsCounted ballots) {}
+public record BoxContents(RulebookHash hash, Election election, BallotsCounted ballots) {}

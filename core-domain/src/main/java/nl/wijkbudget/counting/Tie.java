@@ -4,7 +4,12 @@ import java.util.List;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.rulebook.TieRule;
 
-/** Projects with the same score, in the order the tie rule put them; decisive when that order changed which of them are funded. */
+/**
+ * Projects with the same score, in the order the tie rule put them.
+ *
+ * @param decisive whether some other order of these projects, all else as it was, would have changed which projects are
+ *     funded; exact, so a tie that is not decisive needs no lot
+ */
 public record Tie(long score, List<ProjectId> order, TieRule rule, boolean decisive) {
     public Tie {
         order = List.copyOf(order);

@@ -13,10 +13,10 @@ public final class AuthorityResolver implements ParameterResolverFactory {
     @Override
     public @Nullable ParameterResolver<Authority> createInstance(
             Executable executable, Parameter[] parameters, int index) {
-        return parameters[index].getType() == Authority.class ? new FromMetaData() : null;
+        return parameters[index].getType() == Authority.class ? new FromMessage() : null;
     }
 
-    private static final class FromMetaData implements ParameterResolver<Authority> {
+    private static final class FromMessage implements ParameterResolver<Authority> {
         @Override
         public Authority resolveParameterValue(Message<?> message) {
             return Objects.requireNonNull(

@@ -17,9 +17,18 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What treasurers can ask of a ledger. */
 public sealed interface LedgerCommand extends Command {
-    /** Open the books of a neighbourhood in one currency (ISO 4217). */
+    /** Open the books of a neighbourhood, which has one ledger, in one currency (ISO 4217). */
     record OpenLedger(@TargetAggregateIdentifier LedgerId ledger, NeighbourhoodId neighbourhood, String currency)
-            implements LedgerCommand {}
+            implements LedgerCommand {
+        public OpenLedger {
+            if (!ledger.equals(LedgerId.of(neighbourhood))) {
+                throw new IllegalArgumentException("The ledger of " + neighbourhood + " is not " + ledger);
+            }
+            if (!currency.matches("[A-Z]{3}")) {
+                throw new IllegalArgumentException("Not a currency: '" + currency + "'");
+            }
+        }
+    }
 
     /** Open a fund in the ledger. */
     record OpenFund(@TargetAggregateIdentifier LedgerId ledger, FundId fund, String name) implements LedgerCommand {}

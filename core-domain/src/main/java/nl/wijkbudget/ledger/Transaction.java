@@ -15,4 +15,9 @@ public record Transaction(TransactionId id, List<Posting> postings, String basis
             throw new IllegalArgumentException("Postings of " + id + " must sum to zero, not " + sum);
         }
     }
+
+    /** The exact negation, which rests on this transaction (I4). */
+    Transaction reversedAs(TransactionId reversal) {
+        return new Transaction(reversal, postings.stream().map(Posting::negated).toList(), id.toString());
+    }
 }

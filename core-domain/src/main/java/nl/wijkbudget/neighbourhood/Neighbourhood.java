@@ -3,6 +3,7 @@ package nl.wijkbudget.neighbourhood;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsUnknown;
@@ -91,8 +92,9 @@ public class Neighbourhood {
         if (held == null) {
             throw new Rejection(new MandateIsUnknown(command.mandate(), command.neighbourhood()));
         }
-        if (clock.instant().isBefore(held.until())) {
-            apply(new MandateEnded(command.neighbourhood(), command.mandate(), clock.instant()));
+        Instant now = clock.instant();
+        if (!held.endedAt(now).equals(held)) {
+            apply(new MandateEnded(command.neighbourhood(), command.mandate(), now));
         }
     }
 

@@ -28,11 +28,11 @@ public sealed interface ProjectCommand extends Command {
     /** Support a proposal; once per actor. */
     record SupportProject(@TargetAggregateIdentifier ProjectId project) implements ProjectCommand {}
 
-    /** Make a new project out of two or more; the originals stay readable. */
+    /** Make a new project out of two or more different ones; the originals stay readable. */
     record MergeProjects(@TargetAggregateIdentifier ProjectId project, List<ProjectId> originals, Proposal proposal)
             implements ProjectCommand {
         public MergeProjects {
-            originals = List.copyOf(originals);
+            originals = originals.stream().distinct().toList();
         }
     }
 
@@ -41,11 +41,19 @@ public sealed interface ProjectCommand extends Command {
 
     /** Ask the proposer something needed to judge. */
     record AskFeasibilityQuestion(@TargetAggregateIdentifier ProjectId project, QuestionId question, String text)
-            implements ProjectCommand {}
+            implements ProjectCommand {
+        public AskFeasibilityQuestion {
+            text = written(text);
+        }
+    }
 
     /** Answer an assessor. */
     record AnswerFeasibilityQuestion(
-            @TargetAggregateIdentifier ProjectId project, QuestionId question, String text) implements ProjectCommand {}
+            @TargetAggregateIdentifier ProjectId project, QuestionId question, String text) implements ProjectCommand {
+        public AnswerFeasibilityQuestion {
+            text = written(text);
+        }
+    }
 
     /** Estimate what the project costs, or estimate again. */
     record EstimateCost(@TargetAggregateIdentifier ProjectId project, Money amount) implements ProjectCommand {}
@@ -55,4 +63,13 @@ public sealed interface ProjectCommand extends Command {
 
     /** Declare that the project cannot be carried out. */
     record DeclareInfeasible(@TargetAggregateIdentifier ProjectId project) implements ProjectCommand {}
+
+    private static String written(String text) {
+        String written = text.strip();
+        if (written.isEmpty() || written.length() > 2_000) {
+            throw new IllegalArgumentException(
+                    "A question or answer has 1 to 2,000 characters; this one has " + written.length());
+        }
+        return written;
+    }
 }

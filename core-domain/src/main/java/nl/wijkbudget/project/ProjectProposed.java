@@ -1,6 +1,6 @@
 package nl.wijkbudget.project;
 
-import nl.wijkbudget.decision.Decision;
+import java.util.Set;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.ProjectId;
@@ -11,4 +11,9 @@ import org.axonframework.serialization.Revision;
 @Revision("1")
 public record ProjectProposed(
         ProjectId project, RoundId round, NeighbourhoodId neighbourhood, ActorId proposer, Proposal proposal)
-        implements Decision {}
+        implements ProjectOrigin {
+    @Override
+    public Set<ActorId> proposers() {
+        return Set.of(proposer);
+    }
+}

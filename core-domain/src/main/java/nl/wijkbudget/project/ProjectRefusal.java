@@ -2,6 +2,7 @@ package nl.wijkbudget.project;
 
 import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.identity.ActorId;
+import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.QuestionId;
 import nl.wijkbudget.identity.RoundId;
@@ -110,6 +111,22 @@ public sealed interface ProjectRefusal extends Refusal {
         @Override
         public String code() {
             return "project.original-is-of-another-round";
+        }
+    }
+
+    /** Only projects that are proposed or feasible can merge. */
+    record OriginalCannotMerge(ProjectId project, ProjectState state) implements ProjectRefusal {
+        @Override
+        public String code() {
+            return "project.original-cannot-merge";
+        }
+    }
+
+    /** A round takes proposals for its own neighbourhood. */
+    record RoundIsOfAnotherNeighbourhood(RoundId round, NeighbourhoodId neighbourhood) implements ProjectRefusal {
+        @Override
+        public String code() {
+            return "project.round-is-of-another-neighbourhood";
         }
     }
 

@@ -1,0 +1,46 @@
+package nl.wijkbudget.commandservice;
+
+import nl.wijkbudget.agenda.command.AgendaDoor;
+import nl.wijkbudget.ballot.command.BallotDoor;
+import nl.wijkbudget.counting.command.CountDoor;
+import nl.wijkbudget.delivery.command.DeliveryDoor;
+import nl.wijkbudget.door.command.AnswerHeaders;
+import nl.wijkbudget.ledger.command.LedgerDoor;
+import nl.wijkbudget.neighbourhood.command.NeighbourhoodDoor;
+import nl.wijkbudget.openapi.command.ApiDocument;
+import nl.wijkbudget.openapi.command.WriteOperations;
+import nl.wijkbudget.pabulib.command.Imports;
+import nl.wijkbudget.problem.command.Problems;
+import nl.wijkbudget.project.command.ProjectDoor;
+import nl.wijkbudget.round.command.RoundDoor;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+
+/** Everything the write side runs, on Spring Boot's and Axon's autoconfiguration; needs a {@code DataSource}. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:nl/wijkbudget/commandservice/defaults.properties")
+@Import({
+    CommandHandling.class,
+    EmbeddedStore.class,
+    Remote.class,
+    Ports.class,
+    Offices.class,
+    Policies.class,
+    DoorWeb.class,
+    IdempotentWrites.class,
+    AnswerHeaders.class,
+    Problems.class,
+    ApiDocument.class,
+    Imports.class,
+    WriteOperations.class,
+    AgendaDoor.class,
+    BallotDoor.class,
+    CountDoor.class,
+    DeliveryDoor.class,
+    LedgerDoor.class,
+    NeighbourhoodDoor.class,
+    ProjectDoor.class,
+    RoundDoor.class
+})
+public class CommandServiceAssembly {}

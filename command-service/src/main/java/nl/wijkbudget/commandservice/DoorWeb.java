@@ -1,0 +1,56 @@
+package nl.wijkbudget.commandservice;
+
+import java.util.List;
+import nl.wijkbudget.door.command.ApiHeaders;
+import nl.wijkbudget.door.command.Asked;
+import nl.wijkbudget.door.command.AskedResolver;
+import nl.wijkbudget.door.command.NewNames;
+import nl.wijkbudget.door.command.RandomNames;
+import nl.wijkbudget.door.command.Unsigned;
+import nl.wijkbudget.problem.command.ProblemAnswer;
+import nl.wijkbudget.problem.command.ProblemTexts;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** HTTP: how requests are read and answered. */
+@Configuration(proxyBeanMethods = false)
+class DoorWeb {
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Asked.class, Unsigned.class);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    NewNames newNames() {
+        return new RandomNames();
+    }
+
+    @Bean
+    WebMvcConfigurer askedRequests(NewNames names) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new AskedResolver(names));
+            }
+        };
+    }
+
+    @Bean
+    ProblemAnswer problemAnswer(@Value("${wijkbudget.currency}") String currency) {
+        return new ProblemAnswer(new ProblemTexts(currency));
+    }
+
+    @Bean
+    FilterRegistrationBean<ApiHeaders> apiHeaders() {
+        var filter = new FilterRegistrationBean<>(new ApiHeaders());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return filter;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.wijkbudget.commandservice;
+
+import javax.sql.DataSource;
+import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
+import nl.wijkbudget.ballot.command.NoVoteAfterClosing;
+import nl.wijkbudget.history.Upcasters;
+import nl.wijkbudget.history.command.EventHistory;
+import nl.wijkbudget.history.command.InLogOrder;
+import nl.wijkbudget.history.command.PagesOfTheLog;
+import nl.wijkbudget.history.command.StoredPayloads;
+import nl.wijkbudget.log.command.AppendGuard;
+import nl.wijkbudget.log.command.GroupCommitEventStorageEngine;
+import nl.wijkbudget.log.command.LogEventStore;
+import nl.wijkbudget.log.command.LogSchema;
+import nl.wijkbudget.log.command.StoreIdentity;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The log in our own database; with Axon Server there is none. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+class EmbeddedStore {
+    @Bean
+    StoreIdentity storeIdentity(DataSource database) {
+        return LogSchema.migrate(database);
+    }
+
+    @Bean
+    StoredPayloads storedPayloads(@Qualifier("eventSerializer") Serializer serializer) {
+        return new StoredPayloads(serializer, Upcasters.chain());
+    }
+
+    /** Needs the identity, because that is made together with the tables. */
+    @Bean(destroyMethod = "")
+    GroupCommitEventStorageEngine eventStorageEngine(
+            DataSource database, StoreIdentity migrated, StoredPayloads payloads, ObjectProvider<AppendGuard> guards) {
+        return GroupCommitEventStorageEngine.builder(database)
+                .serializer(payloads.serializer())
+                .upcasterChain(payloads.upcasters())
+                .guards(guards.orderedStream().toList())
+                .build();
+    }
+
+    @Bean(destroyMethod = "")
+    LogEventStore eventStore(GroupCommitEventStorageEngine engine) {
+        return LogEventStore.over(engine);
+    }
+
+    @Bean
+    InLogOrder inLogOrder(LogEventStore store, StoredPayloads payloads) {
+        return new PagesOfTheLog(store.log(), payloads);
+    }
+
+    @Bean
+    BallotPapersFromHistory ballotPapers(EventHistory history) {
+        return BallotPapersFromHistory.toldOfChanges(history);
+    }
+
+    @Bean
+    NoVoteAfterClosing noVoteAfterClosing(StoredPayloads payloads) {
+        return new NoVoteAfterClosing(payloads);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.wijkbudget.commandservice;
+
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import nl.wijkbudget.idempotency.command.AnswersByKey;
+import nl.wijkbudget.idempotency.command.DoorTables;
+import nl.wijkbudget.idempotency.command.Idempotency;
+import nl.wijkbudget.idempotency.command.ProblemWriter;
+import nl.wijkbudget.idempotency.command.RecordedAnswers;
+import nl.wijkbudget.problem.command.ProblemAnswer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes with an {@code Idempotency-Key}, and how long their answers are kept. */
+@Configuration(proxyBeanMethods = false)
+class IdempotentWrites {
+    @Bean
+    DoorTables doorTables(DataSource database) {
+        return DoorTables.migrate(database);
+    }
+
+    @Bean
+    RecordedAnswers recordedAnswers(DataSource database, DoorTables migrated) {
+        return new RecordedAnswers(JdbcClient.create(database));
+    }
+
+    @Bean
+    AnswersByKey answersByKey(
+            RecordedAnswers table, Clock clock, @Value("${wijkbudget.idempotency.kept}") Duration kept) {
+        return new AnswersByKey(table, clock, kept);
+    }
+
+    @Bean
+    FilterRegistrationBean<Idempotency> idempotency(AnswersByKey answers, ProblemAnswer problems, JsonMapper json) {
+        var filter = new FilterRegistrationBean<>(new Idempotency(answers, new ProblemWriter(problems, json)));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 200);
+        return filter;
+    }
+}

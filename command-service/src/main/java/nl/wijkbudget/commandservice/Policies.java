@@ -1,0 +1,70 @@
+package nl.wijkbudget.commandservice;
+
+import java.util.List;
+import javax.sql.DataSource;
+import nl.wijkbudget.idempotency.command.DoorTables;
+import nl.wijkbudget.policy.command.PolicyCommands;
+import nl.wijkbudget.project.command.WhenProjectsMergedThenMarkTheOriginals;
+import nl.wijkbudget.round.command.WhenAgendaAdoptedThenRecordTheAgenda;
+import nl.wijkbudget.round.command.WhenResultCertifiedThenRecordTheResult;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.jdbc.DataSourceConnectionProvider;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.serialization.Serializer;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * What follows by itself from events, each policy at its own pace from the very first event on.
+ *
+ * <p>The token is kept apart from those of the read models and moves after the command: a policy may ask the same thing
+ * twice, which is harmless, but never forgets to ask.
+ */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class Policies {
+    private static final List<String> GROUPS =
+            List.of("policy.mark-the-originals", "policy.record-the-agenda", "policy.record-the-result");
+
+    @Bean
+    PolicyCommands policyCommands(CommandBus bus) {
+        return new PolicyCommands(bus);
+    }
+
+    @Bean
+    WhenProjectsMergedThenMarkTheOriginals markTheOriginals(PolicyCommands commands) {
+        return new WhenProjectsMergedThenMarkTheOriginals(commands);
+    }
+
+    @Bean
+    WhenAgendaAdoptedThenRecordTheAgenda recordTheAgenda(PolicyCommands commands) {
+        return new WhenAgendaAdoptedThenRecordTheAgenda(commands);
+    }
+
+    @Bean
+    WhenResultCertifiedThenRecordTheResult recordTheResult(PolicyCommands commands) {
+        return new WhenResultCertifiedThenRecordTheResult(commands);
+    }
+
+    /** Only for policies; not a bean, so that the read side can have its own. */
+    private static TokenStore tokens(DataSource database, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(new DataSourceConnectionProvider(database))
+                .schema(TokenSchema.builder().setTokenTable("policy_token").build())
+                .serializer(serializer)
+                .build();
+    }
+
+    @Bean
+    ConfigurerModule policiesFollowTheLog(DataSource database, Serializer serializer, DoorTables migrated) {
+        TokenStore tokens = tokens(database, serializer);
+        return configurer -> GROUPS.forEach(group -> configurer
+                .eventProcessing()
+                .registerListenerInvocationErrorHandler(group, c -> PropagatingErrorHandler.instance())
+                .registerTrackingEventProcessor(group, Configuration::eventStore)
+                .registerTokenStore(group, c -> tokens));
+    }
+}

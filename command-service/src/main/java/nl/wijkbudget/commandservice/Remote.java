@@ -1,0 +1,39 @@
+package nl.wijkbudget.commandservice;
+
+import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
+import nl.wijkbudget.door.command.RefusalAsDetails;
+import nl.wijkbudget.history.Upcasters;
+import nl.wijkbudget.history.command.EventHistory;
+import nl.wijkbudget.history.command.InLogOrder;
+import nl.wijkbudget.history.command.StreamOfTheStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is different when Axon Server keeps the events and another process may decide a command. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+class Remote {
+    @Bean
+    RefusalAsDetails refusalAsDetails() {
+        return new RefusalAsDetails();
+    }
+
+    @Bean
+    EventUpcaster upcasters() {
+        return Upcasters.chain();
+    }
+
+    @Bean
+    InLogOrder inLogOrder(ObjectProvider<EventStore> events) {
+        return new StreamOfTheStore(events::getObject);
+    }
+
+    @Bean
+    BallotPapersFromHistory ballotPapers(EventHistory history) {
+        return BallotPapersFromHistory.lookingForChanges(history);
+    }
+}

@@ -1,0 +1,35 @@
+package nl.wijkbudget.counting.command;
+
+import java.util.Set;
+import nl.wijkbudget.ballot.VoteCast;
+import nl.wijkbudget.ballot.VoteReplaced;
+import nl.wijkbudget.ballot.VoteWithdrawn;
+import nl.wijkbudget.counting.BallotBox;
+import nl.wijkbudget.counting.BallotBoxFold;
+import nl.wijkbudget.counting.BoxContents;
+import nl.wijkbudget.history.command.InLogOrder;
+import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.round.RulebookAmended;
+import nl.wijkbudget.round.VotingClosed;
+import nl.wijkbudget.round.VotingOpened;
+
+/** Fills the box in one pass over the log, which ends at the closing of the vote. */
+public record BallotBoxFromHistory(InLogOrder log) implements BallotBox {
+    private static final Set<Class<?>> TELLING = Set.of(
+            VotingOpened.class,
+            RulebookAmended.class,
+            VotingClosed.class,
+            VoteCast.class,
+            VoteReplaced.class,
+            VoteWithdrawn.class);
+
+    @Override
+    public BoxContents of(RoundId round) {
+        BallotBoxFold box = new BallotBoxFold(round);
+        log.read(TELLING, (position, event) -> {
+            box.after(position, event);
+            return !box.isClosed();
+        });
+        return box.contents();
+    }
+}

@@ -1,0 +1,5 @@
+/** Counts and certifies over HTTP. */
+@NullMarked
+package nl.wijkbudget.counting.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package nl.wijkbudget.door.command;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/** Gives every answer its position as a header, and what was created its status and address. */
+@ControllerAdvice
+public final class AnswerHeaders implements ResponseBodyAdvice<Answer> {
+    public static final String LOG_POSITION = "Log-Position";
+
+    @Override
+    public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
+        return returned.getParameterType() == Answer.class;
+    }
+
+    @Override
+    public @Nullable Answer beforeBodyWrite(
+            @Nullable Answer answer,
+            MethodParameter returned,
+            MediaType type,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        if (answer == null) {
+            return null;
+        }
+        response.getHeaders().set(LOG_POSITION, String.valueOf(answer.position()));
+        Creates creates = returned.getMethodAnnotation(Creates.class);
+        if (creates == null || !(request instanceof ServletServerHttpRequest http)) {
+            return answer;
+        }
+        response.setStatusCode(HttpStatus.CREATED);
+        Answer made = new Answer(answer.position(), made(http.getServletRequest(), answer.id()));
+        if (made.id() != null) {
+            String collection = creates.in().isEmpty() ? request.getURI().getPath() : creates.in();
+            response.getHeaders().setLocation(URI.create(collection + "/" + made.id()));
+        }
+        return made;
+    }
+
+    private static @Nullable String made(HttpServletRequest request, @Nullable String aggregate) {
+        String made = String.valueOf(request.getAttribute(AskedResolver.MADE));
+        return made.isEmpty() ? aggregate : made;
+    }
+}

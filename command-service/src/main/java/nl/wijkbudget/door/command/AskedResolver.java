@@ -1,0 +1,112 @@
+package nl.wijkbudget.door.command;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.wijkbudget.decision.Authority;
+import nl.wijkbudget.decision.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Gives a door its {@link Asked} or {@link Unsigned} wish: path variables and body fields fill the components of the
+ * same name, the body field {@code reason} goes to the authority.
+ */
+public final class AskedResolver implements HandlerMethodArgumentResolver {
+    /** Request attribute: the name of what a {@link Creates} door was asked to make, empty when it follows from the rest. */
+    static final String MADE = "nl.wijkbudget.door.made";
+
+    private static final String REASON = "reason";
+
+    private final NewNames names;
+
+    public AskedResolver(NewNames names) {
+        this.names = names;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Asked.class || parameter.getParameterType() == Unsigned.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binderFactory)
+            throws IOException {
+        List<Fault> faults = new ArrayList<>();
+        boolean signed = parameter.getParameterType() == Asked.class;
+        ObjectNode tree = tree(request, parameter, faults);
+        Authority authority =
+                signed ? new ActingHeaders(request::getHeader, faults).authority(reason(tree, faults)) : null;
+        Object wish = new RecordReader(faults).read(wishOf(parameter), tree);
+        if (!faults.isEmpty()) {
+            throw new Malformed(faults);
+        }
+        Objects.requireNonNull(wish);
+        return signed ? new Asked<>(wish, Objects.requireNonNull(authority)) : new Unsigned<>(wish);
+    }
+
+    /** The record that a parameter of a door asks for. */
+    public static Class<?> wishOf(MethodParameter parameter) {
+        return ResolvableType.forMethodParameter(parameter).getGeneric(0).toClass();
+    }
+
+    private ObjectNode tree(NativeWebRequest request, MethodParameter parameter, List<Fault> faults)
+            throws IOException {
+        HttpServletRequest http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        JsonNode body = RequestJson.read(http.getInputStream());
+        if (!(body instanceof ObjectNode tree)) {
+            throw new Malformed(List.of(new Fault("", "Must be a JSON object")));
+        }
+        pathVariables(http).forEach((name, value) -> {
+            if (tree.has(name)) {
+                faults.add(new Fault(name, "Is said in the path already"));
+            }
+            tree.put(name, value);
+        });
+        Creates creates = parameter.getMethodAnnotation(Creates.class);
+        if (creates != null && creates.named() && !tree.has(creates.value())) {
+            tree.put(creates.value(), names.next());
+        }
+        if (creates != null) {
+            http.setAttribute(MADE, tree.path(creates.value()).asString(""));
+        }
+        return tree;
+    }
+
+    private static @Nullable Reason reason(ObjectNode tree, List<Fault> faults) {
+        JsonNode reason = tree.remove(REASON);
+        if (reason == null || reason.isNull()) {
+            return null;
+        }
+        try {
+            if (reason.isString()) {
+                return new Reason(reason.asString());
+            }
+            faults.add(new Fault(REASON, "Must be a JSON string"));
+        } catch (IllegalArgumentException e) {
+            faults.add(new Fault(REASON, String.valueOf(e.getMessage())));
+        }
+        return null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> pathVariables(HttpServletRequest request) {
+        Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return variables == null ? Map.of() : (Map<String, String>) variables;
+    }
+}

@@ -1,0 +1,126 @@
+package nl.wijkbudget.log.command;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
+
+/** Brings batches into the log during one session, so that what is wrong with one append fails that append only. */
+final class BatchWriter {
+
+    private final WriterSession session;
+    private final Guards guards;
+    private final LogTail tail;
+
+    BatchWriter(WriterSession session, Guards guards, LogTail tail) {
+        this.session = session;
+        this.guards = guards;
+        this.tail = tail;
+    }
+
+    /** Throws when the session is over, and nothing of these appends is stored. */
+    void write(List<Append> appends) throws SQLException, UnknownOutcome {
+        Batch batch = new Batch(appends, guards, session.head());
+        if (batch.rows().isEmpty()) {
+            batch.release();
+            return;
+        }
+        SQLException failure = tryInsert(batch);
+        if (failure == null) {
+            commit(batch);
+        } else {
+            isolate(appends, batch, failure);
+        }
+    }
+
+    private @Nullable SQLException tryInsert(Batch batch) throws SQLException {
+        try {
+            session.insert(batch.rows(), batch.head());
+            return null;
+        } catch (SQLException e) {
+            batch.withdraw();
+            if (e instanceof FencedOff) {
+                throw e;
+            }
+            rollbackAfter(e);
+            return e;
+        }
+    }
+
+    private void rollbackAfter(SQLException failure) throws SQLException {
+        try {
+            session.rollback();
+        } catch (SQLException broken) {
+            failure.addSuppressed(broken);
+            throw failure;
+        }
+    }
+
+    private void commit(Batch batch) throws UnknownOutcome {
+        try {
+            session.commit(batch.head());
+        } catch (SQLException e) {
+            throw new UnknownOutcome(e, batch.admitted(), session.epoch());
+        }
+        try {
+            batch.tellGuards();
+        } finally {
+            tail.append(batch.rows());
+            batch.release();
+            tail.wake();
+        }
+    }
+
+    /** First the appends that collide with the log are failed; if there are none, each is tried alone. */
+    private void isolate(List<Append> appends, Batch batch, SQLException failure) throws SQLException, UnknownOutcome {
+        Set<Object> stored = session.stored(batch.rows());
+        var rest = new ArrayList<Append>();
+        for (Append append : appends) {
+            if (!failedByConflict(append, stored)) {
+                rest.add(append);
+            }
+        }
+        if (rest.size() < appends.size()) {
+            write(rest);
+        } else if (rest.size() == 1) {
+            rest.get(0).failed(new EventStoreException("The database refuses these events", failure));
+        } else {
+            for (Append append : rest) {
+                write(List.of(append));
+            }
+        }
+    }
+
+    private static boolean failedByConflict(Append append, Set<Object> stored) {
+        for (LogRow row : append.rows()) {
+            if (stored.contains(row.eventId()) || stored.contains(row.streamKey())) {
+                append.failed(Conflict.of(row));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The connection was lost while committing: only the log itself can tell whether these are stored. */
+    static final class UnknownOutcome extends Exception {
+
+        private final transient List<Append> appends;
+        private final long epoch;
+
+        UnknownOutcome(SQLException cause, List<Append> appends, long epoch) {
+            super(cause);
+            this.appends = appends;
+            this.epoch = epoch;
+        }
+
+        List<Append> appends() {
+            return appends;
+        }
+
+        long epoch() {
+            return epoch;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package nl.wijkbudget.log.command;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between the two databases that can hold a log. */
+interface LogDatabase {
+
+    /** The directory of the scripts. */
+    String vendor();
+
+    /** The right to append, or null while another holds it. */
+    @Nullable
+    WriterLock tryLock(DataSource database) throws SQLException;
+
+    /** Writes placed rows in the current transaction, in as few round trips as the driver allows. */
+    void insert(Connection connection, List<LogRow> rows) throws SQLException;
+
+    /** Sets serialized JSON the way its column has it. */
+    void bindText(PreparedStatement statement, int column, byte[] utf8) throws SQLException;
+
+    /** Returns when everything committed before is on the disk. */
+    void makeDurable(Connection connection) throws SQLException;
+
+    static LogDatabase of(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            return "PostgreSQL".equals(product) ? new PostgresLog() : h2(product);
+        } catch (SQLException e) {
+            throw new EventStoreException("The database of the log cannot be reached", e);
+        }
+    }
+
+    private static LogDatabase h2(String product) {
+        if (!"H2".equals(product)) {
+            throw new EventStoreException("The log is kept in H2 or in PostgreSQL, not in " + product);
+        }
+        return new H2Log();
+    }
+
+    /** Column order of every insert. */
+    String COLUMNS = "(position, event_id, aggregate_type, aggregate_id, sequence_number,"
+            + " payload_type, payload_revision, occurred_at, payload, metadata)";
+}

@@ -1,0 +1,39 @@
+package nl.wijkbudget.log.command;
+
+import java.util.List;
+import java.util.function.Function;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** Consecutive rows, and the messages they become; readers of one page share the messages. */
+final class LogPage {
+
+    private final List<LogRow> rows;
+    private volatile @Nullable List<TrackedEventMessage<?>> messages;
+
+    LogPage(List<LogRow> rows) {
+        this.rows = rows;
+    }
+
+    long first() {
+        return rows.get(0).position();
+    }
+
+    long last() {
+        return rows.get(rows.size() - 1).position();
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** Made by the first reader that asks: upcasting may yield more messages than rows, or fewer. */
+    List<TrackedEventMessage<?>> messages(Function<List<LogRow>, List<TrackedEventMessage<?>>> reading) {
+        List<TrackedEventMessage<?>> read = messages;
+        if (read == null) {
+            read = reading.apply(rows);
+            messages = read;
+        }
+        return read;
+    }
+}

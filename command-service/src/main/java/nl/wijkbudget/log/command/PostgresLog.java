@@ -1,0 +1,104 @@
+package nl.wijkbudget.log.command;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A log in PostgreSQL.
+ *
+ * <p>The advisory lock is held by the very connection that appends: when another process has got it, no commit of the
+ * former holder can still be under way.
+ */
+final class PostgresLog implements LogDatabase {
+
+    private static final String KEY = "(hashtext('nl.wijkbudget.log'), hashtext(current_schema()))";
+    private static final String INSERT = "insert into event_log " + COLUMNS
+            + " select * from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::bigint[],"
+            + " ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])";
+
+    @Override
+    public String vendor() {
+        return "postgresql";
+    }
+
+    @Override
+    public @Nullable WriterLock tryLock(DataSource database) throws SQLException {
+        Connection connection = database.getConnection();
+        var lock = new WriterLock(connection, () -> execute(connection, "select pg_advisory_unlock" + KEY));
+        try {
+            if (!locks(connection)) {
+                lock.close();
+                return null;
+            }
+            execute(connection, "set synchronous_commit = on");
+            return lock;
+        } catch (SQLException e) {
+            lock.discard();
+            throw e;
+        }
+    }
+
+    private static boolean locks(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_try_advisory_lock" + KEY)) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    @Override
+    public void insert(Connection connection, List<LogRow> rows) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            longs(insert, 1, rows, LogRow::position);
+            texts(insert, 2, rows, LogRow::eventId);
+            texts(insert, 3, rows, LogRow::aggregateType);
+            texts(insert, 4, rows, LogRow::aggregateId);
+            longs(insert, 5, rows, LogRow::sequence);
+            texts(insert, 6, rows, LogRow::payloadType);
+            texts(insert, 7, rows, LogRow::payloadRevision);
+            texts(insert, 8, rows, LogRow::occurredAt);
+            texts(insert, 9, rows, row -> utf8(row.payload()));
+            texts(insert, 10, rows, row -> utf8(row.metadata()));
+            insert.executeUpdate();
+        }
+    }
+
+    @Override
+    public void bindText(PreparedStatement statement, int column, byte[] utf8) throws SQLException {
+        statement.setString(column, utf8(utf8));
+    }
+
+    @Override
+    public void makeDurable(Connection connection) {
+        // A commit returns when it is on the disk: see synchronous_commit above.
+    }
+
+    private static void texts(
+            PreparedStatement insert, int column, List<LogRow> rows, Function<LogRow, @Nullable String> value)
+            throws SQLException {
+        Object[] values = rows.stream().map(value).toArray(String[]::new);
+        insert.setArray(column, insert.getConnection().createArrayOf("text", values));
+    }
+
+    private static void longs(
+            PreparedStatement insert, int column, List<LogRow> rows, Function<LogRow, @Nullable Long> value)
+            throws SQLException {
+        Object[] values = rows.stream().map(value).toArray(Long[]::new);
+        insert.setArray(column, insert.getConnection().createArrayOf("bigint", values));
+    }
+
+    private static String utf8(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Sets up neighbourhoods over HTTP. */
+@NullMarked
+package nl.wijkbudget.neighbourhood.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package nl.wijkbudget.openapi.command;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import nl.wijkbudget.door.command.Answer;
+import nl.wijkbudget.door.command.AskedResolver;
+import nl.wijkbudget.door.command.Creates;
+import nl.wijkbudget.door.command.Unsigned;
+import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes a door by the record it asks for: what is not in the path is in the body, and who acts is in the headers. */
+public final class WriteOperations implements GlobalOperationComponentsCustomizer {
+    static final String REFERENCE = "#/components/";
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod door) {
+        return operation;
+    }
+
+    @Override
+    public Operation customize(Operation operation, Components components, HandlerMethod door) {
+        if (door.getReturnType().getParameterType() != Answer.class) {
+            return operation;
+        }
+        MethodParameter asked = door.getMethodParameters()[0];
+        boolean signed = asked.getParameterType() != Unsigned.class;
+        Creates creates = door.getMethodAnnotation(Creates.class);
+        operation.setSummary(words(door.getMethod().getName()));
+        operation.setParameters(null);
+        Set<String> path = DoorPath.variables(door.getMethod());
+        path.forEach(name -> operation.addParametersItem(DoorPath.parameter(name)));
+        if (signed) {
+            List.of("actor", "role", "mandate", "idempotencyKey")
+                    .forEach(name ->
+                            operation.addParametersItem(new Parameter().$ref(REFERENCE + "parameters/" + name)));
+        }
+        var body = new WishSchema(components, path, signed);
+        operation.setRequestBody(body.of(AskedResolver.wishOf(asked), creates));
+        operation.setResponses(responses(creates == null ? HttpStatus.OK : HttpStatus.CREATED, signed));
+        return operation;
+    }
+
+    private static ApiResponses responses(HttpStatus success, boolean signed) {
+        var responses = new ApiResponses();
+        var answer = new MediaType().schema(new Schema<>().$ref(REFERENCE + "schemas/Answer"));
+        ApiResponse done = new ApiResponse().description(Objects.requireNonNull(success.getReasonPhrase()));
+        done.setContent(new Content().addMediaType("application/json", answer));
+        done.addHeaderObject("API-Version", Headers.header("Version of this API"));
+        done.addHeaderObject("Log-Position", Headers.header("Position in the log that holds what was decided"));
+        if (success == HttpStatus.CREATED) {
+            done.addHeaderObject("Location", Headers.header("Address of what was made"));
+        }
+        responses.addApiResponse(String.valueOf(success.value()), done);
+        List<String> problems =
+                signed ? List.of("400", "403", "404", "409", "500", "503") : List.of("400", "404", "409", "500", "503");
+        problems.forEach(
+                status -> responses.addApiResponse(status, new ApiResponse().$ref(REFERENCE + "responses/" + status)));
+        return responses;
+    }
+
+    /** {@code proposeProject} as {@code Propose project}. */
+    private static String words(String name) {
+        String spaced = name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+
+    /** Makes headers. */
+    static final class Headers {
+        private Headers() {}
+
+        static io.swagger.v3.oas.models.headers.Header header(String description) {
+            return new io.swagger.v3.oas.models.headers.Header()
+                    .description(description)
+                    .schema(new Schema<String>().type("string"));
+        }
+    }
+
+    static RequestBody body(String schema, boolean required) {
+        var json = new MediaType().schema(new Schema<>().$ref(REFERENCE + "schemas/" + schema));
+        return new RequestBody().required(required).content(new Content().addMediaType("application/json", json));
+    }
+}

@@ -1,0 +1,33 @@
+package nl.wijkbudget.pabulib.command;
+
+import java.io.IOException;
+import java.util.List;
+import nl.wijkbudget.pabulib.FaultReport;
+import nl.wijkbudget.pabulib.PabulibOutline;
+import nl.wijkbudget.pabulib.PabulibReading;
+
+/** A file without errors, with what its ballots need. */
+record CheckedElection(
+        ElectionFile file, PabulibOutline outline, BallotRange range, ElectionNames names, FaultReport report) {
+
+    /** Reads the whole file before anything is imported; throws with all faults when there are errors. */
+    static CheckedElection of(ElectionFile file) throws IOException, FaultyElection {
+        BallotRange range = new BallotRange();
+        PabulibReading<PabulibOutline> reading = file.read(range::add);
+        PabulibOutline outline = reading.orElseThrow(FaultyElection::new);
+        if (range.hasFractions()) {
+            throw new FaultyElection(List.of("The ballots of this file give fractions of points;"
+                    + " multiply all points by the same number until they are whole and import it again."));
+        }
+        ElectionNames names = new ElectionNames(outline.meta(), file.digest());
+        return new CheckedElection(file, outline, range, names, reading.report());
+    }
+
+    ImportedForm form() {
+        return new ImportedForm(outline.meta(), range, outline.projects().size(), names);
+    }
+
+    ImportedRules rules() {
+        return new ImportedRules(outline, form(), names);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.wijkbudget.pabulib.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.wijkbudget.pabulib.GetImport;
+import nl.wijkbudget.pabulib.ImportReport;
+import org.axonframework.queryhandling.QueryHandler;
+
+/** Imports one file after another, and remembers the last hundred until the program ends. */
+public final class ImportJobs implements AutoCloseable {
+    private static final int REMEMBERED = 100;
+
+    private final PabulibImport importing;
+    private final ExecutorService oneAtATime = Executors.newSingleThreadExecutor();
+    private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
+
+    public ImportJobs(PabulibImport importing) {
+        this.importing = importing;
+    }
+
+    /** Takes a copy of the content, so that the sender need not wait. */
+    void start(String id, String name, InputStream content) throws IOException {
+        Path copy = Files.createTempFile("wijkbudget-import", ".pb");
+        try (var stored = Files.newOutputStream(copy)) {
+            content.transferTo(stored);
+        }
+        ImportJob job = new ImportJob(id, new ElectionFile(name, copy));
+        remember(id, job);
+        oneAtATime.execute(() -> {
+            job.run(importing);
+            discard(copy);
+        });
+    }
+
+    @QueryHandler
+    Optional<ImportReport> answer(GetImport query) {
+        synchronized (jobs) {
+            return Optional.ofNullable(jobs.get(query.id())).map(ImportJob::report);
+        }
+    }
+
+    @Override
+    public void close() {
+        oneAtATime.shutdown();
+    }
+
+    private void remember(String id, ImportJob job) {
+        synchronized (jobs) {
+            jobs.put(id, job);
+            if (jobs.size() > REMEMBERED) {
+                jobs.remove(jobs.keySet().iterator().next());
+            }
+        }
+    }
+
+    private static void discard(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            copy.toFile().deleteOnExit();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package nl.wijkbudget.pabulib.command;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.wijkbudget.identity.PotId;
+import nl.wijkbudget.money.Money;
+import nl.wijkbudget.pabulib.PabulibMeta;
+import nl.wijkbudget.pabulib.PabulibOutline;
+import nl.wijkbudget.pabulib.VoteType;
+import nl.wijkbudget.rulebook.Channel;
+import nl.wijkbudget.rulebook.EligibilityPolicy;
+import nl.wijkbudget.rulebook.Pot;
+import nl.wijkbudget.rulebook.RuleChoice;
+import nl.wijkbudget.rulebook.RulebookDraft;
+import nl.wijkbudget.rulebook.TieRule;
+import nl.wijkbudget.rulebook.VotingWindow;
+
+/** The rules of the vote as far as a file tells them; a rule we cannot count by becomes an order without money. */
+record ImportedRules(PabulibOutline outline, ImportedForm form, ElectionNames names) {
+    private static final int TOP = 10;
+    private static final Duration LONG_ENOUGH = Duration.ofDays(1);
+
+    RulebookDraft draft(Instant now) {
+        PabulibMeta meta = outline.meta();
+        return new RulebookDraft(
+                outline.projects().stream()
+                        .map(project -> names.project(project.id()))
+                        .toList(),
+                form.form(),
+                rule(),
+                List.of(new Pot(new PotId("budget"), new Money(meta.budget().cents()), null)),
+                TieRule.PROJECT_ID,
+                new VotingWindow(now, now.plus(LONG_ENOUGH)),
+                new EligibilityPolicy("Imported: who could vote was decided by the organiser of that election", null),
+                Set.of(Channel.ONLINE),
+                Math.min(TOP, outline.projects().size()));
+    }
+
+    RuleChoice rule() {
+        VoteType type = outline.meta().voteType();
+        boolean points = type == VoteType.ORDINAL || type.hasPoints();
+        return RuleChoice.of(ruleName(), points ? RuleChoice.Measure.POINTS : RuleChoice.Measure.VOTES);
+    }
+
+    private String ruleName() {
+        return switch (outline.meta().rule().orElse("").toLowerCase(Locale.ROOT)) {
+            case "greedy" -> "most-votes-first-skip";
+            case "greedy-no-skip" -> "most-votes-first-stop";
+            default -> "order-only";
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package nl.wijkbudget.pabulib.command;
+
+import java.time.Clock;
+import nl.wijkbudget.ballot.BallotPapers;
+import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.round.Rounds;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What importing needs. */
+@Configuration(proxyBeanMethods = false)
+@Import(ImportDoor.class)
+public class Imports {
+    @Bean
+    PabulibImport pabulibImport(CommandDoor door, Rounds rounds, BallotPapers papers, Clock clock) {
+        return new PabulibImport(door, rounds, papers, clock);
+    }
+
+    @Bean
+    ImportJobs importJobs(PabulibImport importing) {
+        return new ImportJobs(importing);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.wijkbudget.pabulib.command;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import nl.wijkbudget.ballot.BallotPapers;
+import nl.wijkbudget.decision.Authority;
+import nl.wijkbudget.decision.Competence;
+import nl.wijkbudget.decision.Role;
+import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.identity.MandateId;
+import nl.wijkbudget.neighbourhood.Mandate;
+import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EstablishNeighbourhood;
+import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.GrantMandate;
+import nl.wijkbudget.round.Rounds;
+
+/**
+ * Makes a round out of a Pabulib file, through commands alone, and takes it up to a drafted agenda.
+ *
+ * <p>Importing a file again goes on where the last import stopped and repeats nothing.
+ */
+public final class PabulibImport {
+    private static final Duration MANDATE = Duration.ofDays(1);
+
+    private final CommandDoor door;
+    private final Rounds rounds;
+    private final BallotPapers papers;
+    private final Clock clock;
+
+    public PabulibImport(CommandDoor door, Rounds rounds, BallotPapers papers, Clock clock) {
+        this.door = door;
+        this.rounds = rounds;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    /** Imports nothing when the file has errors: then all of them are thrown. */
+    public ImportedElection run(ElectionFile file, ImportProgress.Listener listener)
+            throws IOException, FaultyElection {
+        Steps steps = new Steps(listener, clock);
+        steps.begin(ImportStep.CHECKING, 0);
+        CheckedElection election = CheckedElection.of(file);
+        ImportedLife life = new ImportedLife(election, rounds, papers, importer(election, clock.instant()));
+        life.proceed(steps, clock.instant());
+        steps.begin(ImportStep.DONE, election.range().ballots());
+        return ImportedElection.of(election);
+    }
+
+    private Importer importer(CheckedElection election, Instant now) {
+        ElectionNames names = election.names();
+        MandateId mandate = new MandateId("import-" + names.round().value() + "-" + now.getEpochSecond());
+        Authority organiser = Authority.of(Importer.ORGANISER, Role.ORGANISER).under(mandate);
+        Importer importer = new Importer(door, organiser, election.file().name());
+        importer.decide(new EstablishNeighbourhood(names.neighbourhood(), names.neighbourhoodName(), 0));
+        importer.decide(new GrantMandate(
+                names.neighbourhood(),
+                mandate,
+                new Mandate(
+                        Importer.ORGANISER, Role.ORGANISER, EnumSet.allOf(Competence.class), now, now.plus(MANDATE))));
+        return importer;
+    }
+}

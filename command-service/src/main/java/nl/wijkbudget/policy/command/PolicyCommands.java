@@ -1,0 +1,60 @@
+package nl.wijkbudget.policy.command;
+
+import nl.wijkbudget.decision.Authority;
+import nl.wijkbudget.decision.Command;
+import nl.wijkbudget.decision.Refusal;
+import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.decision.Role;
+import nl.wijkbudget.identity.ActorId;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what a policy decided, in the name of the engine.
+ *
+ * <p>A refusal is an answer that stays the same however often one asks, for instance because the round was abandoned
+ * meanwhile: it is logged, and the policy goes on to the next event. Any other failure may pass: it is thrown, so that
+ * the processor stops at the event and tries it again.
+ */
+public final class PolicyCommands {
+    private static final Logger LOG = LoggerFactory.getLogger(PolicyCommands.class);
+    private static final Authority ENGINE = Authority.of(new ActorId("wijkbudget"), Role.SYSTEM);
+
+    private final CommandBus bus;
+
+    public PolicyCommands(CommandBus bus) {
+        this.bus = bus;
+    }
+
+    public void send(Command command) {
+        FutureCallback<Command, Object> answer = new FutureCallback<>();
+        bus.dispatch(new GenericCommandMessage<>(command, ENGINE.toMetaData()), answer);
+        var result = answer.getResult();
+        if (result.isExceptional()) {
+            acceptRefusal(command, result.exceptionResult());
+        }
+    }
+
+    private static void acceptRefusal(Command command, Throwable failure) {
+        Refusal refusal = refusal(failure);
+        if (refusal == null) {
+            throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+        }
+        LOG.warn("A policy asked {} and was refused: {}", command, refusal.code());
+    }
+
+    private static @Nullable Refusal refusal(Throwable failure) {
+        if (failure instanceof Rejection rejection) {
+            return rejection.refusal();
+        }
+        return failure instanceof CommandExecutionException remote
+                        && remote.getDetails().orElse(null) instanceof Refusal refusal
+                ? refusal
+                : null;
+    }
+}

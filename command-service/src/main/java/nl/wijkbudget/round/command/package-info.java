@@ -1,0 +1,5 @@
+/** Runs rounds over HTTP. */
+@NullMarked
+package nl.wijkbudget.round.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package nl.wijkbudget.commandservice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wijkbudget.Wijk;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A key makes a request safe to repeat; ballots leave no key behind. */
+@WithDoors
+class IdempotencyTest {
+    private static final String IDEA = """
+            {'round': 'voorbeeldwijk-2026', 'neighbourhood': 'voorbeeldwijk',
+             'proposal': {'theme': 'groen', 'title': '%s', 'summary': 'Gras', 'willHelp': false}}""";
+    private static final String HOOD = "{'neighbourhood': '%s', 'name': 'Zonwijk', 'residents': 3}";
+
+    private final Doors doors;
+    private final JdbcClient table;
+
+    @Autowired
+    IdempotencyTest(Doors doors, javax.sql.DataSource database) {
+        this.doors = doors;
+        this.table = JdbcClient.create(database);
+    }
+
+    @Test
+    void the_same_request_gets_the_recorded_answer() {
+        MvcTestResult first = keyed("same", HOOD.formatted("zonwijk-1"));
+        doors.post("/buurten", HOOD.formatted("zonwijk-2")).exchange();
+        MvcTestResult again = keyed("same", HOOD.formatted("zonwijk-1"));
+
+        assertThat(again).hasStatus(201).hasHeader("Idempotency-Replayed", "true");
+        assertThat(again).hasHeader("Location", "/api/v1/buurten/zonwijk-1");
+        assertThat(again.getResponse().getHeader("Log-Position"))
+                .isEqualTo(first.getResponse().getHeader("Log-Position"));
+        assertThat(doors.read(again)).isEqualTo(doors.read(first));
+    }
+
+    @Test
+    void a_refusal_is_repeated_too() {
+        MvcTestResult first = keyed("refused", HOOD.formatted("zon wijk"));
+        MvcTestResult again = keyed("refused", HOOD.formatted("zon wijk"));
+
+        assertThat(again).hasStatus(400).hasContentType("application/problem+json");
+        assertThat(doors.read(again)).isEqualTo(doors.read(first));
+    }
+
+    @Test
+    void the_key_of_another_request_is_refused() {
+        keyed("taken", HOOD.formatted("zonwijk-3"));
+
+        MvcTestResult other = keyed("taken", HOOD.formatted("zonwijk-4"));
+
+        assertThat(other).hasStatus(409);
+        assertThat(doors.read(other).path("code").asString()).isEqualTo("idempotency.key-is-used-already");
+    }
+
+    @Test
+    void the_same_request_of_someone_else_is_another_request() {
+        keyed("mine", HOOD.formatted("zonwijk-5"));
+
+        MvcTestResult other = doors.anonymous(HttpMethod.POST, "/buurten", HOOD.formatted("zonwijk-5"))
+                .headers(Doors.by(Wijk.RESIDENT))
+                .header("Idempotency-Key", "mine")
+                .exchange();
+
+        assertThat(doors.read(other).path("code").asString()).isEqualTo("idempotency.key-is-used-already");
+    }
+
+    @Test
+    void a_request_under_way_is_not_carried_out_twice() {
+        keyed("busy", HOOD.formatted("zonwijk-6"));
+        table.sql("update idempotency set status = null where request_key = 'busy'")
+                .update();
+
+        MvcTestResult early = keyed("busy", HOOD.formatted("zonwijk-6"));
+
+        assertThat(early).hasStatus(409).hasHeader("Retry-After", "1");
+        assertThat(doors.read(early).path("code").asString()).isEqualTo("idempotency.in-progress");
+    }
+
+    @Test
+    void a_claim_of_a_process_that_is_gone_is_taken_over() {
+        keyed("left", HOOD.formatted("zonwijk-7"));
+        table.sql("update idempotency set status = null, claimed_at = dateadd(minute, -3, claimed_at)"
+                        + " where request_key = 'left'")
+                .update();
+
+        assertThat(keyed("left", HOOD.formatted("zonwijk-7"))).hasStatus(201);
+    }
+
+    @Test
+    void a_failure_on_our_side_is_not_kept() {
+        table.sql("delete from idempotency where request_key = 'unhandled'").update();
+
+        MvcTestResult first = doors.post("/projecten", IDEA.formatted("Tuin"))
+                .header("Idempotency-Key", "unhandled")
+                .exchange();
+
+        boolean kept = table.sql("select count(*) from idempotency where request_key = 'unhandled'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        assertThat(kept).isEqualTo(first.getResponse().getStatus() < 500);
+    }
+
+    @Test
+    void a_key_with_spaces_is_refused() {
+        assertThat(doors.read(keyed("a b", HOOD.formatted("zonwijk-8")))
+                        .path("code")
+                        .asString())
+                .isEqualTo("idempotency.key-is-malformed");
+    }
+
+    @Test
+    void ballots_leave_no_key_behind() {
+        doors.anonymous(HttpMethod.POST, "/rondes/voorbeeldwijk-2026/stembiljetten", "{}")
+                .header("Idempotency-Key", "ballot")
+                .exchange();
+        doors.anonymous(HttpMethod.POST, "/rondes/voorbeeldwijk-2026/stemintrekkingen", "{}")
+                .header("Idempotency-Key", "ballot")
+                .exchange();
+
+        assertThat(table.sql("select count(*) from idempotency where request_key = 'ballot'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private MvcTestResult keyed(String key, String body) {
+        return doors.post("/buurten", body).header("Idempotency-Key", key).exchange();
+    }
+}

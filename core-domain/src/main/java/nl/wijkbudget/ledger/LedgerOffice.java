@@ -1,0 +1,26 @@
+package nl.wijkbudget.ledger;
+
+import java.time.Clock;
+import nl.wijkbudget.agenda.AdoptedAgendas;
+import nl.wijkbudget.decision.Authority;
+import nl.wijkbudget.decision.Competence;
+import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.ProjectId;
+import nl.wijkbudget.identity.ThemeId;
+import nl.wijkbudget.neighbourhood.NeighbourhoodProfile;
+import nl.wijkbudget.neighbourhood.Neighbourhoods;
+import nl.wijkbudget.project.Projects;
+
+/** All that a ledger asks of the world around it: who may decide, what was adopted, what a project is for, what time it is. */
+public record LedgerOffice(Neighbourhoods neighbourhoods, AdoptedAgendas agendas, Projects projects, Clock clock) {
+    /** The neighbourhood, when the actor holds such a mandate there now. */
+    NeighbourhoodProfile requireMandate(NeighbourhoodId id, Authority authority, Competence competence) {
+        NeighbourhoodProfile neighbourhood = neighbourhoods.of(id);
+        neighbourhood.requireMandate(authority, competence, clock.instant());
+        return neighbourhood;
+    }
+
+    ThemeId themeOf(ProjectId project) {
+        return projects.of(project).proposal().theme();
+    }
+}

@@ -1,0 +1,335 @@
+package nl.wijkbudget.project;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import nl.wijkbudget.decision.Authority;
+import nl.wijkbudget.decision.Competence;
+import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.decision.Role;
+import nl.wijkbudget.identity.ActorId;
+import nl.wijkbudget.identity.ProjectId;
+import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.neighbourhood.NeighbourhoodProfile;
+import nl.wijkbudget.neighbourhood.Neighbourhoods;
+import nl.wijkbudget.project.ProjectCommand.AnswerFeasibilityQuestion;
+import nl.wijkbudget.project.ProjectCommand.AskFeasibilityQuestion;
+import nl.wijkbudget.project.ProjectCommand.DeclareFeasible;
+import nl.wijkbudget.project.ProjectCommand.DeclareInfeasible;
+import nl.wijkbudget.project.ProjectCommand.EstimateCost;
+import nl.wijkbudget.project.ProjectCommand.MarkAsMerged;
+import nl.wijkbudget.project.ProjectCommand.MergeProjects;
+import nl.wijkbudget.project.ProjectCommand.ProposeProject;
+import nl.wijkbudget.project.ProjectCommand.ReviseProject;
+import nl.wijkbudget.project.ProjectCommand.SupportProject;
+import nl.wijkbudget.project.ProjectCommand.WithdrawProject;
+import nl.wijkbudget.project.ProjectRefusal.AmountIsNegative;
+import nl.wijkbudget.project.ProjectRefusal.CostIsNotEstimated;
+import nl.wijkbudget.project.ProjectRefusal.ProjectExistsAlready;
+import nl.wijkbudget.project.ProjectRefusal.ProjectIsMerged;
+import nl.wijkbudget.project.ProjectRefusal.ProjectIsUnknown;
+import nl.wijkbudget.project.ProjectRefusal.ProjectIsWithdrawn;
+import nl.wijkbudget.project.ProjectRefusal.ProposalsAreClosed;
+import nl.wijkbudget.project.ProjectRefusal.ProposalsAreNotBeingAssessed;
+import nl.wijkbudget.project.ProjectRefusal.RoundIsOfAnotherNeighbourhood;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** A project from idea to assessment; what happens after the vote is known elsewhere. */
+@AggregateRoot(type = "Project")
+public class Project {
+    private @Nullable ProjectOrigin origin;
+    private @Nullable ProjectDossier dossier;
+    private @Nullable ProjectId mergedInto;
+    private Questions questions = Questions.NONE;
+    private final Set<ActorId> supporters = new HashSet<>();
+
+    @AggregateIdentifier
+    @Nullable
+    ProjectId id() {
+        return dossier == null ? null : dossier.project();
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ProposeProject command, Authority authority, Neighbourhoods neighbourhoods, ProposalPeriod period) {
+        ProjectProposed wanted = new ProjectProposed(
+                command.project(), command.round(), command.neighbourhood(), authority.actor(), command.proposal());
+        if (wanted.equals(origin)) {
+            return;
+        }
+        requireUnused(command.project());
+        if (!period.neighbourhoodOf(command.round()).equals(command.neighbourhood())) {
+            throw new Rejection(new RoundIsOfAnotherNeighbourhood(command.round(), command.neighbourhood()));
+        }
+        if (!period.acceptsProposals(command.round())) {
+            throw new Rejection(new ProposalsAreClosed(command.round()));
+        }
+        neighbourhoods
+                .of(command.neighbourhood())
+                .requireTheme(command.proposal().theme());
+        apply(wanted);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ReviseProject command, Authority authority, Neighbourhoods neighbourhoods) {
+        ProjectDossier project = proposed(command.project());
+        project.requireProposer(authority);
+        requireAlive(project);
+        if (!command.proposal().equals(project.proposal())) {
+            project.requireUnjudged();
+            neighbourhoods
+                    .of(project.neighbourhood())
+                    .requireTheme(command.proposal().theme());
+            apply(new ProjectRevised(command.project(), command.proposal()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(WithdrawProject command, Authority authority) {
+        ProjectDossier project = proposed(command.project());
+        project.requireProposer(authority);
+        if (project.state() != ProjectState.WITHDRAWN) {
+            requireAlive(project);
+            project.requireUnjudged();
+            apply(new ProjectWithdrawn(command.project()));
+        }
+    }
+
+    /** Whoever proposed it supports it already, so says nothing new by supporting it. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(SupportProject command, Authority authority) {
+        ProjectDossier project = proposed(command.project());
+        requireAlive(project);
+        if (!project.isProposedBy(authority.actor()) && !supporters.contains(authority.actor())) {
+            apply(new ProjectSupported(command.project(), authority.actor()));
+        }
+    }
+
+    /** The same merge again is harmless, also when the new text was revised since. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(
+            MergeProjects command,
+            Authority authority,
+            Projects projects,
+            Neighbourhoods neighbourhoods,
+            ProposalPeriod period,
+            Clock clock) {
+        if (origin instanceof ProjectsMerged earlier && earlier.answers(command)) {
+            return;
+        }
+        requireUnused(command.project());
+        Originals originals = Originals.of(command, projects);
+        NeighbourhoodProfile neighbourhood = neighbourhoods.of(originals.neighbourhood());
+        neighbourhood.requireMandate(authority, Competence.ASSESS_PROJECT, clock.instant());
+        requireAssessments(originals.round(), period);
+        neighbourhood.requireTheme(command.proposal().theme());
+        apply(originals.mergedBy(command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(MarkAsMerged command, Authority authority) {
+        authority.requireRole(Role.SYSTEM);
+        ProjectDossier project = proposed(command.project());
+        if (!command.into().equals(mergedInto)) {
+            requireAlive(project);
+            apply(new ProjectMergedInto(command.project(), command.into()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(AskFeasibilityQuestion command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
+        ProjectDossier project = proposed(command.project());
+        neighbourhoods
+                .of(project.neighbourhood())
+                .requireMandate(authority, Competence.ASSESS_PROJECT, clock.instant());
+        requireAlive(project);
+        if (questions.isNew(command)) {
+            apply(new FeasibilityQuestionAsked(command.project(), command.question(), command.text()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(AnswerFeasibilityQuestion command, Authority authority) {
+        ProjectDossier project = proposed(command.project());
+        project.requireProposer(authority);
+        requireAlive(project);
+        if (questions.isNew(command)) {
+            apply(new FeasibilityQuestionAnswered(command.project(), command.question(), command.text()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(
+            EstimateCost command,
+            Authority authority,
+            Neighbourhoods neighbourhoods,
+            ProposalPeriod period,
+            Clock clock) {
+        ProjectDossier project = judgedBy(authority, command.project(), neighbourhoods, clock);
+        if (command.amount().isNegative()) {
+            throw new Rejection(new AmountIsNegative(command.amount()));
+        }
+        if (!command.amount().equals(project.price())) {
+            requireAssessments(project.round(), period);
+            apply(new CostEstimated(command.project(), command.amount()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(
+            DeclareFeasible command,
+            Authority authority,
+            Neighbourhoods neighbourhoods,
+            ProposalPeriod period,
+            Clock clock) {
+        authority.requireReason();
+        ProjectDossier project = judgedBy(authority, command.project(), neighbourhoods, clock);
+        if (project.state() == ProjectState.FEASIBLE) {
+            return;
+        }
+        requireAssessments(project.round(), period);
+        if (project.price() == null) {
+            throw new Rejection(new CostIsNotEstimated(command.project()));
+        }
+        apply(new ProjectDeclaredFeasible(command.project()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(
+            DeclareInfeasible command,
+            Authority authority,
+            Neighbourhoods neighbourhoods,
+            ProposalPeriod period,
+            Clock clock) {
+        authority.requireReason();
+        ProjectDossier project = judgedBy(authority, command.project(), neighbourhoods, clock);
+        if (project.state() != ProjectState.INFEASIBLE) {
+            requireAssessments(project.round(), period);
+            apply(new ProjectDeclaredInfeasible(command.project()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(ProjectProposed event, @Timestamp Instant submittedAt) {
+        evolveFrom(event, submittedAt);
+    }
+
+    @EventSourcingHandler
+    void evolve(ProjectsMerged event, @Timestamp Instant submittedAt) {
+        evolveFrom(event, submittedAt);
+    }
+
+    @EventSourcingHandler
+    void evolve(ProjectSupported event) {
+        supporters.add(event.supporter());
+    }
+
+    @EventSourcingHandler
+    void evolve(FeasibilityQuestionAsked event) {
+        questions = questions.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(FeasibilityQuestionAnswered event) {
+        questions = questions.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ProjectMergedInto event) {
+        mergedInto = event.into();
+        evolveDossier(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ProjectRevised event) {
+        evolveDossier(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ProjectWithdrawn event) {
+        evolveDossier(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(CostEstimated event) {
+        evolveDossier(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ProjectDeclaredFeasible event) {
+        evolveDossier(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ProjectDeclaredInfeasible event) {
+        evolveDossier(event);
+    }
+
+    private void evolveFrom(ProjectOrigin event, Instant submittedAt) {
+        origin = event;
+        dossier = ProjectDossier.of(event, submittedAt);
+    }
+
+    private void evolveDossier(Object event) {
+        dossier = Objects.requireNonNull(dossier).after(event);
+    }
+
+    private void requireUnused(ProjectId project) {
+        if (origin != null) {
+            throw new Rejection(new ProjectExistsAlready(project));
+        }
+    }
+
+    private ProjectDossier proposed(ProjectId project) {
+        if (dossier == null) {
+            throw new Rejection(new ProjectIsUnknown(project));
+        }
+        return dossier;
+    }
+
+    private ProjectDossier judgedBy(Authority authority, ProjectId id, Neighbourhoods neighbourhoods, Clock clock) {
+        ProjectDossier project = proposed(id);
+        neighbourhoods
+                .of(project.neighbourhood())
+                .requireMandate(authority, Competence.ASSESS_PROJECT, clock.instant());
+        project.requireOutsider(authority);
+        requireAlive(project);
+        return project;
+    }
+
+    private void requireAlive(ProjectDossier project) {
+        if (mergedInto != null) {
+            throw new Rejection(new ProjectIsMerged(project.project(), mergedInto));
+        }
+        if (project.state() == ProjectState.WITHDRAWN) {
+            throw new Rejection(new ProjectIsWithdrawn(project.project()));
+        }
+    }
+
+    private static void requireAssessments(RoundId round, ProposalPeriod period) {
+        if (!period.acceptsAssessments(round)) {
+            throw new Rejection(new ProposalsAreNotBeingAssessed(round));
+        }
+    }
+}

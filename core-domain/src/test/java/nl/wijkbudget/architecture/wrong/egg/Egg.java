@@ -1,0 +1,6 @@
+package nl.wijkbudget.architecture.wrong.egg;
+
+import nl.wijkbudget.architecture.wrong.hen.Hen;
+
+/** Comes from a hen. */
+public record Egg(Hen from) {}

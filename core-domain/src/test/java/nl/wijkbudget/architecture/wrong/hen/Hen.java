@@ -1,0 +1,6 @@
+package nl.wijkbudget.architecture.wrong.hen;
+
+import nl.wijkbudget.architecture.wrong.egg.Egg;
+
+/** Comes from an egg. */
+public record Hen(Egg from) {}

@@ -1,0 +1,34 @@
+package nl.wijkbudget.counting;
+
+import static nl.wijkbudget.counting.Outcomes.ids;
+import static nl.wijkbudget.counting.Outcomes.standing;
+import static nl.wijkbudget.counting.Outcomes.step;
+import static nl.wijkbudget.counting.Step.Verdict.RANKED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.wijkbudget.rulebook.TieRule;
+import org.junit.jupiter.api.Test;
+
+class OrderOnlyTest {
+    @Test
+    void ranks_and_funds_nothing() {
+        Outcome outcome = ElectionBuilder.of(100)
+                .countedBy("order-only")
+                .project("a", 10)
+                .project("b", 500)
+                .project("c", 20)
+                .chosen(2, "b")
+                .chosen(1, "c", "a")
+                .count();
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        List.of(
+                                standing(1, "b", 2, 500, false, 1L),
+                                standing(2, "a", 1, 10, false, 0L),
+                                standing(3, "c", 1, 20, false, null)),
+                        List.of(step("b", 500, 100, RANKED), step("a", 10, 100, RANKED), step("c", 20, 100, RANKED)),
+                        List.of(new Tie(1, ids("a", "c"), TieRule.PROJECT_ID, false))));
+    }
+}

@@ -1,0 +1,55 @@
+package nl.wijkbudget.delivery;
+
+import static nl.wijkbudget.Wijk.NEIGHBOUR;
+import static nl.wijkbudget.delivery.Bench.BENCH;
+import static nl.wijkbudget.delivery.Bench.BUILDER;
+import static nl.wijkbudget.delivery.Bench.COMPLETED;
+import static nl.wijkbudget.delivery.Bench.STARTED;
+import static nl.wijkbudget.delivery.Bench.STOPPED;
+import static nl.wijkbudget.delivery.Bench.delivery;
+
+import nl.wijkbudget.decision.Competence;
+import nl.wijkbudget.decision.DecisionRefusal.MandateIsMissing;
+import nl.wijkbudget.decision.Refused;
+import nl.wijkbudget.delivery.DeliveryCommand.CompleteProject;
+import nl.wijkbudget.delivery.DeliveryRefusal.ProjectIsNotStarted;
+import nl.wijkbudget.delivery.DeliveryRefusal.ProjectIsOver;
+import org.junit.jupiter.api.Test;
+
+class CompleteProjectTest {
+    private static final CompleteProject COMMAND = new CompleteProject(BENCH);
+
+    @Test
+    void the_project_is_done() {
+        delivery().given(STARTED).when(COMMAND, BUILDER.toMetaData()).expectEvents(COMPLETED);
+    }
+
+    @Test
+    void stays_quiet_when_it_was_completed() {
+        delivery().given(STARTED, COMPLETED).when(COMMAND, BUILDER.toMetaData()).expectNoEvents();
+    }
+
+    @Test
+    void refuses_once_stopped() {
+        delivery()
+                .given(STARTED, STOPPED)
+                .when(COMMAND, BUILDER.toMetaData())
+                .expectException(Refused.because(new ProjectIsOver(BENCH)));
+    }
+
+    @Test
+    void refuses_without_a_mandate() {
+        delivery()
+                .given(STARTED)
+                .when(COMMAND, NEIGHBOUR.toMetaData())
+                .expectException(Refused.because(new MandateIsMissing(Competence.CARRY_OUT_PROJECT)));
+    }
+
+    @Test
+    void refuses_a_project_nobody_started() {
+        delivery()
+                .givenNoPriorActivity()
+                .when(COMMAND, BUILDER.toMetaData())
+                .expectException(Refused.because(new ProjectIsNotStarted(BENCH)));
+    }
+}

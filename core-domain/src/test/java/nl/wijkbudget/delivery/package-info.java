@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.delivery;
+
+import org.jspecify.annotations.NullMarked;

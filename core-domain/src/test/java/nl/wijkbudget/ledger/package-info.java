@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package nl.wijkbudget.project;
+
+import static nl.wijkbudget.Wijk.CLOCK;
+import static nl.wijkbudget.Wijk.GREEN;
+import static nl.wijkbudget.Wijk.NEIGHBOURHOODS;
+import static nl.wijkbudget.Wijk.RESIDENT;
+import static nl.wijkbudget.Wijk.ROUND;
+import static nl.wijkbudget.Wijk.TOGETHER;
+import static nl.wijkbudget.Wijk.WIJK;
+
+import nl.wijkbudget.identity.ProjectId;
+import nl.wijkbudget.money.Money;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+
+/** The projects that the tests of this package speak of. */
+final class Ideas {
+    static final ProjectId BENCH = new ProjectId("bankje");
+    static final ProjectId SWING = new ProjectId("schommel");
+    static final Proposal IDEA = new Proposal(GREEN, "Een bankje", "Op het plein is geen plek om te zitten.", true);
+    static final Proposal OTHER_IDEA = new Proposal(TOGETHER, "Een lange bank", "Samen zitten op het plein.", false);
+    static final ProjectProposed PROPOSED = new ProjectProposed(BENCH, ROUND, WIJK, RESIDENT.actor(), IDEA);
+    static final CostEstimated ESTIMATED = new CostEstimated(BENCH, Money.of(2_500));
+    static final ProjectDeclaredFeasible FEASIBLE = new ProjectDeclaredFeasible(BENCH);
+    static final ProjectDeclaredInfeasible INFEASIBLE = new ProjectDeclaredInfeasible(BENCH);
+    static final ProjectWithdrawn WITHDRAWN = new ProjectWithdrawn(BENCH);
+    static final ProjectMergedInto MERGED = new ProjectMergedInto(BENCH, SWING);
+
+    private Ideas() {}
+
+    /** A project of a round in this phase, with everything but other projects around it. */
+    static AggregateTestFixture<Project> projectWhile(Period period) {
+        AggregateTestFixture<Project> project = new AggregateTestFixture<>(Project.class);
+        project.registerInjectableResource(CLOCK);
+        project.registerInjectableResource(NEIGHBOURHOODS);
+        project.registerInjectableResource(period);
+        return project;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package nl.wijkbudget.standalone;
+
+import static nl.wijkbudget.standalone.Demo.WIJK;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import nl.wijkbudget.decision.Authority;
+import nl.wijkbudget.decision.Command;
+import nl.wijkbudget.decision.Competence;
+import nl.wijkbudget.decision.Role;
+import nl.wijkbudget.door.command.Asked;
+import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.door.command.Unsigned;
+import nl.wijkbudget.identity.ActorId;
+import nl.wijkbudget.identity.MandateId;
+import nl.wijkbudget.identity.PartnerId;
+import nl.wijkbudget.identity.ThemeId;
+import nl.wijkbudget.neighbourhood.Mandate;
+import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.AdmitPartner;
+import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.DefineTheme;
+import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EstablishNeighbourhood;
+import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.GrantMandate;
+
+/** Who acts in the demo, in which role and by which mandate; all of them are made up. */
+record DemoPeople(CommandDoor door, Instant now) {
+    static final Authority ORGANISER = named("procesbeheer", Role.ORGANISER);
+    static final Authority ASSESSOR = named("toetser-gemeente", Role.ASSESSOR);
+    static final Authority FRONT_RUNNER = named("koploper-1", Role.FRONT_RUNNER);
+    static final Authority CHAIR = named("koploper-2", Role.FRONT_RUNNER);
+    static final Authority TREASURER = named("budgethouder", Role.TREASURER);
+    static final Authority CONTACT = named("contactpersoon-groen", Role.THEME_CONTACT);
+    static final Authority DESK = named("balie-wijkdealwerkplaats", Role.DESK);
+
+    private static final Duration TERM = Duration.ofDays(365);
+
+    void settle() {
+        does(ORGANISER, new EstablishNeighbourhood(WIJK, "De Wijert", 8_000));
+        theme("groen", "Groen en buiten");
+        theme("samen", "Samen leven");
+        theme("jeugd", "Kinderen en jongeren");
+        theme("wonen", "Wonen en energie");
+        theme("gezond", "Gezond en veilig");
+        partner("gemeente", "Gemeente (voorbeeld)");
+        partner("corporatie-a", "Woningcorporatie A (voorbeeld)");
+        partner("corporatie-b", "Woningcorporatie B (voorbeeld)");
+        partner("school", "School (voorbeeld)");
+        partner("ondernemers", "Ondernemersvereniging (voorbeeld)");
+        partner("hovenier", "Hovenier (voorbeeld)");
+        mandate(ORGANISER, Competence.ORGANISE_ROUND, Competence.CERTIFY_RESULT);
+        mandate(ASSESSOR, Competence.ASSESS_PROJECT);
+        mandate(DESK, Competence.ENTER_PAPER_VOTES);
+        mandate(FRONT_RUNNER, Competence.REVIEW_AGENDA);
+        mandate(CHAIR, Competence.REVIEW_AGENDA, Competence.ADOPT_AGENDA);
+        mandate(TREASURER, Competence.MANAGE_FUNDS, Competence.ALLOCATE_BUDGET, Competence.SPEND_BUDGET);
+        mandate(CONTACT, Competence.CARRY_OUT_PROJECT);
+    }
+
+    void does(Authority who, Command what) {
+        door.send(new Asked<>(what, who));
+    }
+
+    /** On the ballot side nobody is named. */
+    void someoneDoes(Command what) {
+        door.send(new Unsigned<>(what));
+    }
+
+    static Authority resident(int number) {
+        return Authority.of(new ActorId("bewoner-" + number), Role.RESIDENT);
+    }
+
+    private void theme(String id, String name) {
+        does(ORGANISER, new DefineTheme(WIJK, new ThemeId(id), name));
+    }
+
+    private void partner(String id, String name) {
+        does(ORGANISER, new AdmitPartner(WIJK, new PartnerId(id), name));
+    }
+
+    private void mandate(Authority who, Competence... what) {
+        Mandate grant = new Mandate(who.actor(), who.role(), Set.copyOf(List.of(what)), now, now.plus(TERM));
+        does(ORGANISER, new GrantMandate(WIJK, new MandateId(who.actor().value()), grant));
+    }
+
+    private static Authority named(String name, Role role) {
+        return Authority.of(new ActorId(name), role).under(new MandateId(name));
+    }
+}

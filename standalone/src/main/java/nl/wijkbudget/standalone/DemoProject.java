@@ -1,0 +1,42 @@
+package nl.wijkbudget.standalone;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import nl.wijkbudget.identity.ProjectId;
+import nl.wijkbudget.identity.ThemeId;
+import nl.wijkbudget.money.Money;
+import nl.wijkbudget.project.Proposal;
+
+/** An invented project: what it says, what it costs, and how many of 1,000 voters choose it. */
+record DemoProject(ProjectId project, Proposal proposal, Money price, int appeal) {
+    static List<DemoProject> all() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(DemoProject.class.getResourceAsStream("/demo/projecten.tsv")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(DemoProject::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DemoProject of(String line) {
+        List<String> cells = List.of(line.split("\t"));
+        return new DemoProject(
+                new ProjectId(cells.get(0)),
+                new Proposal(
+                        new ThemeId(cells.get(1)),
+                        cells.get(4),
+                        cells.get(5),
+                        cells.get(0).length() % 2 == 0),
+                Money.of(Long.parseLong(cells.get(2))),
+                Integer.parseInt(cells.get(3)));
+    }
+}
