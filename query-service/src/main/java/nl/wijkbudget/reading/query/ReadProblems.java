@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -36,6 +37,12 @@ public final class ReadProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(MethodArgumentTypeMismatchException wrong) {
         return on(ReadTexts.malformed(wrong));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(HttpMediaTypeNotAcceptableException wish) {
+        String code = "request.nothing-acceptable";
+        return answer(HttpStatus.NOT_ACCEPTABLE, code, texts.text("problem." + code), Map.of());
     }
 
     @ExceptionHandler

@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** What programs read of a small round. */
 @ReadingTest
 class JsonTest {
-    private static final String LAST = "65";
+    private static final String LAST = "50";
 
     private final Reader reader;
 
@@ -60,7 +60,7 @@ class JsonTest {
                   "neighbourhood": "voorbeeldwijk",
                   "title": "Ronde 2026",
                   "phase": "AGENDA_ADOPTED",
-                  "plannedAt": "2026-03-02T12:07:00Z"
+                  "plannedAt": "2026-03-02T12:06:00Z"
                 }]}
                 """);
         assertThat(reader.json("/api/v1/rondes?buurt=elders")).bodyJson().isStrictlyEqualTo("{\"rounds\": []}");
@@ -109,13 +109,13 @@ class JsonTest {
 
     @Test
     void a_decision_with_its_event_as_json() {
-        assertThat(reader.json("/api/v1/besluiten?stroom=agenda:voorbeeldwijk-2026&limit=1&cursor=53"))
+        assertThat(reader.json("/api/v1/besluiten?stroom=agenda:voorbeeldwijk-2026&limit=1&cursor=38"))
                 .bodyJson()
                 .isStrictlyEqualTo("""
                 {
                   "decisions": [{
-                    "position": 52,
-                    "decidedAt": "2026-03-02T12:52:00Z",
+                    "position": 37,
+                    "decidedAt": "2026-03-02T12:37:00Z",
                     "capability": "agenda",
                     "event": "ItemDeferred",
                     "stream": "agenda:voorbeeldwijk-2026",
@@ -127,7 +127,7 @@ class JsonTest {
                     "causation": null,
                     "correlation": null
                   }],
-                  "next": 52
+                  "next": 37
                 }
                 """);
     }
@@ -136,7 +136,7 @@ class JsonTest {
     @CsvSource({
         "/api/v1/projecten?limit=2, </api/v1/projecten?limit=2&cursor=bomen>; rel=\"next\"",
         "/api/v1/kasboeken/voorbeeldwijk/boekingen?limit=1,"
-                + " </api/v1/kasboeken/voorbeeldwijk/boekingen?limit=1&cursor=57>; rel=\"next\"",
+                + " </api/v1/kasboeken/voorbeeldwijk/boekingen?limit=1&cursor=42>; rel=\"next\"",
         "/api/v1/besluiten?limit=5&cursor=10, </api/v1/besluiten?limit=5&cursor=5>; rel=\"next\"",
     })
     void a_list_names_its_next_page(String address, String link) {
@@ -227,7 +227,7 @@ class JsonTest {
 
     @Test
     void a_read_that_waited_in_vain_says_how_far_it_is() {
-        MvcTestResult answer = reader.json("/api/v1/rondes?positie=66");
+        MvcTestResult answer = reader.json("/api/v1/rondes?positie=51");
 
         assertThat(answer)
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
@@ -235,7 +235,15 @@ class JsonTest {
         assertThat(answer).headers().hasValue("Retry-After", "1");
         assertThat(answer).headers().hasValue("Log-Position", LAST);
         assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("read.is-behind");
-        assertThat(answer).bodyJson().extractingPath("$.reached").isEqualTo(65);
+        assertThat(answer).bodyJson().extractingPath("$.reached").isEqualTo(50);
+    }
+
+    @Test
+    void who_accepts_no_json_is_told_that_there_is_nothing_else() {
+        MvcTestResult answer = reader.browse("/api/v1/buurten");
+
+        assertThat(answer).hasStatus(HttpStatus.NOT_ACCEPTABLE);
+        assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("request.nothing-acceptable");
     }
 
     @Test

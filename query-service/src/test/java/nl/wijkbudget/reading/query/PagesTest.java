@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 /** What people read of a small round. */
 @ReadingTest
 class PagesTest {
-    private static final String LAST = "Stand van gebeurtenis 65";
+    private static final String LAST = "Stand van gebeurtenis 50";
 
     private final Reader reader;
 
@@ -75,7 +75,7 @@ class PagesTest {
         Page page = reader.page("/projecten/bomen");
 
         assertThat(page.texts("//main/p"))
-                .startsWith("Bomen in de <Vondellaan>.", "Voor schaduw.", "De indiener helpt zelf mee.");
+                .startsWith("Bomen in de <Vondellaan>. Voor schaduw.", "De indiener helpt zelf mee.");
         assertThat(page.texts("//main/dl[1]/dd"))
                 .containsExactly(
                         "Haalbaar",
@@ -83,11 +83,11 @@ class PagesTest {
                         "Groen",
                         "Voorbeeldwijk",
                         "Ronde 2026",
-                        "2 maart 2026 13:09",
+                        "2 maart 2026 13:08",
                         "1",
                         "Past in de straat");
         assertThat(page.texts("//main/dl[2]/dd"))
-                .containsExactly("Waar precies? (2 maart 2026 13:18)", "Bij de school.");
+                .containsExactly("Waar precies? (2 maart 2026 13:17)", "Bij de school.");
         assertThat(page.rows("Van toewijzing tot betaling"))
                 .extracting(row -> row.get(1) + " = " + row.get(2))
                 .containsExactly(
@@ -96,9 +96,9 @@ class PagesTest {
                         "Betaling Corporatie 2026-017 = EUR 4.000,00");
         assertThat(page.texts("//main/ol/li"))
                 .containsExactly(
-                        "Voortgang: De gaten zijn gegraven. (40%) (2 maart 2026 14:03)",
-                        "Mijlpaal: Vergunning 1 maart 2026 (2 maart 2026 14:04)",
-                        "Bewijs: Foto https://example.org/foto.jpg " + "c".repeat(64) + " (2 maart 2026 14:05)");
+                        "Voortgang: De gaten zijn gegraven. (40%) (2 maart 2026 13:48)",
+                        "Mijlpaal: Vergunning 1 maart 2026 (2 maart 2026 13:49)",
+                        "Bewijs: Foto https://example.org/foto.jpg " + "c".repeat(64) + " (2 maart 2026 13:50)");
         assertThat(page.rows("Beslissingen over dit project"))
                 .extracting(row -> row.get(1))
                 .containsExactly(
@@ -173,8 +173,8 @@ class PagesTest {
                         "3 gelijk|Bankjes & tafels|2 Begint als eerste");
         assertThat(page.texts("//td/ul/li"))
                 .containsExactly(
-                        "Bekrachtigd door koploper, koploper, op 2 maart 2026 13:51",
-                        "Uitgesteld door koploper, koploper, op 2 maart 2026 13:52 omdat: De grond is vervuild");
+                        "Bekrachtigd door koploper, koploper, op 2 maart 2026 13:36",
+                        "Uitgesteld door koploper, koploper, op 2 maart 2026 13:37 omdat: De grond is vervuild");
     }
 
     @Test
@@ -225,7 +225,7 @@ class PagesTest {
         Page page = reader.page("/beheer");
 
         assertThat(page.rows("Leesmodellen en hun stand"))
-                .contains(List.of("round.overview", "Is bij", "65", "0", "0", "", "Bouw opnieuw"));
+                .contains(List.of("round.overview", "Is bij", "50", "0", "0", "", "Bouw opnieuw"));
         assertThat(page.texts("//form/@action")).contains("/api/v1/beheer/projecties/round.overview/herbouw");
     }
 
@@ -245,6 +245,6 @@ class PagesTest {
         assertThat(answer).headers().hasValue("Retry-After", "1");
         assertThat(Page.of(answer).texts("//main/p"))
                 .first()
-                .isEqualTo("De gegevens zijn nog niet bij. Gevraagd: gebeurtenis 1000000. Nu: gebeurtenis 65.");
+                .isEqualTo("De gegevens zijn nog niet bij. Gevraagd: gebeurtenis 1000000. Nu: gebeurtenis 50.");
     }
 }
