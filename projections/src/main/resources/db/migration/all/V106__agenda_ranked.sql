@@ -27,7 +27,7 @@ create table agenda_item (
     tied boolean not null,
     margin bigint,
     placing_as_voted varchar(20) not null,
-    placing varchar(20) not null,
+    placing_now varchar(20) not null,
     place_as_adopted integer,
     combined_into varchar(150),
     endorsed boolean not null

@@ -9,7 +9,7 @@ select
     p.state,
     coalesce(i.votes, 0) as votes,
     coalesce(i.points, 0) as points,
-    i.placing,
+    i.placing_now,
     coalesce(m.uncommitted_cents + m.unpaid_cents + m.paid_cents, 0) as allocated_cents,
     coalesce(m.paid_cents, 0) as paid_cents,
     d.status as delivery,

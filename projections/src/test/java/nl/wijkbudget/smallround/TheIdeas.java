@@ -93,9 +93,7 @@ public final class TheIdeas {
 
     private static void propose(Chronicle chronicle, ProjectId project, ThemeId theme, String title) {
         chronicle.decided(
-                RESIDENT,
-                project,
-                new ProjectProposed(project, ROUND, WIJK, RESIDENT.actor(), proposal(theme, title)));
+                RESIDENT, project, new ProjectProposed(project, ROUND, WIJK, RESIDENT.actor(), proposal(theme, title)));
     }
 
     private static void assess(Chronicle chronicle, ProjectId project, long euros) {

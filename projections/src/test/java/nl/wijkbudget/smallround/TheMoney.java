@@ -121,8 +121,7 @@ public final class TheMoney {
                         RESERVE,
                         Earmark.NONE,
                         Money.of(100),
-                        Lines.of("reserve-2026", "fund:wijkdeal")
-                                .move("fund:wijkdeal:*:*", "fund:reserve:*:*", 100)));
+                        Lines.of("reserve-2026", "fund:wijkdeal").move("fund:wijkdeal:*:*", "fund:reserve:*:*", 100)));
     }
 
     private static PaymentRecorded payment(String id) {

@@ -48,8 +48,7 @@ public final class TheNeighbourhood {
                         FRONT_RUNNER,
                         mandate(Role.FRONT_RUNNER, Competence.ADOPT_AGENDA, Competence.REVIEW_AGENDA)),
                 new MandateGranted(WIJK, ASSESSOR, mandate(Role.ASSESSOR, Competence.ASSESS_PROJECT)));
-        chronicle.decided(
-                ORGANISER.because("Nieuwe baan"), WIJK, new MandateEnded(WIJK, ASSESSOR, ENDED));
+        chronicle.decided(ORGANISER.because("Nieuwe baan"), WIJK, new MandateEnded(WIJK, ASSESSOR, ENDED));
     }
 
     private static Mandate mandate(Role role, Competence... competences) {

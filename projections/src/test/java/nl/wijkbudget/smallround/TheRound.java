@@ -38,10 +38,7 @@ public final class TheRound {
 
     public static void asksForIdeas(Chronicle chronicle) {
         chronicle.decided(
-                ORGANISER,
-                ROUND,
-                new RoundPlanned(ROUND, WIJK, "Samen kiezen", "EUR"),
-                new ProposalsOpened(ROUND));
+                ORGANISER, ROUND, new RoundPlanned(ROUND, WIJK, "Samen kiezen", "EUR"), new ProposalsOpened(ROUND));
     }
 
     public static void opensTheVote(Chronicle chronicle) {

@@ -55,7 +55,6 @@ public final class TheRules {
     }
 
     private static Rulebook rulebook(VotingWindow window) {
-        return new Rulebook(
-                CANDIDATES, FORM, RULE, POTS, TieRule.LOWER_COST, window, ELIGIBLE, CHANNELS, 2, "EUR");
+        return new Rulebook(CANDIDATES, FORM, RULE, POTS, TieRule.LOWER_COST, window, ELIGIBLE, CHANNELS, 2, "EUR");
     }
 }

@@ -46,7 +46,7 @@ class AgendaItemRow {
 
     String placingAsVoted;
 
-    String placing;
+    String placingNow;
 
     @Nullable
     Integer placeAsAdopted;
@@ -83,13 +83,13 @@ class AgendaItemRow {
         row.tied = item.tied();
         row.margin = item.margin();
         row.placingAsVoted = item.placing().name();
-        row.placing = item.placing().name();
+        row.placingNow = item.placing().name();
         return row;
     }
 
     /** The latest review decides; an endorsement before it is no longer in force. */
     void stands(Placing reviewed, @Nullable ProjectId into) {
-        placing = reviewed.name();
+        placingNow = reviewed.name();
         combinedInto = into == null ? null : into.value();
         endorsed = false;
     }

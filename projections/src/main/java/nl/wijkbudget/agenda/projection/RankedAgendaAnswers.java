@@ -59,7 +59,7 @@ public class RankedAgendaAnswers {
                 row.tied,
                 row.margin,
                 Placing.valueOf(row.placingAsVoted),
-                Placing.valueOf(row.placing),
+                Placing.valueOf(row.placingNow),
                 row.placeAsAdopted,
                 row.combinedInto,
                 row.endorsed,

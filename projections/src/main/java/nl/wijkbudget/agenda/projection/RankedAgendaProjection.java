@@ -88,7 +88,7 @@ public class RankedAgendaProjection {
         agenda.adoptedAt = at;
         for (AdoptedItem item : event.items()) {
             AgendaItemRow row = row(event.agenda(), item.project());
-            row.placing = item.placing().name();
+            row.placingNow = item.placing().name();
             boolean goesOn = item.placing() == Placing.TOP || item.placing() == Placing.WAITING_LIST;
             row.placeAsAdopted = goesOn ? item.position() : null;
             row.combinedInto = item.into() == null ? null : item.into().value();

@@ -91,10 +91,9 @@ public class ResultProjection {
 
     @QueryHandler
     CountList answer(ListCounts query) {
-        return new CountList(
-                counts.findByRoundOrderByPositionDesc(query.round().value()).stream()
-                        .map(this::result)
-                        .toList());
+        return new CountList(counts.findByRoundOrderByPositionDesc(query.round().value()).stream()
+                .map(this::result)
+                .toList());
     }
 
     private void name(RoundId round, List<Candidate> standing) {

@@ -60,7 +60,7 @@ public class ThemeDashboardAnswers {
                 row.title,
                 ProjectState.valueOf(row.state),
                 row.votes,
-                row.placing,
+                row.placingNow,
                 new Money(row.allocatedCents),
                 new Money(row.paidCents),
                 row.delivery,

@@ -30,7 +30,7 @@ class ThemeProjectRow {
     long points;
 
     @Nullable
-    String placing;
+    String placingNow;
 
     long allocatedCents;
 

@@ -111,33 +111,93 @@ class RankedAgendaTest {
 
     private List<String> placings() {
         return scenario.finds(new GetRankedAgenda(ROUND), RankedAgenda.class).orElseThrow().items().stream()
-                .map(item -> item.project() + " " + item.placingAsVoted() + " " + item.placing() + " "
-                        + item.combinedInto())
+                .map(item ->
+                        item.project() + " " + item.placingAsVoted() + " " + item.placing() + " " + item.combinedInto())
                 .toList();
     }
 
     private static Item garden() {
         return new Item(
-                1, 1, "tuin", "Buurttuin", "groen", 3, 3, Money.of(400), true, false, 1L, Placing.TOP, Placing.TOP, 1,
-                null, true, List.of(GARDEN_ENDORSED));
+                1,
+                1,
+                "tuin",
+                "Buurttuin",
+                "groen",
+                3,
+                3,
+                Money.of(400),
+                true,
+                false,
+                1L,
+                Placing.TOP,
+                Placing.TOP,
+                1,
+                null,
+                true,
+                List.of(GARDEN_ENDORSED));
     }
 
     private static Item trees() {
         return new Item(
-                2, 2, "bomen", "Bomen", "groen", 2, 2, Money.of(1_000), false, true, 1L, Placing.TOP,
-                Placing.DEFERRED, null, null, false, List.of(TREES_DEFERRED, TREES_ESCALATED));
+                2,
+                2,
+                "bomen",
+                "Bomen",
+                "groen",
+                2,
+                2,
+                Money.of(1_000),
+                false,
+                true,
+                1L,
+                Placing.TOP,
+                Placing.DEFERRED,
+                null,
+                null,
+                false,
+                List.of(TREES_DEFERRED, TREES_ESCALATED));
     }
 
     private static Item party() {
         return new Item(
-                3, 3, "feest", "Straatfeest", "samen", 2, 2, Money.of(300), true, true, 1L, Placing.WAITING_LIST,
-                Placing.TOP, 2, null, false, List.of(PARTY_COMBINED, PARTY_ASKED));
+                3,
+                3,
+                "feest",
+                "Straatfeest",
+                "samen",
+                2,
+                2,
+                Money.of(300),
+                true,
+                true,
+                1L,
+                Placing.WAITING_LIST,
+                Placing.TOP,
+                2,
+                null,
+                false,
+                List.of(PARTY_COMBINED, PARTY_ASKED));
     }
 
     private static Item bus() {
         return new Item(
-                4, 4, "bus", "Buurtbus", "samen", 1, 1, Money.of(200), true, false, null, Placing.WAITING_LIST,
-                Placing.COMBINED, null, "feest", false, List.of());
+                4,
+                4,
+                "bus",
+                "Buurtbus",
+                "samen",
+                1,
+                1,
+                Money.of(200),
+                true,
+                false,
+                null,
+                Placing.WAITING_LIST,
+                Placing.COMBINED,
+                null,
+                "feest",
+                false,
+                List.of());
     }
 
     private static Remark remark(int position, String kind, String reason, @Nullable String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.wijkbudget.Wijk;
+import nl.wijkbudget.agenda.InformationRequested;
 import nl.wijkbudget.ballot.PaperVotesEntered;
 import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.PaperBatchId;
@@ -18,6 +19,8 @@ import nl.wijkbudget.projection.Scenario;
 import nl.wijkbudget.round.RoundClosed;
 import nl.wijkbudget.smallround.Chronicle;
 import nl.wijkbudget.smallround.SmallRound;
+import nl.wijkbudget.smallround.TheAgenda;
+import nl.wijkbudget.smallround.TheIdeas;
 import nl.wijkbudget.smallround.TheVote;
 import nl.wijkbudget.smallround.TheWork;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +102,9 @@ class JournalTest {
                         .with(Map.of("causationId", "cause", "correlationId", "beginning")))
                 .followedBy(GROUP);
 
-        DecisionLine line = list(new ListDecisions(null, null, "round", NEWEST, 1)).decisions().get(0);
+        DecisionLine line = list(new ListDecisions(null, null, "round", NEWEST, 1))
+                .decisions()
+                .get(0);
 
         assertThat(List.of(String.valueOf(line.causation()), String.valueOf(line.correlation())))
                 .containsExactly("cause", "beginning");
@@ -120,6 +125,20 @@ class JournalTest {
                         .map(event -> event.getClass().getSimpleName())
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void a_text_of_any_length_is_kept_whole() {
+        String text = "?".repeat(1_200_000);
+        scenario.given(PastEvent.of(new InformationRequested(TheAgenda.AGENDA, TheIdeas.PARTY, text))
+                        .with(Wijk.FRONT_RUNNER.toMetaData()))
+                .followedBy(GROUP);
+
+        assertThat(list(new ListDecisions(null, null, "agenda", NEWEST, 1)).decisions())
+                .singleElement()
+                .extracting(DecisionLine::content)
+                .asString()
+                .contains(text);
     }
 
     @Test

@@ -132,8 +132,7 @@ class BooksTest {
         ProjectMoney money = scenario.answer(new GetProjectMoney(TheIdeas.GARDEN), ProjectMoney.class);
 
         assertThat(money)
-                .isEqualTo(new ProjectMoney(
-                        "tuin", Money.of(380), Money.of(300), Money.of(150), money.entries()));
+                .isEqualTo(new ProjectMoney("tuin", Money.of(380), Money.of(300), Money.of(150), money.entries()));
         assertThat(money.entries()).contains(ALLOCATION, REVERSAL);
         assertThat(money.entries().stream().map(entry -> entry.kind() + " " + entry.amount()))
                 .containsExactly(
@@ -151,9 +150,11 @@ class BooksTest {
         Statement first = scenario.answer(new GetStatement(WIJK, -1, 3), Statement.class);
         Statement last = scenario.answer(new GetStatement(WIJK, 11, 1), Statement.class);
 
-        assertThat(first).isEqualTo(new Statement(List.of(CONTRIBUTION, first.entries().get(1), ALLOCATION), 5L));
+        assertThat(first)
+                .isEqualTo(new Statement(List.of(CONTRIBUTION, first.entries().get(1), ALLOCATION), 5L));
         assertThat(last).isEqualTo(new Statement(List.of(TRANSFER), null));
-        assertThat(scenario.answer(new GetStatement(WIJK, 5, 100), Statement.class).entries())
+        assertThat(scenario.answer(new GetStatement(WIJK, 5, 100), Statement.class)
+                        .entries())
                 .extracting(Entry::position)
                 .containsExactly(6L, 7L, 8L, 9L, 10L, 11L, 12L);
     }
@@ -184,6 +185,7 @@ class BooksTest {
 
     @Test
     void a_rebuild_gives_the_same_tables() throws InterruptedException {
-        scenario.rebuildsExactly(GROUP, "ledger", "fund", "account", "entry", "posting", "project_money", "allocation", "commitment");
+        scenario.rebuildsExactly(
+                GROUP, "ledger", "fund", "account", "entry", "posting", "project_money", "allocation", "commitment");
     }
 }

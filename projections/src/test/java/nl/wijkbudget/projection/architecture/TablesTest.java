@@ -46,8 +46,7 @@ class TablesTest {
 
     @Test
     void a_shared_table_is_stopped() {
-        List<JavaClass> examples = List.copyOf(
-                new ClassFileImporter().importClasses(OpenNote.class, SecondNote.class));
+        List<JavaClass> examples = List.copyOf(new ClassFileImporter().importClasses(OpenNote.class, SecondNote.class));
 
         assertThat(shared(examples)).containsExactly("note");
     }

@@ -96,8 +96,7 @@ class ThemeDashboardTest {
     }
 
     private static Project feasible(String project, String title, int votes, String placing) {
-        return new Project(
-                project, title, ProjectState.FEASIBLE, votes, placing, Money.ZERO, Money.ZERO, null, 0);
+        return new Project(project, title, ProjectState.FEASIBLE, votes, placing, Money.ZERO, Money.ZERO, null, 0);
     }
 
     private static Project without(String project, String title, ProjectState state) {
