@@ -1,8 +1,10 @@
 package nl.wijkbudget;
 
 import java.util.List;
+import nl.wijkbudget.agenda.Agenda;
 import nl.wijkbudget.ballot.Ballot;
 import nl.wijkbudget.ballot.PaperBatch;
+import nl.wijkbudget.counting.Count;
 import nl.wijkbudget.delivery.Delivery;
 import nl.wijkbudget.ledger.Ledger;
 import nl.wijkbudget.neighbourhood.Neighbourhood;
@@ -12,7 +14,9 @@ import nl.wijkbudget.round.Round;
 /** The table of contents of the write side: what is not listed here does not exist at run time. */
 public final class DomainModel {
     public static final List<Class<?>> AGGREGATES = List.of(
+            Agenda.class,
             Ballot.class,
+            Count.class,
             Delivery.class,
             Ledger.class,
             Neighbourhood.class,

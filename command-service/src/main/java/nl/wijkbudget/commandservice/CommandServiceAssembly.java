@@ -9,6 +9,7 @@ import nl.wijkbudget.ledger.command.LedgerDoor;
 import nl.wijkbudget.neighbourhood.command.NeighbourhoodDoor;
 import nl.wijkbudget.openapi.command.ApiDocument;
 import nl.wijkbudget.openapi.command.WriteOperations;
+import nl.wijkbudget.pabulib.command.Imports;
 import nl.wijkbudget.problem.command.Problems;
 import nl.wijkbudget.project.command.ProjectDoor;
 import nl.wijkbudget.round.command.RoundDoor;
@@ -24,12 +25,14 @@ import org.springframework.context.annotation.PropertySource;
     EmbeddedStore.class,
     Remote.class,
     Ports.class,
+    Offices.class,
     Policies.class,
     DoorWeb.class,
     IdempotentWrites.class,
     AnswerHeaders.class,
     Problems.class,
     ApiDocument.class,
+    Imports.class,
     WriteOperations.class,
     AgendaDoor.class,
     BallotDoor.class,

@@ -83,6 +83,18 @@ class OpenApiTest {
     }
 
     @Test
+    void amounts_are_whole_cents_and_kinds_are_told_apart_by_their_published_names() {
+        JsonNode schemas = document.path("components").path("schemas");
+
+        assertThat(schemas.path("Money").path("format").asString()).isEqualTo("int64");
+        assertThat(schemas.path("Selection")
+                        .path("discriminator")
+                        .path("mapping")
+                        .propertyNames())
+                .containsExactly("chosen", "ranked", "scored");
+    }
+
+    @Test
     void every_reference_leads_somewhere() {
         assertThat(document.findValuesAsString("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
                         document.at(reference.substring(1)).isMissingNode())

@@ -5,21 +5,30 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import nl.wijkbudget.rulebook.Selection;
+import nl.wijkbudget.rulebook.CanonicalText;
 
 /**
  * SHA-256 of the ballots that count, in log order, so that two counts can be seen to have counted the same.
  *
- * <p>Hashed is the ASCII text of one line per ballot, each ended by a line feed: the ballot id, the channel, the kind of
- * selection, and every project as the ballot orders them, for own points followed by {@code =} and the points; one space
- * between them. An empty box has the digest of no bytes.
+ * <p>Hashed are, for one ballot after the other and in the notation of {@link CanonicalText}: the ballot id, the channel,
+ * and the selection as {@link nl.wijkbudget.rulebook.Selection#writeTo} writes it. Two ballots, for example:
  *
  * <pre>{@code
- * wijk-2026.7f3a ONLINE chosen speeltuin moestuin
- * wijk-2026.90c1 PAPER ranked moestuin
- * wijk-2026.a44e DESK scored moestuin=3 speeltuin=0
- * wijk-2026.b051 ONLINE chosen
+ * 14:wijk-2026.7f3a
+ * 6:ONLINE
+ * 6:chosen
+ * #2
+ * 9:speeltuin
+ * 8:moestuin
+ * 14:wijk-2026.a44e
+ * 4:DESK
+ * 6:scored
+ * #1
+ * 8:moestuin
+ * 1:3
  * }</pre>
+ *
+ * An empty box has the digest of no bytes.
  */
 final class BallotDigest {
     private BallotDigest() {}
@@ -27,38 +36,24 @@ final class BallotDigest {
     static String of(List<CountedBallot> ballots) {
         MessageDigest digest = sha256();
         for (CountedBallot ballot : ballots) {
-            digest.update(line(ballot).getBytes(StandardCharsets.US_ASCII));
+            digest.update(text(ballot).toString().getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static String line(CountedBallot ballot) {
-        StringBuilder line = new StringBuilder(ballot.ballot().value())
-                .append(' ')
-                .append(ballot.channel())
-                .append(' ');
-        append(line, ballot.selection());
-        return line.append('\n').toString();
-    }
-
-    private static void append(StringBuilder line, Selection selection) {
-        if (selection instanceof Selection.Scored scored) {
-            line.append("scored");
-            scored.scores().forEach(score -> line.append(' ')
-                    .append(score.project().value())
-                    .append('=')
-                    .append(score.points()));
-        } else {
-            line.append(selection instanceof Selection.Ranked ? "ranked" : "chosen");
-            selection.projects().forEach(project -> line.append(' ').append(project.value()));
-        }
+    private static CanonicalText text(CountedBallot ballot) {
+        CanonicalText text = new CanonicalText()
+                .add(ballot.ballot().value())
+                .add(ballot.channel().name());
+        ballot.selection().writeTo(text);
+        return text;
     }
 
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 }

@@ -35,6 +35,12 @@ public record MandateRegister(NeighbourhoodId neighbourhood, Map<MandateId, Mand
         }
     }
 
+    /** Whether {@link #require} would pass. */
+    public boolean allows(Authority authority, Competence competence, Instant when) {
+        MandateId id = authority.mandate();
+        return id != null && objection(id, authority, competence, when) == null;
+    }
+
     MandateRegister with(MandateId id, Mandate mandate) {
         Map<MandateId, Mandate> changed = new HashMap<>(mandates);
         changed.put(id, mandate);

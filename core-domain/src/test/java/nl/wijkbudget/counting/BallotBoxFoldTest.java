@@ -44,7 +44,7 @@ class BallotBoxFoldTest {
                                 Map.of(Channel.ONLINE, 1, Channel.PAPER, 1),
                                 0,
                                 4,
-                                "6975ccb48639f4fa4073a2f954ee658385cd17f565fcf6d5334702ac153de151")));
+                                "9f1fb8c8dfe2bfa8adabe875857cee0c440b074df015f2a66511145b0a2d5284")));
     }
 
     @Test

@@ -12,9 +12,9 @@ import nl.wijkbudget.rulebook.Selection.Score;
 import org.junit.jupiter.api.Test;
 
 class BallotDigestTest {
-    /** The digest was made with {@code sha256sum} from the lines in the description of {@link BallotDigest}. */
+    /** The digest was made elsewhere, from the notation in the description of {@link BallotDigest}. */
     @Test
-    void is_that_of_the_documented_lines() {
+    void is_that_of_the_documented_notation() {
         List<CountedBallot> ballots = List.of(
                 ballot("7f3a", Channel.ONLINE, new Selection.Chosen(ids("speeltuin", "moestuin"))),
                 ballot("90c1", Channel.PAPER, new Selection.Ranked(ids("moestuin"))),
@@ -26,7 +26,7 @@ class BallotDigestTest {
                 ballot("b051", Channel.ONLINE, new Selection.Chosen(List.of())));
 
         assertThat(BallotDigest.of(ballots))
-                .isEqualTo("e881f5eb203fd6df31b7b98a2ecb7cc01b8a4b9dad7971eb264df4d677169858");
+                .isEqualTo("a0c9fc2954dc38580d7d33e91be5d867695718715ed0b59cfc3a7100cf64e24a");
     }
 
     private static CountedBallot ballot(String id, Channel channel, Selection selection) {

@@ -33,6 +33,7 @@ public final class ElectionBuilder {
     private Measure measure = Measure.VOTES;
     private BallotForm form = new BallotForm.Approval(0, 1_000);
     private TieRule tieRule = TieRule.PROJECT_ID;
+    private int top = 10;
 
     public static ElectionBuilder of(long euros) {
         return new ElectionBuilder().pot("pot", euros);
@@ -69,10 +70,24 @@ public final class ElectionBuilder {
         return this;
     }
 
-    public ElectionBuilder points(BallotForm chosen) {
-        form = chosen;
-        measure = Measure.POINTS;
+    public ElectionBuilder top(int first) {
+        top = first;
         return this;
+    }
+
+    public ElectionBuilder form(BallotForm chosen) {
+        form = chosen;
+        return this;
+    }
+
+    public ElectionBuilder measuredBy(Measure chosen) {
+        measure = chosen;
+        return this;
+    }
+
+    /** A vote in which the points of this form are added up. */
+    public ElectionBuilder points(BallotForm chosen) {
+        return form(chosen).measuredBy(Measure.POINTS);
     }
 
     public ElectionBuilder chosen(int times, String... projects) {
@@ -101,7 +116,7 @@ public final class ElectionBuilder {
                 WINDOW,
                 new EligibilityPolicy("Everyone with a letter", null),
                 Set.of(Channel.ONLINE),
-                10,
+                top,
                 "EUR");
     }
 

@@ -25,11 +25,11 @@ record PabulibElection(PabulibFile file) {
         for (PabulibProject project : file.projects()) {
             election.project(project.id(), Money.ofCents(project.cost().cents()));
         }
-        if (measure == Measure.POINTS) {
-            election.points(new BallotForm.Scores(0, Integer.MAX_VALUE));
+        if (file.meta().voteType().hasPoints()) {
+            election.form(new BallotForm.Scores(0, Integer.MAX_VALUE));
         }
         file.votes().forEach(ballot -> election.ballots(1, selection(ballot)));
-        return election.election();
+        return election.measuredBy(measure).election();
     }
 
     private static Selection selection(PabulibBallot ballot) {

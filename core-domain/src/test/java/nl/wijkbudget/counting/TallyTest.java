@@ -26,19 +26,6 @@ class TallyTest {
     }
 
     @Test
-    void a_place_without_points_is_a_vote_without_points() {
-        BallotForm onlyTheFirst = new BallotForm.PointsPerPlace(List.of(5));
-
-        assertThat(votesAndPoints(of().points(onlyTheFirst).ranked(1, "a", "b")))
-                .containsExactly("1/5", "1/0", "0/0");
-    }
-
-    @Test
-    void a_ranking_under_a_form_without_places_is_a_choice() {
-        assertThat(votesAndPoints(of().ranked(1, "b", "a"))).containsExactly("1/1", "1/1", "0/0");
-    }
-
-    @Test
     void own_points_count_as_given_and_naming_is_a_vote_also_for_zero() {
         Selection scored = new Selection.Scored(List.of(
                 new Score(new ProjectId("a"), 7), new Score(new ProjectId("b"), 0), new Score(new ProjectId("c"), -2)));
@@ -48,15 +35,8 @@ class TallyTest {
     }
 
     @Test
-    void a_project_named_twice_counts_once_by_its_first_place() {
-        assertThat(votesAndPoints(of().points(TOP_THREE).ranked(1, "a", "a", "b")))
-                .containsExactly("1/3", "1/1", "0/0");
-    }
-
-    @Test
-    void a_project_that_is_no_candidate_any_more_is_passed_over_and_keeps_its_place() {
-        assertThat(votesAndPoints(of().points(TOP_THREE).ranked(1, "gone", "a")))
-                .containsExactly("1/2", "0/0", "0/0");
+    void an_empty_ballot_adds_nothing() {
+        assertThat(votesAndPoints(of().chosen(3))).containsExactly("0/0", "0/0", "0/0");
     }
 
     private static ElectionBuilder of() {

@@ -25,7 +25,7 @@ class RoundProfileTest {
     @Test
     void starts_with_the_plan() {
         assertThat(RoundProfile.of(PLANNED))
-                .isEqualTo(new RoundProfile(ROUND, WIJK, "Voorbeeldwijk 2026", "EUR", Phase.PLANNED));
+                .isEqualTo(new RoundProfile(ROUND, WIJK, "Voorbeeldwijk 2026", "EUR", Phase.PLANNED, null));
     }
 
     @Test
@@ -54,6 +54,14 @@ class RoundProfileTest {
     void accepts_assessments_until_voting_opens() {
         assertThat(profiles().stream().filter(RoundProfile::acceptsAssessments).map(RoundProfile::phase))
                 .containsExactly(Phase.PROPOSING, Phase.ASSESSING, Phase.ASSESSING);
+    }
+
+    @Test
+    void remembers_the_certified_count() {
+        List<RoundProfile> profiles = profiles();
+        assertThat(profiles.get(STORY.indexOf(COUNTED)).result()).isNull();
+        assertThat(profiles.get(STORY.indexOf(COUNTED) + 1).result()).isEqualTo(RoundStory.COUNT);
+        assertThat(profiles.get(profiles.size() - 1).result()).isEqualTo(RoundStory.COUNT);
     }
 
     private static List<RoundProfile> profiles() {

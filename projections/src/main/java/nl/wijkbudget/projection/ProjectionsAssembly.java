@@ -6,8 +6,10 @@ import nl.wijkbudget.audit.projection.JournalProjection;
 import nl.wijkbudget.ballot.projection.TurnoutProjection;
 import nl.wijkbudget.counting.projection.ResultProjection;
 import nl.wijkbudget.delivery.projection.DeliveryProjection;
+import nl.wijkbudget.ledger.projection.BookedEntries;
 import nl.wijkbudget.ledger.projection.BooksAnswers;
 import nl.wijkbudget.ledger.projection.BooksProjection;
+import nl.wijkbudget.ledger.projection.FundBalances;
 import nl.wijkbudget.neighbourhood.projection.RegisterProjection;
 import nl.wijkbudget.project.projection.CatalogueAnswers;
 import nl.wijkbudget.project.projection.CatalogueProjection;
@@ -44,8 +46,10 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanne
     TurnoutProjection.class,
     ResultProjection.class,
     DeliveryProjection.class,
+    BookedEntries.class,
     BooksAnswers.class,
     BooksProjection.class,
+    FundBalances.class,
     RegisterProjection.class,
     CatalogueAnswers.class,
     CatalogueProjection.class,

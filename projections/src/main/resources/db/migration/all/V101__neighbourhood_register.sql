@@ -1,7 +1,7 @@
 -- The register of neighbourhoods.
 create table neighbourhood (
     neighbourhood varchar(150) primary key,
-    name varchar(500) not null,
+    name varchar not null,
     residents integer not null
 );
 
@@ -9,7 +9,7 @@ create table theme (
     id varchar(310) primary key,
     neighbourhood varchar(150) not null,
     theme varchar(150) not null,
-    name varchar(500) not null
+    name varchar not null
 );
 create index theme_by_neighbourhood on theme (neighbourhood);
 
@@ -17,7 +17,7 @@ create table partner (
     id varchar(310) primary key,
     neighbourhood varchar(150) not null,
     partner varchar(150) not null,
-    name varchar(500) not null
+    name varchar not null
 );
 create index partner_by_neighbourhood on partner (neighbourhood);
 

@@ -2,16 +2,17 @@
 create table count (
     run varchar(150) primary key,
     round varchar(150) not null,
+    position bigint not null,
     status varchar(20) not null,
     rulebook varchar(64) not null,
-    digest varchar(64) not null,
-    engine varchar(100) not null,
+    digest varchar not null,
+    engine varchar not null,
     ballots integer not null,
     set_aside integer not null,
     closed_at_position bigint not null,
     counted_at timestamp(6) with time zone not null,
-    decision varchar(2000),
-    outcome varchar(1000000) not null
+    decision varchar,
+    outcome text not null
 );
 create index count_by_round on count (round);
 
@@ -19,7 +20,7 @@ create table candidate (
     id varchar(310) primary key,
     round varchar(150) not null,
     project varchar(150) not null,
-    title varchar(150) not null,
+    title varchar not null,
     theme varchar(150) not null
 );
 create index candidate_by_round on candidate (round);

@@ -17,7 +17,7 @@ create table agenda_item (
     project varchar(150) not null,
     place integer not null,
     rank integer not null,
-    title varchar(150) not null,
+    title varchar not null,
     theme varchar(150) not null,
     votes integer not null,
     points bigint not null,
@@ -41,8 +41,8 @@ create table remark (
     kind varchar(20) not null,
     actor varchar(150) not null,
     role varchar(40) not null,
-    reason varchar(2000),
-    text varchar(5000),
+    reason varchar,
+    text varchar,
     made_at timestamp(6) with time zone not null
 );
 create index remark_by_agenda on remark (agenda);

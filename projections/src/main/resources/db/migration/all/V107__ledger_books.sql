@@ -2,14 +2,14 @@
 create table ledger (
     ledger varchar(150) primary key,
     neighbourhood varchar(150) not null,
-    currency varchar(3) not null
+    currency varchar not null
 );
 
 create table fund (
     id varchar(310) primary key,
     ledger varchar(150) not null,
     fund varchar(150) not null,
-    name varchar(500) not null
+    name varchar not null
 );
 create index fund_by_ledger on fund (ledger);
 
@@ -28,14 +28,14 @@ create table entry (
     position bigint not null,
     booked_at timestamp(6) with time zone not null,
     kind varchar(40) not null,
-    basis varchar(500) not null,
+    basis varchar not null,
     project varchar(150),
     fund varchar(150),
     party varchar(150),
-    reference varchar(500),
+    reference varchar,
     amount_cents bigint not null,
     actor varchar(150) not null,
-    reason varchar(2000)
+    reason varchar
 );
 create index entry_by_ledger_position on entry (ledger, position);
 create index entry_by_project on entry (project);

@@ -9,8 +9,8 @@ create table delivery (
     started_at timestamp(6) with time zone not null,
     ended_at timestamp(6) with time zone,
     lead varchar(150),
-    members varchar(5000),
-    reason varchar(2000)
+    members varchar,
+    reason varchar
 );
 create index delivery_by_project on delivery (project);
 
@@ -18,10 +18,10 @@ create table delivery_entry (
     position bigint primary key,
     delivery varchar(150) not null,
     kind varchar(20) not null,
-    text varchar(5000) not null,
+    text varchar not null,
     percent integer,
     reached_on date,
-    reference varchar(2000),
+    reference varchar,
     sha256 varchar(64),
     made_at timestamp(6) with time zone not null
 );

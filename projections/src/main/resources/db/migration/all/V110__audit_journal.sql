@@ -8,10 +8,10 @@ create table journal (
     actor varchar(150) not null,
     role varchar(40) not null,
     mandate varchar(150),
-    reason varchar(2000),
-    content varchar(1000000) not null,
-    causation varchar(100),
-    correlation varchar(100)
+    reason varchar,
+    content text not null,
+    causation varchar,
+    correlation varchar
 );
 create index journal_by_stream_position on journal (stream, position);
 create index journal_by_actor_position on journal (actor, position);

@@ -43,7 +43,7 @@ final class Demo {
         round.vote();
         round.decide();
         new DemoMoney(people).spend();
-        LOG.info("The demo is ready: http://localhost:8080/");
+        LOG.info("The demo is ready; the agenda is on /rondes/{}/agenda", ROUND.value());
     }
 
     private boolean isThere() {

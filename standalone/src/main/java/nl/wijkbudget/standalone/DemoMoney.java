@@ -75,13 +75,17 @@ record DemoMoney(DemoPeople people) {
         pay("tuin-1", "tuin-aanleg", "factuur H-118", 7_150);
         people.does(
                 TREASURER.because("De aanleg viel goedkoper uit."),
-                new ReturnUnspent(BOOKS, new CommitmentId("tuin-aanleg"), new TransactionId("tuin-rest"), Money.of(250)));
+                new ReturnUnspent(
+                        BOOKS, new CommitmentId("tuin-aanleg"), new TransactionId("tuin-rest"), Money.of(250)));
         milestone("buurtmoestuin", "Tuin geopend");
         people.does(
                 CONTACT,
                 new AttachEvidence(
                         of("buurtmoestuin"),
-                        new Evidence("Foto van de opening (voorbeeld)", URI.create("https://wijkbudget.example/foto/tuin.jpg"), null)));
+                        new Evidence(
+                                "Foto van de opening (voorbeeld)",
+                                URI.create("https://wijkbudget.example/foto/tuin.jpg"),
+                                null)));
         people.does(CONTACT, new CompleteProject(of("buurtmoestuin")));
     }
 
@@ -111,7 +115,11 @@ record DemoMoney(DemoPeople people) {
         people.does(
                 TREASURER,
                 new CommitFunds(
-                        BOOKS, new CommitmentId(id), new AllocationId(allocation), new PartnerId(payee), Money.of(euros)));
+                        BOOKS,
+                        new CommitmentId(id),
+                        new AllocationId(allocation),
+                        new PartnerId(payee),
+                        Money.of(euros)));
     }
 
     private void pay(String id, String commitment, String invoice, long euros) {
@@ -124,7 +132,12 @@ record DemoMoney(DemoPeople people) {
         people.does(CONTACT, new StartProject(of(project), new ProjectId(project), AGENDA));
         people.does(
                 CONTACT,
-                new AssignTeam(of(project), CONTACT.actor(), Set.of(DemoPeople.resident(1).actor(), DemoPeople.resident(2).actor())));
+                new AssignTeam(
+                        of(project),
+                        CONTACT.actor(),
+                        Set.of(
+                                DemoPeople.resident(1).actor(),
+                                DemoPeople.resident(2).actor())));
     }
 
     private void report(String project, int percent, String text) {

@@ -31,7 +31,11 @@ record DemoProject(ProjectId project, Proposal proposal, Money price, int appeal
         List<String> cells = List.of(line.split("\t"));
         return new DemoProject(
                 new ProjectId(cells.get(0)),
-                new Proposal(new ThemeId(cells.get(1)), cells.get(4), cells.get(5), cells.get(0).length() % 2 == 0),
+                new Proposal(
+                        new ThemeId(cells.get(1)),
+                        cells.get(4),
+                        cells.get(5),
+                        cells.get(0).length() % 2 == 0),
                 Money.of(Long.parseLong(cells.get(2))),
                 Integer.parseInt(cells.get(3)));
     }

@@ -89,7 +89,9 @@ record DemoRound(DemoPeople people, BallotPapers papers, Instant now) {
         people.does(ORGANISER, new AdoptRulebook(ROUND, draft()));
         people.does(ORGANISER, new OpenVoting(ROUND));
         new DemoVotes(people, papers.of(ROUND).hash(), PROJECTS).cast();
-        people.does(ORGANISER.because("Dit is een voorbeeld: de stemweek duurt hier een paar tellen."), new CloseVoting(ROUND));
+        people.does(
+                ORGANISER.because("Dit is een voorbeeld: de stemweek duurt hier een paar tellen."),
+                new CloseVoting(ROUND));
         CountId count = CountId.of(ROUND, 1);
         people.does(ORGANISER, new CountVotes(count, ROUND));
         people.does(ORGANISER, new CertifyResult(count));
@@ -97,7 +99,9 @@ record DemoRound(DemoPeople people, BallotPapers papers, Instant now) {
     }
 
     void decide() {
-        people.does(FRONT_RUNNER.because("Veel stemmen en een team dat klaarstaat."), new EndorseItem(AGENDA, new ProjectId("wijkkeuken")));
+        people.does(
+                FRONT_RUNNER.because("Veel stemmen en een team dat klaarstaat."),
+                new EndorseItem(AGENDA, new ProjectId("wijkkeuken")));
         people.does(
                 FRONT_RUNNER.because("De grond moet eerst worden onderzocht."),
                 new DeferItem(AGENDA, new ProjectId("speelbos")));
@@ -106,7 +110,8 @@ record DemoRound(DemoPeople people, BallotPapers papers, Instant now) {
                 new CombineItems(AGENDA, new ProjectId("buurtmoestuin"), List.of(new ProjectId("geveltuinen"))));
         people.does(
                 CHAIR.because("Zonder begeleiding komt er niemand."),
-                new RequestInformation(AGENDA, new ProjectId("huiswerkplek"), "Wie begeleidt de huiswerkplek in de vakanties?"));
+                new RequestInformation(
+                        AGENDA, new ProjectId("huiswerkplek"), "Wie begeleidt de huiswerkplek in de vakanties?"));
         people.does(
                 CHAIR.because("De weg is van de gemeente."),
                 new EscalateItem(AGENDA, new ProjectId("veilige-oversteek"), "Gemeente, afdeling verkeer"));

@@ -9,8 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program: without arguments it serves; with a word it does what the word says. */
 public final class Wijkbudget {
-    static final String USAGE =
-            """
+    static final String USAGE = """
             Usage: java -jar wijkbudget.jar [command] [--property=value …]
 
               (no command)      start the server on http://localhost:8080

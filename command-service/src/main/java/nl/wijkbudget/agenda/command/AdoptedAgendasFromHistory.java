@@ -1,31 +1,27 @@
 package nl.wijkbudget.agenda.command;
 
+import java.util.List;
 import nl.wijkbudget.agenda.AdoptedAgenda;
 import nl.wijkbudget.agenda.AdoptedAgendas;
-import nl.wijkbudget.agenda.AgendaAdopted;
 import nl.wijkbudget.agenda.AgendaDrafted;
-import nl.wijkbudget.agenda.AgendaRefusal.AgendaIsNotAdopted;
+import nl.wijkbudget.agenda.AgendaProfile;
 import nl.wijkbudget.agenda.AgendaRefusal.AgendaIsUnknown;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.identity.AgendaId;
 
-/** Folds the stream of an agenda: where and about what from its draft, what is on it from its adoption. */
+/** Folds the stream of an agenda. */
 public record AdoptedAgendasFromHistory(EventHistory history) implements AdoptedAgendas {
     @Override
     public AdoptedAgenda of(AgendaId agenda) {
-        AgendaDrafted drafted = null;
-        AgendaAdopted adopted = null;
-        for (Object event : history.of(agenda)) {
-            drafted = event instanceof AgendaDrafted first ? first : drafted;
-            adopted = event instanceof AgendaAdopted last ? last : adopted;
-        }
-        if (drafted == null) {
+        List<Object> events = history.of(agenda);
+        if (events.isEmpty()) {
             throw new Rejection(new AgendaIsUnknown(agenda));
         }
-        if (adopted == null) {
-            throw new Rejection(new AgendaIsNotAdopted(agenda));
+        AgendaProfile profile = AgendaProfile.of((AgendaDrafted) events.get(0));
+        for (Object event : events.subList(1, events.size())) {
+            profile = profile.after(event);
         }
-        return new AdoptedAgenda(agenda, drafted.round(), drafted.neighbourhood(), drafted.pots(), adopted.items());
+        return profile.adopted();
     }
 }

@@ -39,7 +39,7 @@ public final class DoorPath {
 
     static Parameter parameter(String name) {
         var schema = new StringSchema();
-        schema.setPattern("^[A-Za-z0-9][A-Za-z0-9._-]{0,149}$");
+        schema.setPattern(RecordSchemas.ID_PATTERN);
         return new Parameter().name(name).in("path").required(true).schema(schema);
     }
 

@@ -1,21 +1,16 @@
 package nl.wijkbudget.openapi.command;
 
-import io.swagger.v3.core.converter.AnnotatedType;
-import io.swagger.v3.core.converter.ModelConverters;
-import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
-import java.lang.reflect.RecordComponent;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.wijkbudget.door.command.Creates;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a door: the components of its wish without those in the path, and a reason. */
-@SuppressWarnings({"rawtypes", "unchecked"}) // The schemas of swagger-models are raw in its own signatures.
 final class WishSchema {
     private final Components components;
     private final Set<String> path;
@@ -28,34 +23,17 @@ final class WishSchema {
     }
 
     RequestBody of(Class<?> wish, @Nullable Creates creates) {
-        ResolvedSchema resolved =
-                ModelConverters.getInstance().resolveAsResolvedSchema(new AnnotatedType(wish).resolveAsRef(false));
-        resolved.referencedSchemas.forEach((name, schema) -> {
-            if (!name.equals(wish.getSimpleName())) {
-                components.addSchemas(name, schema);
-            }
-        });
-        Schema<?> body = new ObjectSchema();
-        for (RecordComponent component : wish.getRecordComponents()) {
-            if (!path.contains(component.getName())) {
-                add(component, resolved.schema.getProperties(), creates, body);
-            }
-        }
+        Schema<?> body = new RecordSchemas(components).object(wish, path);
+        List<String> required = Objects.requireNonNullElse(body.getRequired(), List.<String>of()).stream()
+                .filter(name ->
+                        creates == null || !creates.named() || !creates.value().equals(name))
+                .toList();
+        body.setRequired(required.isEmpty() ? null : required);
         if (signed) {
             body.addProperty("reason", reason());
         }
         components.addSchemas(wish.getSimpleName(), body);
-        return WriteOperations.body(wish.getSimpleName(), body.getRequired() != null);
-    }
-
-    private static void add(
-            RecordComponent component, Map<String, Schema> properties, @Nullable Creates creates, Schema<?> body) {
-        String name = component.getName();
-        body.addProperty(name, properties.get(name));
-        boolean named = creates != null && creates.named() && creates.value().equals(name);
-        if (!named && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            body.addRequiredItem(name);
-        }
+        return WriteOperations.body(wish.getSimpleName(), !required.isEmpty());
     }
 
     private static Schema<?> reason() {

@@ -33,7 +33,8 @@ final class ImportJob {
             problems = List.of(e.refusal().toString());
         } catch (IOException | RuntimeException e) {
             LOG.error("The import of {} stopped", file.name(), e);
-            problems = List.of("The import stopped by an error of the program. Import the same file again: it goes on.");
+            problems =
+                    List.of("The import stopped by an error of the program. Import the same file again: it goes on.");
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import nl.wijkbudget.agenda.AgendaItem;
+import nl.wijkbudget.agenda.Placing;
 import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.ProjectId;
 import org.jspecify.annotations.Nullable;
@@ -84,5 +85,12 @@ class AgendaItemRow {
         row.placingAsVoted = item.placing().name();
         row.placing = item.placing().name();
         return row;
+    }
+
+    /** The latest review decides; an endorsement before it is no longer in force. */
+    void stands(Placing reviewed, @Nullable ProjectId into) {
+        placing = reviewed.name();
+        combinedInto = into == null ? null : into.value();
+        endorsed = false;
     }
 }

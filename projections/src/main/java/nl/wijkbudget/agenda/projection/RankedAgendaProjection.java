@@ -51,23 +51,21 @@ public class RankedAgendaProjection {
     @EventHandler
     void on(ItemEndorsed event, Decided decided) {
         AgendaItemRow row = row(event.agenda(), event.project());
+        row.stands(Placing.valueOf(row.placingAsVoted), null);
         row.endorsed = true;
-        row.placing = row.placingAsVoted;
         remarks.save(RemarkRow.of(decided, event.agenda(), event.project(), "ENDORSED", null));
     }
 
     @EventHandler
     void on(ItemDeferred event, Decided decided) {
-        row(event.agenda(), event.project()).placing = Placing.DEFERRED.name();
+        row(event.agenda(), event.project()).stands(Placing.DEFERRED, null);
         remarks.save(RemarkRow.of(decided, event.agenda(), event.project(), "DEFERRED", null));
     }
 
     @EventHandler
     void on(ItemsCombined event, Decided decided) {
         for (ProjectId other : event.others()) {
-            AgendaItemRow row = row(event.agenda(), other);
-            row.placing = Placing.COMBINED.name();
-            row.combinedInto = event.lead().value();
+            row(event.agenda(), other).stands(Placing.COMBINED, event.lead());
         }
         String others = event.others().stream().map(ProjectId::value).collect(Collectors.joining(", "));
         remarks.save(RemarkRow.of(decided, event.agenda(), event.lead(), "COMBINED", others));

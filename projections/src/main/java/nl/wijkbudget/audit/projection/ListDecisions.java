@@ -8,4 +8,10 @@ public record ListDecisions(
         @Nullable String actor,
         @Nullable String capability,
         long before,
-        int limit) {}
+        int limit) {
+    public ListDecisions {
+        if (limit < 1) {
+            throw new IllegalArgumentException("A page holds at least one: " + limit);
+        }
+    }
+}

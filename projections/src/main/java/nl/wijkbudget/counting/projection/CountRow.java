@@ -1,9 +1,11 @@
 package nl.wijkbudget.counting.projection;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /** A run of the count. */
@@ -15,6 +17,8 @@ class CountRow {
     String run;
 
     String round;
+
+    long position;
 
     String status;
 
@@ -35,6 +39,7 @@ class CountRow {
     @Nullable
     String decision;
 
+    @Column(length = Length.LONG32)
     String outcome;
 
     /** For Hibernate. */

@@ -5,5 +5,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 /** All counts. */
 interface CountRows extends JpaRepository<CountRow, String> {
-    List<CountRow> findByRoundOrderByCountedAtDescRunDesc(String round);
+    List<CountRow> findByRoundOrderByPositionDesc(String round);
 }

@@ -1,9 +1,9 @@
 package nl.wijkbudget.counting.projection;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import nl.wijkbudget.counting.CountRejected;
 import nl.wijkbudget.counting.Outcome;
 import nl.wijkbudget.counting.ResultCertified;
@@ -17,7 +17,6 @@ import nl.wijkbudget.rulebook.Candidate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,9 +44,10 @@ public class ResultProjection {
     }
 
     @EventHandler
-    void on(VotesCounted event, @Timestamp Instant at) {
+    void on(VotesCounted event, Decided decided) {
         CountRow row = new CountRow(event.count().value());
         row.round = event.round().value();
+        row.position = decided.position();
         row.status = CountStatus.COUNTED.name();
         row.rulebook = event.rulebook().value();
         row.digest = event.ballots().digest();
@@ -57,7 +57,7 @@ public class ResultProjection {
                 .sum();
         row.setAside = event.ballots().setAside();
         row.closedAtPosition = event.ballots().closedAtPosition();
-        row.countedAt = at;
+        row.countedAt = decided.at();
         row.outcome = JSON.writeValueAsString(event.outcome());
         counts.save(row);
     }
@@ -81,7 +81,7 @@ public class ResultProjection {
     @QueryHandler
     Optional<Result> answer(GetResult query) {
         List<CountRow> found =
-                counts.findByRoundOrderByCountedAtDescRunDesc(query.round().value());
+                counts.findByRoundOrderByPositionDesc(query.round().value());
         return found.stream()
                 .filter(row -> row.status.equals(CountStatus.CERTIFIED.name()))
                 .findFirst()
@@ -92,7 +92,7 @@ public class ResultProjection {
     @QueryHandler
     CountList answer(ListCounts query) {
         return new CountList(
-                counts.findByRoundOrderByCountedAtDescRunDesc(query.round().value()).stream()
+                counts.findByRoundOrderByPositionDesc(query.round().value()).stream()
                         .map(this::result)
                         .toList());
     }
@@ -128,9 +128,15 @@ public class ResultProjection {
                 row.closedAtPosition,
                 row.countedAt,
                 row.decision,
-                candidates.findByRound(row.round).stream()
-                        .collect(Collectors.toMap(
-                                named -> named.project, named -> new Result.Named(named.title, named.theme))),
+                names(row.round),
                 JSON.readValue(row.outcome, Outcome.class));
+    }
+
+    private Map<String, Result.Named> names(String round) {
+        Map<String, Result.Named> names = new TreeMap<>();
+        for (CandidateRow row : candidates.findByRound(round)) {
+            names.put(row.project, new Result.Named(row.title, row.theme));
+        }
+        return names;
     }
 }

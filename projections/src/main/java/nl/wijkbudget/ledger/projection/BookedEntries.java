@@ -7,7 +7,7 @@ import nl.wijkbudget.money.Money;
 import nl.wijkbudget.projection.Decided;
 
 /** The entries in the tables, with the balances that follow from them. */
-class BookedEntries {
+public class BookedEntries {
     private final EntryRows transactions;
     private final PostingRows postings;
     private final AccountRows accounts;

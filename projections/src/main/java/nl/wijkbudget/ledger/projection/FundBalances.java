@@ -5,7 +5,7 @@ import nl.wijkbudget.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What is free in the funds of a ledger, by earmark. */
-class FundBalances {
+public class FundBalances {
     private final FundRows funds;
     private final AccountRows accounts;
 

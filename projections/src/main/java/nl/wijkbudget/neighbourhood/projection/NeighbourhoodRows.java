@@ -5,5 +5,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The neighbourhoods in the register. */
 interface NeighbourhoodRows extends JpaRepository<NeighbourhoodRow, String> {
-    List<NeighbourhoodRow> findAllByOrderByName();
+    List<NeighbourhoodRow> findAllByOrderByNameAscNeighbourhoodAsc();
 }

@@ -75,7 +75,8 @@ public class RegisterProjection {
         MandateRow row = mandates.findById(
                         key(event.neighbourhood(), event.mandate().value()))
                 .orElseThrow();
-        row.validUntil = event.endedAt();
+        boolean hadStarted = row.validFrom.isBefore(event.endedAt());
+        row.validUntil = hadStarted ? event.endedAt() : row.validFrom;
         row.ended = true;
     }
 
@@ -89,7 +90,7 @@ public class RegisterProjection {
 
     @QueryHandler
     NeighbourhoodList answer(ListNeighbourhoods query) {
-        return new NeighbourhoodList(neighbourhoods.findAllByOrderByName().stream()
+        return new NeighbourhoodList(neighbourhoods.findAllByOrderByNameAscNeighbourhoodAsc().stream()
                 .map(row -> new NeighbourhoodLine(row.neighbourhood, row.name, row.residents))
                 .toList());
     }

@@ -11,4 +11,10 @@ public record ListProjects(
         @Nullable ThemeId theme,
         @Nullable ProjectState state,
         String after,
-        int limit) {}
+        int limit) {
+    public ListProjects {
+        if (limit < 1) {
+            throw new IllegalArgumentException("A page holds at least one: " + limit);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package nl.wijkbudget.benchmark;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Prints all tables, or those that are named: {@code votes}, {@code replay}, {@code h2}, {@code postgresql}.
+ *
+ * <p>{@code ./mvnw -q -Pbenchmarks -pl benchmarks -am package -DskipTests && java -jar benchmarks/target/benchmarks.jar}
+ */
+public final class Benchmarks {
+
+    private static final long REPLAYED = Long.getLong("wijkbudget.benchmark.replayed", 1_000_000);
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Locale.setDefault(Locale.ROOT);
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
+        System.setProperty("disable-axoniq-console-message", "true");
+        List<String> wanted = List.of(arguments);
+        System.out.printf(
+                "Java %s, %d processors, voters and databases on the same machine%n",
+                Runtime.version(), Runtime.getRuntime().availableProcessors());
+        if (wants(wanted, "postgresql", "h2")) {
+            try (Server server = Server.postgresql()) {
+                run(server, wanted);
+            }
+        }
+        if (wants(wanted, "h2", "postgresql")) {
+            try (Server server = Server.h2()) {
+                run(server, wanted);
+            }
+        }
+    }
+
+    private static void run(Server server, List<String> wanted) throws Exception {
+        if (wants(wanted, "votes", "replay")) {
+            VotingBenchmark.run(server);
+        }
+        if (wants(wanted, "replay", "votes")) {
+            ReplayBenchmark.run(server, REPLAYED);
+        }
+    }
+
+    /** Named, or not left out by naming the other one. */
+    private static boolean wants(List<String> wanted, String what, String other) {
+        return wanted.contains(what) || !wanted.contains(other);
+    }
+}

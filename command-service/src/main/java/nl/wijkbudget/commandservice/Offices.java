@@ -1,0 +1,53 @@
+package nl.wijkbudget.commandservice;
+
+import java.time.Clock;
+import nl.wijkbudget.agenda.AdoptedAgendas;
+import nl.wijkbudget.agenda.AgendaOffice;
+import nl.wijkbudget.agenda.CertifiedResults;
+import nl.wijkbudget.ballot.BallotPapers;
+import nl.wijkbudget.ballot.PaperDesk;
+import nl.wijkbudget.counting.BallotBox;
+import nl.wijkbudget.counting.CountingOffice;
+import nl.wijkbudget.counting.CountingRules;
+import nl.wijkbudget.ledger.LedgerOffice;
+import nl.wijkbudget.neighbourhood.Neighbourhoods;
+import nl.wijkbudget.project.Projects;
+import nl.wijkbudget.round.RoundOffice;
+import nl.wijkbudget.round.Rounds;
+import nl.wijkbudget.rulebook.KnownRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What decisions ask of the world around them, gathered per aggregate. */
+@Configuration(proxyBeanMethods = false)
+class Offices {
+    @Bean
+    KnownRules knownRules() {
+        return name -> CountingRules.named(name).isPresent();
+    }
+
+    @Bean
+    RoundOffice roundOffice(Neighbourhoods neighbourhoods, Projects projects, KnownRules rules, Clock clock) {
+        return new RoundOffice(neighbourhoods, projects, rules, clock);
+    }
+
+    @Bean
+    LedgerOffice ledgerOffice(Neighbourhoods neighbourhoods, AdoptedAgendas agendas, Projects projects, Clock clock) {
+        return new LedgerOffice(neighbourhoods, agendas, projects, clock);
+    }
+
+    @Bean
+    CountingOffice countingOffice(Neighbourhoods neighbourhoods, Rounds rounds, BallotBox box, Clock clock) {
+        return new CountingOffice(neighbourhoods, rounds, box, clock);
+    }
+
+    @Bean
+    AgendaOffice agendaOffice(Neighbourhoods neighbourhoods, CertifiedResults results, Clock clock) {
+        return new AgendaOffice(neighbourhoods, results, clock);
+    }
+
+    @Bean
+    PaperDesk paperDesk(Neighbourhoods neighbourhoods, BallotPapers papers, Clock clock) {
+        return new PaperDesk(neighbourhoods, papers, clock);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.ballot.command;
+
+import org.jspecify.annotations.NullMarked;

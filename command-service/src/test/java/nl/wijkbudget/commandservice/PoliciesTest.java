@@ -1,0 +1,73 @@
+package nl.wijkbudget.commandservice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import nl.wijkbudget.project.ProjectMergedInto;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What follows by itself does follow, in the assembly as it runs. */
+@WithDoors
+class PoliciesTest {
+    private static final String PROPOSAL =
+            "'proposal': {'theme': 'groen', 'title': 'Tuin', 'summary': 'Gras', 'willHelp': false}";
+
+    private final Doors doors;
+    private final EventStore events;
+
+    @Autowired
+    PoliciesTest(Doors doors, EventStore events) {
+        this.doors = doors;
+        this.events = events;
+    }
+
+    @Test
+    void merging_over_http_marks_the_originals() {
+        succeeds("/buurten", "{'neighbourhood': 'zeewijk', 'name': 'Zeewijk', 'residents': 10}");
+        assertThat(doors.put("/buurten/zeewijk/themas/groen", "{'name': 'Groen'}")
+                        .exchange())
+                .hasStatus(200);
+        succeeds("/buurten/zeewijk/mandaten", """
+                {'mandate': 'procesbeheer', 'grant': {'holder': 'procesbeheer', 'role': 'ORGANISER',
+                 'competences': ['ORGANISE_ROUND', 'ASSESS_PROJECT'],
+                 'from': '2026-01-01T00:00:00Z', 'until': '2027-01-01T00:00:00Z'}}""");
+        succeeds("/rondes", "{'round': 'zee', 'neighbourhood': 'zeewijk', 'title': 'Zee', 'currency': 'EUR'}");
+        assertThat(doors.post("/rondes/zee/indiening/opening", "").exchange()).hasStatus(200);
+        propose("gras");
+        propose("gras-2");
+        succeeds(
+                "/samenvoegingen",
+                "{'project': 'veld', 'originals': ['gras', 'gras-2'], 'reason': 'Zelfde', " + PROPOSAL + "}");
+
+        assertThat(payloads("project:gras-2", 2).get(1)).isInstanceOf(ProjectMergedInto.class);
+    }
+
+    private void propose(String project) {
+        succeeds(
+                "/projecten",
+                "{'project': '%s', 'round': 'zee', 'neighbourhood': 'zeewijk', %s}".formatted(project, PROPOSAL));
+    }
+
+    private void succeeds(String path, String body) {
+        MvcTestResult made = doors.post(path, body).exchange();
+        assertThat(made).as(doors.read(made).toString()).hasStatus(201);
+    }
+
+    /** Waits for as many events as there will be. */
+    private List<Object> payloads(String stream, int number) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (events.readEvents(stream).asStream().count() < number && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+        return events.readEvents(stream)
+                .asStream()
+                .map(Message::getPayload)
+                .map(Object.class::cast)
+                .toList();
+    }
+}

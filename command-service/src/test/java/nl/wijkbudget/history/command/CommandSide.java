@@ -1,0 +1,181 @@
+package nl.wijkbudget.history.command;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.util.List;
+import nl.wijkbudget.DomainModel;
+import nl.wijkbudget.agenda.AdoptedAgendas;
+import nl.wijkbudget.agenda.AgendaOffice;
+import nl.wijkbudget.agenda.command.AdoptedAgendasFromHistory;
+import nl.wijkbudget.agenda.command.CertifiedResultsFromHistory;
+import nl.wijkbudget.ballot.BallotPapers;
+import nl.wijkbudget.ballot.PaperDesk;
+import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
+import nl.wijkbudget.ballot.command.NoVoteAfterClosing;
+import nl.wijkbudget.counting.CountingOffice;
+import nl.wijkbudget.counting.CountingRules;
+import nl.wijkbudget.counting.command.BallotBoxFromHistory;
+import nl.wijkbudget.decision.Authority;
+import nl.wijkbudget.decision.Command;
+import nl.wijkbudget.ledger.LedgerOffice;
+import nl.wijkbudget.log.command.GroupCommitEventStorageEngine;
+import nl.wijkbudget.log.command.LogEventStore;
+import nl.wijkbudget.log.command.LogSchema;
+import nl.wijkbudget.neighbourhood.Neighbourhoods;
+import nl.wijkbudget.neighbourhood.command.NeighbourhoodsFromHistory;
+import nl.wijkbudget.policy.command.PolicyCommands;
+import nl.wijkbudget.policy.command.WhoAndWhy;
+import nl.wijkbudget.project.Projects;
+import nl.wijkbudget.project.ProposalPeriod;
+import nl.wijkbudget.project.command.ProjectsFromHistory;
+import nl.wijkbudget.project.command.ProposalPeriodFromHistory;
+import nl.wijkbudget.project.command.WhenProjectsMergedThenMarkTheOriginals;
+import nl.wijkbudget.round.RoundOffice;
+import nl.wijkbudget.round.Rounds;
+import nl.wijkbudget.round.command.RoundsFromHistory;
+import nl.wijkbudget.round.command.WhenAgendaAdoptedThenRecordTheAgenda;
+import nl.wijkbudget.round.command.WhenResultCertifiedThenRecordTheResult;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+
+/** The write side over a log in H2, without HTTP; policies answer as soon as a command is done. */
+public final class CommandSide implements AutoCloseable {
+    private final HikariDataSource database = new HikariDataSource();
+    private final LogEventStore store;
+    private final Configuration axon;
+    private final List<AnnotationEventHandlerAdapter> policies;
+    private long followed = -1;
+
+    /** Two sides with one address share a log, one after the other. */
+    public CommandSide(String address, Clock clock) {
+        database.setJdbcUrl("jdbc:h2:mem:" + address + ";DB_CLOSE_DELAY=-1");
+        LogSchema.migrate(database);
+        var serializer = Jackson3Serializer.builder().build();
+        var payloads = new StoredPayloads(serializer, new EventUpcasterChain());
+        var history = new EventHistory(this::store);
+        var papers = BallotPapersFromHistory.toldOfChanges(history);
+        store = LogEventStore.over(GroupCommitEventStorageEngine.builder(database)
+                .serializer(serializer)
+                .guards(List.of(new NoVoteAfterClosing(payloads), papers))
+                .build());
+        var rounds = new RoundsFromHistory(history);
+        var neighbourhoods = new NeighbourhoodsFromHistory(history);
+        var projects = new ProjectsFromHistory(history);
+        var agendas = new AdoptedAgendasFromHistory(history);
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(axon -> serializer)
+                .configureEventStore(axon -> store)
+                .configureCorrelationDataProviders(axon -> List.of(new WhoAndWhy()))
+                .registerComponent(Clock.class, axon -> clock)
+                .registerComponent(Neighbourhoods.class, axon -> neighbourhoods)
+                .registerComponent(Rounds.class, axon -> rounds)
+                .registerComponent(Projects.class, axon -> projects)
+                .registerComponent(ProposalPeriod.class, axon -> new ProposalPeriodFromHistory(rounds))
+                .registerComponent(BallotPapers.class, axon -> papers)
+                .registerComponent(PaperDesk.class, axon -> new PaperDesk(neighbourhoods, papers, clock))
+                .registerComponent(
+                        RoundOffice.class,
+                        axon -> new RoundOffice(
+                                neighbourhoods,
+                                projects,
+                                name -> CountingRules.named(name).isPresent(),
+                                clock))
+                .registerComponent(
+                        CountingOffice.class,
+                        axon -> new CountingOffice(
+                                neighbourhoods,
+                                rounds,
+                                new BallotBoxFromHistory(new PagesOfTheLog(store.log(), payloads)),
+                                clock))
+                .registerComponent(
+                        AgendaOffice.class,
+                        axon -> new AgendaOffice(
+                                neighbourhoods, new CertifiedResultsFromHistory(history, rounds), clock))
+                .registerComponent(AdoptedAgendas.class, axon -> agendas)
+                .registerComponent(
+                        LedgerOffice.class, axon -> new LedgerOffice(neighbourhoods, agendas, projects, clock));
+        DomainModel.AGGREGATES.forEach(configurer::configureAggregate);
+        axon = configurer.start();
+        var commands = new PolicyCommands(axon.commandBus());
+        policies = List.of(
+                new AnnotationEventHandlerAdapter(new WhenProjectsMergedThenMarkTheOriginals(commands)),
+                new AnnotationEventHandlerAdapter(new WhenResultCertifiedThenRecordTheResult(commands)),
+                new AnnotationEventHandlerAdapter(new WhenAgendaAdoptedThenRecordTheAgenda(commands)));
+    }
+
+    public LogEventStore store() {
+        return store;
+    }
+
+    public CommandBus commands() {
+        return axon.commandBus();
+    }
+
+    /** Waits until it is decided and stored, or throws why not. */
+    public void send(Authority authority, Command command) {
+        dispatch(command, MetaData.from(authority.toMetaData()));
+        letPoliciesAnswer();
+    }
+
+    /** A ballot: nobody says who sent it. */
+    public void sendUnsigned(Command command) {
+        dispatch(command, MetaData.emptyInstance());
+    }
+
+    public List<? extends DomainEventMessage<?>> messagesOf(Object id) {
+        return new EventHistory(this::store).messagesOf(id);
+    }
+
+    private void dispatch(Command command, MetaData metaData) {
+        FutureCallback<Command, Object> answer = new FutureCallback<>();
+        commands().dispatch(new GenericCommandMessage<>(command, metaData), answer);
+        var result = answer.getResult();
+        if (result.isExceptional()) {
+            throw (RuntimeException) result.exceptionResult();
+        }
+    }
+
+    private void letPoliciesAnswer() {
+        try (var stream = store.openStream(followed < 0 ? null : new GlobalSequenceTrackingToken(followed))) {
+            while (stream.hasNextAvailable()) {
+                var next = stream.nextAvailable();
+                followed = next.trackingToken().position().orElseThrow();
+                answer(next);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void answer(EventMessage<?> event) {
+        var unit = DefaultUnitOfWork.startAndGet(event);
+        unit.registerCorrelationDataProvider(new WhoAndWhy());
+        var result = unit.executeWithResult(() -> {
+            for (AnnotationEventHandlerAdapter policy : policies) {
+                policy.handle(event);
+            }
+            return event;
+        });
+        if (result.isExceptional()) {
+            throw new IllegalStateException(result.exceptionResult());
+        }
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+        database.close();
+    }
+}

@@ -1,0 +1,79 @@
+package nl.wijkbudget.history.command;
+
+import static nl.wijkbudget.Wijk.CLOCK;
+import static nl.wijkbudget.Wijk.ORGANISER;
+import static nl.wijkbudget.Wijk.ROUND;
+import static nl.wijkbudget.round.command.RoundToVote.GARDEN;
+import static nl.wijkbudget.round.command.RoundToVote.TREES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.wijkbudget.ballot.VoteCast;
+import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
+import nl.wijkbudget.counting.BoxContents;
+import nl.wijkbudget.counting.command.BallotBoxFromHistory;
+import nl.wijkbudget.round.RoundCommand.CloseVoting;
+import nl.wijkbudget.round.VotingClosed;
+import nl.wijkbudget.round.command.RoundToVote;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The two ways to read the log tell the same story. */
+class InLogOrderTest {
+    private static final Set<Class<?>> VOTES = Set.of(VoteCast.class, VotingClosed.class);
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final CommandSide side = new CommandSide("in-log-order-" + NUMBER.incrementAndGet(), CLOCK);
+    private final RoundToVote round = new RoundToVote(side);
+    private final EventHistory history = new EventHistory(side::store);
+    private final InLogOrder pages = new PagesOfTheLog(
+            side.store().log(), new StoredPayloads(Jackson3Serializer.builder().build(), new EventUpcasterChain()));
+    private final InLogOrder stream = new StreamOfTheStore(side::store);
+
+    @BeforeEach
+    void voteAndClose() {
+        round.establish();
+        round.propose();
+        round.openVoting();
+        round.vote("stem-1", GARDEN);
+        round.vote("stem-2", TREES);
+        BallotPapersFromHistory papers = BallotPapersFromHistory.lookingForChanges(history);
+        assertThat(papers.of(ROUND).closed()).isFalse();
+        side.send(ORGANISER.because("De stemweek is voorbij."), new CloseVoting(ROUND));
+        assertThat(papers.of(ROUND).closed()).as("seen by another process").isTrue();
+    }
+
+    @AfterEach
+    void close() {
+        side.close();
+    }
+
+    @Test
+    void pages_and_stream_show_the_same_events_at_the_same_positions() {
+        assertThat(read(pages, 10)).hasSize(3).isEqualTo(read(stream, 10));
+        assertThat(read(pages, 2)).as("enough after two").hasSize(2).isEqualTo(read(stream, 2));
+    }
+
+    @Test
+    void both_open_the_same_ballot_box() {
+        BoxContents box = new BallotBoxFromHistory(pages).of(ROUND);
+
+        assertThat(box.election().ballots()).hasSize(2);
+        assertThat(new BallotBoxFromHistory(stream).of(ROUND)).isEqualTo(box);
+    }
+
+    private static List<String> read(InLogOrder log, int enough) {
+        List<String> seen = new ArrayList<>();
+        log.read(VOTES, (position, event) -> {
+            seen.add(position + " " + event);
+            return seen.size() < enough;
+        });
+        return seen;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.history.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.policy.command;
+
+import org.jspecify.annotations.NullMarked;

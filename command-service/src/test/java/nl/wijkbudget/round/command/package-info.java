@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.round.command;
+
+import org.jspecify.annotations.NullMarked;

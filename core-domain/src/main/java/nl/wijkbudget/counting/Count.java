@@ -1,0 +1,114 @@
+package nl.wijkbudget.counting;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.Objects;
+import nl.wijkbudget.counting.CountCommand.CertifyResult;
+import nl.wijkbudget.counting.CountCommand.CountVotes;
+import nl.wijkbudget.counting.CountCommand.RejectCount;
+import nl.wijkbudget.counting.CountRefusal.CountExistsAlready;
+import nl.wijkbudget.counting.CountRefusal.CountIsRejected;
+import nl.wijkbudget.counting.CountRefusal.CountIsUnknown;
+import nl.wijkbudget.counting.CountRefusal.ResultIsCertifiedAlready;
+import nl.wijkbudget.counting.CountRefusal.RoundHasAnotherResult;
+import nl.wijkbudget.counting.CountRefusal.RulebookCannotBeCounted;
+import nl.wijkbudget.decision.Authority;
+import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.identity.CountId;
+import nl.wijkbudget.round.RoundProfile;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a count; a round may have several, and one of them becomes its result. */
+@AggregateRoot(type = "Count")
+public class Count {
+    private @Nullable CountProfile profile;
+
+    @AggregateIdentifier
+    @Nullable
+    CountId id() {
+        return profile == null ? null : profile.count();
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(CountVotes command, Authority authority, CountingOffice office) {
+        RoundProfile round = office.round(command.round(), authority);
+        if (profile == null) {
+            apply(counted(command.count(), round, office.open(round)));
+        } else if (!profile.round().equals(command.round())) {
+            throw new Rejection(new CountExistsAlready(command.count()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(CertifyResult command, Authority authority, CountingOffice office) {
+        CountProfile count = counted(command.count());
+        RoundProfile round = office.round(count.round(), authority);
+        if (count.isRejected()) {
+            throw new Rejection(new CountIsRejected(command.count()));
+        }
+        if (!count.isCertified()) {
+            office.requireNotAbandoned(round);
+            requireNoOtherResult(round, count);
+            apply(new ResultCertified(command.count(), count.round()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(RejectCount command, Authority authority, CountingOffice office) {
+        CountProfile count = counted(command.count());
+        office.round(count.round(), authority);
+        authority.requireReason();
+        if (count.isCertified()) {
+            throw new Rejection(new ResultIsCertifiedAlready(command.count()));
+        }
+        if (!count.isRejected()) {
+            apply(new CountRejected(command.count(), count.round()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(VotesCounted event) {
+        profile = CountProfile.of(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ResultCertified event) {
+        profile = Objects.requireNonNull(profile).after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(CountRejected event) {
+        profile = Objects.requireNonNull(profile).after(event);
+    }
+
+    private static VotesCounted counted(CountId id, RoundProfile round, BoxContents box) {
+        String rule = box.election().rulebook().rule().name();
+        Outcome outcome = CountingRules.named(rule)
+                .orElseThrow(() -> new Rejection(new RulebookCannotBeCounted(rule)))
+                .count(box.election());
+        return new VotesCounted(id, round.round(), box.hash(), box.ballots(), CountingRules.ENGINE, outcome);
+    }
+
+    private CountProfile counted(CountId id) {
+        if (profile == null) {
+            throw new Rejection(new CountIsUnknown(id));
+        }
+        return profile;
+    }
+
+    private static void requireNoOtherResult(RoundProfile round, CountProfile count) {
+        CountId result = round.result();
+        if (result != null && !result.equals(count.count())) {
+            throw new Rejection(new RoundHasAnotherResult(count.round()));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nl.wijkbudget.smallround;
+
+import nl.wijkbudget.projection.PastEvent;
+
+/** The whole history, with events of every kind there is. */
+public final class SmallRound {
+    private SmallRound() {}
+
+    public static PastEvent[] history() {
+        return Chronicle.of(
+                        TheNeighbourhood::isSetUp,
+                        TheRound::wasTriedBefore,
+                        TheRound::asksForIdeas,
+                        TheIdeas::areProposed,
+                        TheIdeas::areMerged,
+                        TheIdeas::areAssessed,
+                        TheRound::opensTheVote,
+                        TheVote::isCast,
+                        TheRound::closesTheVote,
+                        TheCount::isRepeated,
+                        TheRound::recordsTheResult,
+                        TheAgenda::isDrafted,
+                        TheAgenda::isReviewed,
+                        TheAgenda::isAdopted,
+                        TheRound::ends,
+                        TheMoney::comesIn,
+                        TheMoney::isSpent,
+                        TheMoney::isCorrected,
+                        TheWork::isDone)
+                .events();
+    }
+}

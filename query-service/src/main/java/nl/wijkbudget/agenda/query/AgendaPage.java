@@ -1,0 +1,48 @@
+package nl.wijkbudget.agenda.query;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.wijkbudget.agenda.projection.GetRankedAgenda;
+import nl.wijkbudget.agenda.projection.RankedAgenda;
+import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.neighbourhood.query.Setups;
+import nl.wijkbudget.project.query.ProjectTitles;
+import nl.wijkbudget.reading.query.Questions;
+import nl.wijkbudget.reading.query.Shows;
+import nl.wijkbudget.round.projection.GetRound;
+import nl.wijkbudget.round.projection.RoundDetail;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The agenda of a round: as voted beside as adopted, with who changed what and why. */
+@Controller
+@Shows({"agenda.ranked", "round.overview", "neighbourhood.register", "project.catalogue"})
+public final class AgendaPage {
+    private final Questions questions;
+    private final Setups setups;
+    private final ProjectTitles titles;
+
+    public AgendaPage(Questions questions, Setups setups, ProjectTitles titles) {
+        this.questions = questions;
+        this.setups = setups;
+        this.titles = titles;
+    }
+
+    @GetMapping("/rondes/{round}/agenda")
+    String show(@PathVariable RoundId round, Model model) {
+        RoundDetail detail = questions.find(new GetRound(round), RoundDetail.class, round);
+        RankedAgenda agenda =
+                questions.find(new GetRankedAgenda(round), RankedAgenda.class).orElse(null);
+        model.addAttribute("round", detail);
+        model.addAttribute("place", setups.of(detail.neighbourhood()));
+        model.addAttribute("agenda", agenda);
+        model.addAttribute("titles", agenda == null ? Map.of() : leads(agenda));
+        return "agenda";
+    }
+
+    private Map<String, String> leads(RankedAgenda agenda) {
+        return titles.of(agenda.items().stream().flatMap(item -> Stream.ofNullable(item.combinedInto())));
+    }
+}

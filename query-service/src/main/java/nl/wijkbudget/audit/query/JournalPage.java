@@ -1,0 +1,38 @@
+package nl.wijkbudget.audit.query;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.wijkbudget.audit.projection.DecisionList;
+import nl.wijkbudget.reading.query.NextPage;
+import nl.wijkbudget.reading.query.Questions;
+import nl.wijkbudget.reading.query.Shows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The log: every decision with who, in which role, by which mandate and why. */
+@Controller
+@Shows("audit.journal")
+public final class JournalPage {
+    private final Questions questions;
+
+    public JournalPage(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping("/logboek")
+    String show(
+            @RequestParam(required = false) @Nullable String stroom,
+            @RequestParam(required = false) @Nullable String actor,
+            @RequestParam(required = false) @Nullable String onderdeel,
+            HttpServletRequest request,
+            Model model) {
+        DecisionFilter filter = DecisionFilter.of(stroom, actor, onderdeel);
+        DecisionList found = questions.ask(filter.page(request), DecisionList.class);
+        model.addAttribute("filter", filter);
+        model.addAttribute("decisions", found.decisions());
+        model.addAttribute("next", NextPage.address(request, found.next()));
+        return "logboek";
+    }
+}

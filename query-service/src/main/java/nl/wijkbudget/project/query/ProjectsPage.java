@@ -1,0 +1,78 @@
+package nl.wijkbudget.project.query;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.neighbourhood.query.Setups;
+import nl.wijkbudget.project.ProjectState;
+import nl.wijkbudget.project.projection.ProjectLine;
+import nl.wijkbudget.project.projection.ProjectList;
+import nl.wijkbudget.reading.query.NextPage;
+import nl.wijkbudget.reading.query.Questions;
+import nl.wijkbudget.reading.query.Shows;
+import nl.wijkbudget.round.projection.GetRound;
+import nl.wijkbudget.round.projection.ListRounds;
+import nl.wijkbudget.round.projection.RoundDetail;
+import nl.wijkbudget.round.projection.RoundList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Projects in a list, by round, theme and state. */
+@Controller
+@Shows({"project.catalogue", "round.overview", "neighbourhood.register"})
+public final class ProjectsPage {
+    private final Questions questions;
+    private final Setups setups;
+
+    public ProjectsPage(Questions questions, Setups setups) {
+        this.questions = questions;
+        this.setups = setups;
+    }
+
+    @GetMapping("/projecten")
+    String show(
+            @RequestParam(required = false) @Nullable String ronde,
+            @RequestParam(required = false) @Nullable String thema,
+            @RequestParam(required = false) @Nullable String status,
+            HttpServletRequest request,
+            Model model) {
+        ProjectFilter filter = ProjectFilter.of(ronde, thema, status);
+        ProjectList found = questions.ask(filter.page(request), ProjectList.class);
+        Map<String, RoundDetail> rounds = rounds(filter, found);
+        model.addAttribute("filter", filter);
+        model.addAttribute("projects", found.projects());
+        model.addAttribute("next", NextPage.address(request, found.next()));
+        model.addAttribute("rounds", rounds);
+        model.addAttribute(
+                "choices", questions.ask(new ListRounds(null), RoundList.class).rounds());
+        model.addAttribute("themes", themes(rounds));
+        model.addAttribute("states", ProjectState.values());
+        return "projecten";
+    }
+
+    private Map<String, RoundDetail> rounds(ProjectFilter filter, ProjectList found) {
+        Stream<String> named = found.projects().stream().map(ProjectLine::round);
+        RoundId chosen = filter.round();
+        Map<String, RoundDetail> rounds = new TreeMap<>();
+        Stream.concat(named, Stream.ofNullable(chosen).map(RoundId::value))
+                .distinct()
+                .forEach(id -> questions
+                        .find(new GetRound(new RoundId(id)), RoundDetail.class)
+                        .ifPresent(round -> rounds.put(id, round)));
+        return rounds;
+    }
+
+    private Map<String, String> themes(Map<String, RoundDetail> rounds) {
+        Map<String, String> themes = new TreeMap<>();
+        rounds.values().stream()
+                .map(RoundDetail::neighbourhood)
+                .distinct()
+                .forEach(neighbourhood -> themes.putAll(setups.of(neighbourhood).themes()));
+        return themes;
+    }
+}

@@ -1,0 +1,123 @@
+package nl.wijkbudget.queryservice;
+
+import java.time.Duration;
+import nl.wijkbudget.agenda.query.AgendaPage;
+import nl.wijkbudget.agenda.query.RankedAgendaAnswer;
+import nl.wijkbudget.audit.query.DecisionsAnswer;
+import nl.wijkbudget.audit.query.JournalPage;
+import nl.wijkbudget.ballot.query.TurnoutAnswer;
+import nl.wijkbudget.counting.query.CountsAnswer;
+import nl.wijkbudget.counting.query.ResultAnswer;
+import nl.wijkbudget.counting.query.ResultPage;
+import nl.wijkbudget.delivery.query.DeliveryAnswer;
+import nl.wijkbudget.home.query.HomePage;
+import nl.wijkbudget.ledger.query.LedgerAnswer;
+import nl.wijkbudget.ledger.query.LedgerPage;
+import nl.wijkbudget.ledger.query.ProjectMoneyAnswer;
+import nl.wijkbudget.ledger.query.StatementAnswer;
+import nl.wijkbudget.neighbourhood.query.NeighbourhoodAnswer;
+import nl.wijkbudget.neighbourhood.query.NeighbourhoodPage;
+import nl.wijkbudget.neighbourhood.query.NeighbourhoodsAnswer;
+import nl.wijkbudget.neighbourhood.query.Setups;
+import nl.wijkbudget.page.query.DutchWords;
+import nl.wijkbudget.page.query.PageHeaders;
+import nl.wijkbudget.page.query.PageProblems;
+import nl.wijkbudget.page.query.UnknownAddress;
+import nl.wijkbudget.project.query.ProjectAnswer;
+import nl.wijkbudget.project.query.ProjectPage;
+import nl.wijkbudget.project.query.ProjectTitles;
+import nl.wijkbudget.project.query.ProjectsAnswer;
+import nl.wijkbudget.project.query.ProjectsPage;
+import nl.wijkbudget.projection.ProjectionPositions;
+import nl.wijkbudget.projection.ProjectionsAssembly;
+import nl.wijkbudget.projection.query.OperatorsPage;
+import nl.wijkbudget.projection.query.ReadModelOrders;
+import nl.wijkbudget.projection.query.ReadModelStatesAnswer;
+import nl.wijkbudget.reading.query.PositionGate;
+import nl.wijkbudget.reading.query.Questions;
+import nl.wijkbudget.reading.query.ReadProblems;
+import nl.wijkbudget.reading.query.ReadTexts;
+import nl.wijkbudget.round.query.RoundAnswer;
+import nl.wijkbudget.round.query.RoundPage;
+import nl.wijkbudget.round.query.RoundsAnswer;
+import nl.wijkbudget.rulebook.query.RulebookWords;
+import nl.wijkbudget.theme.query.ThemeDashboardsAnswer;
+import nl.wijkbudget.theme.query.ThemesPage;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The read side over HTTP: what is not listed here cannot be read. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:nl/wijkbudget/queryservice/defaults.properties")
+@Import({
+    ProjectionsAssembly.class,
+    Questions.class,
+    Setups.class,
+    ProjectTitles.class,
+    RulebookWords.class,
+    ReadTexts.class,
+    ReadProblems.class,
+    PageProblems.class,
+    UnknownAddress.class,
+    NeighbourhoodsAnswer.class,
+    NeighbourhoodAnswer.class,
+    RoundsAnswer.class,
+    RoundAnswer.class,
+    ProjectsAnswer.class,
+    ProjectAnswer.class,
+    TurnoutAnswer.class,
+    ResultAnswer.class,
+    CountsAnswer.class,
+    RankedAgendaAnswer.class,
+    LedgerAnswer.class,
+    StatementAnswer.class,
+    ProjectMoneyAnswer.class,
+    ThemeDashboardsAnswer.class,
+    DeliveryAnswer.class,
+    DecisionsAnswer.class,
+    ReadModelStatesAnswer.class,
+    ReadModelOrders.class,
+    HomePage.class,
+    NeighbourhoodPage.class,
+    RoundPage.class,
+    ProjectsPage.class,
+    ProjectPage.class,
+    ResultPage.class,
+    AgendaPage.class,
+    LedgerPage.class,
+    ThemesPage.class,
+    JournalPage.class,
+    OperatorsPage.class,
+})
+public class QueryServiceAssembly {
+    @Bean
+    DutchWords dutch(MessageSource messages) {
+        return new DutchWords(messages);
+    }
+
+    @Bean
+    WebMvcConfigurer waitForPositions(
+            ProjectionPositions positions, @Value("${wijkbudget.read.patience}") Duration patience) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new PositionGate(positions, patience));
+            }
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<PageHeaders> pageHeaders() {
+        var filter = new FilterRegistrationBean<>(new PageHeaders());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 90);
+        return filter;
+    }
+}

@@ -1,0 +1,43 @@
+package nl.wijkbudget.round.query;
+
+import java.util.List;
+import nl.wijkbudget.ballot.projection.GetTurnout;
+import nl.wijkbudget.ballot.projection.Turnout;
+import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.neighbourhood.query.Setups;
+import nl.wijkbudget.reading.query.Questions;
+import nl.wijkbudget.reading.query.Shows;
+import nl.wijkbudget.round.projection.GetRound;
+import nl.wijkbudget.round.projection.RoundDetail;
+import nl.wijkbudget.rulebook.Rulebook;
+import nl.wijkbudget.rulebook.query.RulebookWords;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A round: its phase, its rules in words, and how many voted. */
+@Controller
+@Shows({"round.overview", "ballot.turnout", "neighbourhood.register"})
+public final class RoundPage {
+    private final Questions questions;
+    private final Setups setups;
+    private final RulebookWords rules;
+
+    public RoundPage(Questions questions, Setups setups, RulebookWords rules) {
+        this.questions = questions;
+        this.setups = setups;
+        this.rules = rules;
+    }
+
+    @GetMapping("/rondes/{round}")
+    String show(@PathVariable RoundId round, Model model) {
+        RoundDetail detail = questions.find(new GetRound(round), RoundDetail.class, round);
+        Rulebook rulebook = detail.rulebook();
+        model.addAttribute("round", detail);
+        model.addAttribute("place", setups.of(detail.neighbourhood()));
+        model.addAttribute("rules", rulebook == null ? List.of() : rules.of(rulebook));
+        model.addAttribute("turnout", questions.ask(new GetTurnout(round), Turnout.class));
+        return "ronde";
+    }
+}

@@ -1,0 +1,73 @@
+package nl.wijkbudget.reading.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every page, also for those that say what went wrong. */
+@ReadingTest
+class EveryPageTest {
+    private final Reader reader;
+
+    EveryPageTest(Reader reader) {
+        this.reader = reader;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/buurten/voorbeeldwijk",
+                "/buurten/voorbeeldwijk/themas",
+                "/buurten/voorbeeldwijk/grootboek",
+                "/rondes/voorbeeldwijk-2026",
+                "/rondes/voorbeeldwijk-2026/uitslag",
+                "/rondes/voorbeeldwijk-2026/agenda",
+                "/projecten",
+                "/projecten?ronde=voorbeeldwijk-2026&thema=groen&status=FEASIBLE",
+                "/projecten/bomen",
+                "/projecten/speelplek",
+                "/projecten/glijbaan",
+                "/logboek",
+                "/logboek?limit=5",
+                "/beheer",
+                "/projecten/onbekend",
+                "/projecten?limit=nul",
+                "/projecten/bomen?positie=1000000",
+                "/hier-is-niets"
+            })
+    void reads_well_without_scripts_and_says_which_position_it_shows(String address) {
+        Page page = Page.of(reader.browse(address));
+
+        assertThat(page.texts("/html/@lang")).containsExactly("nl");
+        assertThat(page.texts("/html/head/title")).singleElement().asString().endsWith("– Wijkbudget");
+        assertThat(page.texts("//h1")).singleElement().asString().isNotBlank();
+        assertThat(page.texts("//body/a[1]/@href")).containsExactly("#inhoud");
+        assertThat(page.texts("//main/@id")).containsExactly("inhoud");
+        assertThat(page.texts("//script | //style | //@style | //@*[starts-with(name(), 'on')]"))
+                .isEmpty();
+        assertThat(page.texts("//@*[starts-with(name(), 'th:')]")).isEmpty();
+        assertThat(page.source()).doesNotContain("??", "th:block");
+        assertThat(page.texts("//table[not(caption)] | //thead//th[not(@scope='col')]"))
+                .isEmpty();
+        assertThat(unlabelled(page)).isEmpty();
+    }
+
+    private static List<String> unlabelled(Page page) {
+        return page.texts("//*[self::input or self::select][not(@id = //label/@for)]/@name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/projecten/bomen", "/beheer", "/api/v1/buurten", "/projecten/onbekend"})
+    void says_what_a_browser_may_not_do_with_it(String address) {
+        var answer = reader.browse(address);
+
+        assertThat(answer).headers().hasValue("X-Content-Type-Options", "nosniff");
+        assertThat(answer).headers().hasValue("X-Frame-Options", "DENY");
+        assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+    }
+}

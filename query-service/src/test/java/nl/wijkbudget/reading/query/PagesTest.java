@@ -1,0 +1,250 @@
+package nl.wijkbudget.reading.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+
+/** What people read of a small round. */
+@ReadingTest
+class PagesTest {
+    private static final String LAST = "Stand van gebeurtenis 65";
+
+    private final Reader reader;
+
+    PagesTest(Reader reader) {
+        this.reader = reader;
+    }
+
+    @Test
+    void home_tells_per_neighbourhood_what_is_happening_now() {
+        Page page = reader.page("/");
+
+        assertThat(page.rows("Rondes in Voorbeeldwijk"))
+                .containsExactly(List.of(
+                        "Ronde 2026", "Agenda vastgesteld", "De agenda is vastgesteld. De projecten kunnen starten."));
+        assertThat(page.texts("//footer/p")).first().isEqualTo(LAST);
+    }
+
+    @Test
+    void a_neighbourhood_names_its_themes_partners_and_mandates() {
+        Page page = reader.page("/buurten/voorbeeldwijk");
+
+        assertThat(page.texts("//main//li")).contains("Ronde 2026: Agenda vastgesteld", "Groen", "Samen", "Gemeente");
+        assertThat(page.texts("//main/p[1]")).containsExactly("Deze buurt heeft 12.260 bewoners.");
+        assertThat(page.rows("Wie mag wat beslissen"))
+                .containsExactly(
+                        List.of("koploper", "koploper", "REVIEW_AGENDA", "2 maart 2026 13:00", "2 maart 2027 13:00"));
+    }
+
+    @Test
+    void a_round_says_its_rules_in_words_beside_their_hash() {
+        Page page = reader.page("/rondes/voorbeeldwijk-2026");
+
+        assertThat(page.texts("//h2[.='De regels van de stemming']/following-sibling::ul[1]/li"))
+                .containsExactly(
+                        "Er doen 3 projecten mee.",
+                        "U kiest minimaal 1 en maximaal 2 projecten.",
+                        "Het project met de meeste stemmen gaat eerst. Wat niet meer past, slaan we over.",
+                        "Wij tellen stemmen.",
+                        "In pot wijk zit EUR 28.100,00.",
+                        "Bij evenveel gaat het goedkoopste project voor.",
+                        "Stemmen kan van 2 maart 2026 13:00 tot 9 maart 2026 13:00.",
+                        "Wie mag stemmen: iedereen met een stemcode.",
+                        "U moet minstens 16 jaar zijn.",
+                        "Stemmen kan: online, op papier.",
+                        "De eerste 2 projecten komen bovenaan de agenda.");
+        assertThat(page.texts("//main//code")).containsExactly(SmallRound.HASH.value());
+        assertThat(page.rows("Opkomst")).containsExactly(List.of("online", "2", "1"), List.of("op papier", "1", "0"));
+    }
+
+    @Test
+    void projects_are_listed_by_theme_and_state_and_a_page_at_a_time() {
+        assertThat(reader.page("/projecten?thema=groen&status=&ronde=voorbeeldwijk-2026")
+                        .rows("Projecten, op volgorde van kenmerk"))
+                .containsExactly(List.of("Meer bomen", "Groen", "Haalbaar", "EUR 20.000,00", "1"));
+        assertThat(reader.page("/projecten?limit=2").texts("//a[@rel='next']/@href"))
+                .containsExactly("/projecten?limit=2&cursor=bomen");
+        assertThat(reader.page("/projecten?status=WITHDRAWN").texts("//main/p"))
+                .containsExactly("Er zijn geen projecten die hierbij passen.");
+    }
+
+    @Test
+    void a_project_is_told_from_idea_to_invoice() {
+        Page page = reader.page("/projecten/bomen");
+
+        assertThat(page.texts("//main/p"))
+                .startsWith("Bomen in de <Vondellaan>.", "Voor schaduw.", "De indiener helpt zelf mee.");
+        assertThat(page.texts("//main/dl[1]/dd"))
+                .containsExactly(
+                        "Haalbaar",
+                        "EUR 20.000,00",
+                        "Groen",
+                        "Voorbeeldwijk",
+                        "Ronde 2026",
+                        "2 maart 2026 13:09",
+                        "1",
+                        "Past in de straat");
+        assertThat(page.texts("//main/dl[2]/dd"))
+                .containsExactly("Waar precies? (2 maart 2026 13:18)", "Bij de school.");
+        assertThat(page.rows("Van toewijzing tot betaling"))
+                .extracting(row -> row.get(1) + " = " + row.get(2))
+                .containsExactly(
+                        "Toewijzing = EUR 20.000,00",
+                        "Verplichting Corporatie = EUR 15.000,00",
+                        "Betaling Corporatie 2026-017 = EUR 4.000,00");
+        assertThat(page.texts("//main/ol/li"))
+                .containsExactly(
+                        "Voortgang: De gaten zijn gegraven. (40%) (2 maart 2026 14:03)",
+                        "Mijlpaal: Vergunning 1 maart 2026 (2 maart 2026 14:04)",
+                        "Bewijs: Foto https://example.org/foto.jpg " + "c".repeat(64) + " (2 maart 2026 14:05)");
+        assertThat(page.rows("Beslissingen over dit project"))
+                .extracting(row -> row.get(1))
+                .containsExactly(
+                        "ProjectDeclaredFeasible",
+                        "CostEstimated",
+                        "FeasibilityQuestionAnswered",
+                        "FeasibilityQuestionAsked",
+                        "ProjectSupported",
+                        "ProjectProposed");
+    }
+
+    @Test
+    void a_merged_project_leads_to_its_originals_and_back() {
+        assertThat(reader.page("/projecten/speelplek").texts("//main/ul[1]/li/a/@href"))
+                .containsExactly("/projecten/glijbaan", "/projecten/schommel");
+        assertThat(reader.page("/projecten/glijbaan").texts("//main/p"))
+                .contains("Dit project is samengevoegd in Speelplek.");
+    }
+
+    @Test
+    void the_result_gives_every_project_a_reason_and_shows_ties() {
+        Page page = reader.page("/rondes/voorbeeldwijk-2026/uitslag");
+
+        assertThat(page.rows("De volgorde na 2 getelde stembiljetten"))
+                .containsExactly(
+                        List.of(
+                                "1",
+                                "Meer bomen",
+                                "2",
+                                "2",
+                                "1",
+                                "EUR 20.000,00",
+                                "Ja",
+                                "Paste in de pot: er was EUR 28.100,00."),
+                        List.of(
+                                "2 gelijk",
+                                "Speelplek",
+                                "1",
+                                "1",
+                                "0",
+                                "EUR 5.000,00",
+                                "Ja",
+                                "Paste in de pot: er was EUR 8.100,00."),
+                        List.of(
+                                "3 gelijk",
+                                "Bankjes & tafels",
+                                "1",
+                                "1",
+                                "",
+                                "EUR 10.000,00",
+                                "Nee",
+                                "Paste niet meer: het kost EUR 10.000,00 en er was nog EUR 3.100,00."));
+        assertThat(page.texts("//h2[.='Gelijke stand']/following-sibling::ul[1]/li"))
+                .containsExactly("Met 1 eindigden gelijk: Speelplek, Bankjes & tafels. Het goedkoopste ging voor."
+                        + " Dit maakte verschil voor wie geld kreeg.");
+        assertThat(page.texts("//details/ol/li")).hasSize(3);
+        assertThat(page.texts("//main//code"))
+                .containsExactly(SmallRound.DIGEST, SmallRound.HASH.value(), "greedy_cost 1");
+    }
+
+    @Test
+    void the_agenda_shows_as_voted_beside_as_adopted() {
+        Page page = reader.page("/rondes/voorbeeldwijk-2026/agenda");
+
+        assertThat(page.rows("De agenda zoals gestemd, met daarnaast wat is vastgesteld"))
+                .extracting(row -> row.size() == 1 ? row.get(0) : row.get(0) + "|" + row.get(1) + "|" + row.get(7))
+                .containsExactly(
+                        "De eerste 2: hiermee begint de buurt",
+                        "1|Meer bomen|1 Begint als eerste",
+                        "2 gelijk|Speelplek|Uitgesteld",
+                        "Daarna",
+                        "3 gelijk|Bankjes & tafels|2 Begint als eerste");
+        assertThat(page.texts("//td/ul/li"))
+                .containsExactly(
+                        "Bekrachtigd door koploper, koploper, op 2 maart 2026 13:51",
+                        "Uitgesteld door koploper, koploper, op 2 maart 2026 13:52 omdat: De grond is vervuild");
+    }
+
+    @Test
+    void the_ledger_shows_balances_and_every_entry_with_its_postings() {
+        Page page = reader.page("/buurten/voorbeeldwijk/grootboek");
+
+        assertThat(page.texts("//main/dl/dd"))
+                .containsExactly("EUR 28.100,00", "EUR 8.100,00", "EUR 20.000,00", "EUR 4.000,00");
+        assertThat(page.rows("Geld per project"))
+                .containsExactly(List.of("Meer bomen", "EUR 20.000,00", "EUR 15.000,00", "EUR 4.000,00"));
+        assertThat(page.rows("Boekingen, de oudste eerst"))
+                .extracting(row -> row.get(1) + " = " + row.get(3))
+                .containsExactly(
+                        "Bijdrage Gemeente = buiten: gemeente: EUR -28.100,00 fonds wijkfonds: EUR 28.100,00",
+                        "Toewijzing Meer bomen = fonds wijkfonds: EUR -20.000,00 toewijzing a1: EUR 20.000,00",
+                        "Verplichting Meer bomen Corporatie ="
+                                + " toewijzing a1: EUR -15.000,00 verplichting c1: EUR 15.000,00",
+                        "Betaling Meer bomen Corporatie 2026-017 ="
+                                + " verplichting c1: EUR -4.000,00 buiten: corporatie: EUR 4.000,00");
+    }
+
+    @Test
+    void themes_add_up_their_projects() {
+        Page page = reader.page("/buurten/voorbeeldwijk/themas");
+
+        assertThat(page.texts("//section/h2")).containsExactly("Groen", "Samen");
+        assertThat(page.texts("//section[1]/p"))
+                .containsExactly(
+                        "2 stemmen. Toegewezen EUR 20.000,00, betaald EUR 4.000,00.",
+                        "Gestart: 1. Klaar: 0. Gestopt: 0. Gemiddeld 40 procent.");
+    }
+
+    @Test
+    void the_log_shows_who_decided_what_in_which_role_and_why() {
+        Page page = reader.page("/logboek?stroom=agenda:voorbeeldwijk-2026");
+
+        assertThat(page.rows("Beslissingen, de nieuwste eerst"))
+                .extracting(row -> row.get(1) + "|" + row.get(3) + "|" + row.get(4))
+                .containsExactly(
+                        "AgendaAdopted|koploper, koploper mandaat koploper|",
+                        "ItemDeferred|koploper, koploper mandaat koploper|De grond is vervuild",
+                        "ItemEndorsed|koploper, koploper mandaat koploper|",
+                        "AgendaDrafted|koploper, koploper mandaat koploper|");
+    }
+
+    @Test
+    void operators_see_every_read_model_and_can_rebuild_it() {
+        Page page = reader.page("/beheer");
+
+        assertThat(page.rows("Leesmodellen en hun stand"))
+                .contains(List.of("round.overview", "Is bij", "65", "0", "0", "", "Bouw opnieuw"));
+        assertThat(page.texts("//form/@action")).contains("/api/v1/beheer/projecties/round.overview/herbouw");
+    }
+
+    @Test
+    void a_page_that_is_not_there_says_so() {
+        var answer = reader.browse("/projecten/onbekend");
+
+        assertThat(answer).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(Page.of(answer).texts("//main/p")).first().isEqualTo("\"project:onbekend\" bestaat niet.");
+    }
+
+    @Test
+    void a_page_that_is_behind_asks_to_come_back() {
+        var answer = reader.browse("/projecten/bomen?positie=1000000");
+
+        assertThat(answer).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(answer).headers().hasValue("Retry-After", "1");
+        assertThat(Page.of(answer).texts("//main/p"))
+                .first()
+                .isEqualTo("De gegevens zijn nog niet bij. Gevraagd: gebeurtenis 1000000. Nu: gebeurtenis 65.");
+    }
+}

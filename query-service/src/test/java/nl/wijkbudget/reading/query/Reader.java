@@ -1,0 +1,39 @@
+package nl.wijkbudget.reading.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Someone who reads over HTTP: a program that wants JSON, or a person with a browser. */
+public final class Reader {
+    private final MockMvcTester http;
+
+    Reader(MockMvcTester http) {
+        this.http = http;
+    }
+
+    /** The answer of the API. */
+    public MvcTestResult json(String address) {
+        return http.get().uri(URI.create(address)).exchange();
+    }
+
+    /** The answer to a browser. */
+    public MvcTestResult browse(String address) {
+        return http.get().uri(URI.create(address)).accept(MediaType.TEXT_HTML).exchange();
+    }
+
+    /** The order of a form or a program. */
+    public MvcTestResult post(String address, MediaType accepted) {
+        return http.post().uri(URI.create(address)).accept(accepted).exchange();
+    }
+
+    /** A page that is there. */
+    public Page page(String address) {
+        MvcTestResult answer = browse(address);
+        assertThat(answer).hasStatusOk();
+        return Page.of(answer);
+    }
+}
