@@ -84,6 +84,10 @@ public final class LogReader {
         return query(sql, LogReader::logRow, select -> select.setString(1, aggregateId));
     }
 
+    List<String> aggregatesWithSnapshot() {
+        return query("select aggregate_id from snapshot_log", row -> row.getString(1), select -> {});
+    }
+
     OptionalLong lastSequence(String aggregateId) {
         return first(
                 "select max(sequence_number) from event_log where aggregate_id = ?",
