@@ -109,6 +109,9 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long firstSequence, int limit) {
+        if (!appender.mayHold(aggregate)) {
+            return List.of();
+        }
         return log.stream(aggregate, firstSequence, limit).stream()
                 .map(StoredEvent::ofAggregate)
                 .toList();
