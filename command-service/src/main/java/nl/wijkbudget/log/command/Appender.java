@@ -25,6 +25,7 @@ final class Appender implements Runnable {
     private final LogTail tail;
     private final LogHead head;
     private final LogReader log;
+    private final KnownStreams streams = new KnownStreams();
     private final AppendQueue queue = new AppendQueue();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CountDownLatch firstTry = new CountDownLatch(1);
@@ -66,6 +67,11 @@ final class Appender implements Runnable {
         return new EventStoreException("Nothing is stored: this process does not append, " + why, cause);
     }
 
+    /** Whether this aggregate can have events; no means no, as long as this process appends. */
+    boolean mayHold(String aggregateId) {
+        return streams.mayHold(aggregateId);
+    }
+
     void awaitFirstTry() throws InterruptedException {
         firstTry.await();
     }
@@ -99,8 +105,9 @@ final class Appender implements Runnable {
             return;
         }
         try {
-            writeUntilStopped(new BatchWriter(session, guards, tail));
+            writeUntilStopped(new BatchWriter(session, guards, tail, streams));
             state = StoreState.STANDBY;
+            streams.forget();
             session.close();
         } catch (SQLException | RuntimeException e) {
             LOG.error("The appender lost its place, and tries to get it back", e);
@@ -135,6 +142,7 @@ final class Appender implements Runnable {
             session.discard();
             throw e;
         }
+        streams.lead(log, session.head());
         head.moveTo(session.head());
         head.wake();
         trouble = null;
@@ -177,6 +185,7 @@ final class Appender implements Runnable {
     private void brokenBy(Exception reason) {
         trouble = reason;
         state = StoreState.BROKEN;
+        streams.forget();
         queue.drain(append -> append.failed(notStored(reason)));
         if (unresolved != null && unresolved.giveUpWhenLate(reason)) {
             unresolved = null;

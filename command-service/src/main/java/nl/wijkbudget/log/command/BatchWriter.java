@@ -13,11 +13,13 @@ final class BatchWriter {
     private final WriterSession session;
     private final Guards guards;
     private final LogTail tail;
+    private final KnownStreams streams;
 
-    BatchWriter(WriterSession session, Guards guards, LogTail tail) {
+    BatchWriter(WriterSession session, Guards guards, LogTail tail, KnownStreams streams) {
         this.session = session;
         this.guards = guards;
         this.tail = tail;
+        this.streams = streams;
     }
 
     /** Throws when the session is over, and nothing of these appends is stored. */
@@ -67,6 +69,7 @@ final class BatchWriter {
         try {
             batch.tellGuards();
         } finally {
+            streams.add(batch.rows());
             tail.append(batch.rows());
             batch.release();
             tail.wake();

@@ -30,6 +30,7 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
 
     private final LogReader log;
     private final SnapshotTable snapshots;
+    private final KnownSnapshots known;
     private final LogHead head = new LogHead();
     private final LogTail tail;
     private final Appender appender;
@@ -39,6 +40,7 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
         super(builder);
         this.log = new LogReader(builder.database);
         this.snapshots = new SnapshotTable(builder.database);
+        this.known = new KnownSnapshots(log::aggregatesWithSnapshot);
         this.tail = new LogTail(head, builder.tailCapacity);
         this.appender = new Appender(builder.database, new Guards(builder.guards), tail, head);
     }
@@ -95,15 +97,21 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
         snapshots.store(LogRow.of(snapshot, serializer));
+        known.add(snapshot.getAggregateIdentifier());
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
-        return log.snapshot(aggregateIdentifier).stream().map(StoredEvent::ofAggregate);
+        return known.contains(aggregateIdentifier)
+                ? log.snapshot(aggregateIdentifier).stream().map(StoredEvent::ofAggregate)
+                : Stream.empty();
     }
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long firstSequence, int limit) {
+        if (!appender.mayHold(aggregate)) {
+            return List.of();
+        }
         return log.stream(aggregate, firstSequence, limit).stream()
                 .map(StoredEvent::ofAggregate)
                 .toList();

@@ -60,7 +60,11 @@ final class H2Log implements LogDatabase {
     }
 
     @Override
-    public void insert(Connection connection, List<LogRow> rows) throws SQLException {
+    public void append(Connection connection, Fence fence, List<LogRow> rows) throws SQLException {
+        try (var update = connection.prepareStatement(Fence.UPDATE)) {
+            fence.bind(update);
+            fence.passed(update.executeUpdate() == 1);
+        }
         try (var insert = connection.prepareStatement(INSERT)) {
             for (LogRow row : rows) {
                 bind(insert, row);

@@ -18,8 +18,8 @@ interface LogDatabase {
     @Nullable
     WriterLock tryLock(DataSource database) throws SQLException;
 
-    /** Writes placed rows in the current transaction, in as few round trips as the driver allows. */
-    void insert(Connection connection, List<LogRow> rows) throws SQLException;
+    /** Passes the fence and writes placed rows, in the current transaction and in as few round trips as possible. */
+    void append(Connection connection, Fence fence, List<LogRow> rows) throws SQLException;
 
     /** Sets serialized JSON the way its column has it. */
     void bindText(PreparedStatement statement, int column, byte[] utf8) throws SQLException;

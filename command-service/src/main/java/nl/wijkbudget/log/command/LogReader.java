@@ -84,6 +84,20 @@ public final class LogReader {
         return query(sql, LogReader::logRow, select -> select.setString(1, aggregateId));
     }
 
+    /** The aggregates of the events between two positions, the last one included. */
+    List<String> streams(long after, long upTo) {
+        String sql =
+                "select aggregate_id from event_log where position > ? and position <= ? and aggregate_id is not null";
+        return query(sql, row -> row.getString(1), select -> {
+            select.setLong(1, after);
+            select.setLong(2, upTo);
+        });
+    }
+
+    List<String> aggregatesWithSnapshot() {
+        return query("select aggregate_id from snapshot_log", row -> row.getString(1), select -> {});
+    }
+
     OptionalLong lastSequence(String aggregateId) {
         return first(
                 "select max(sequence_number) from event_log where aggregate_id = ?",

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class PostgresLog implements LogDatabase {
 
     private static final String KEY = "(hashtext('nl.wijkbudget.log'), hashtext(current_schema()))";
-    private static final String INSERT = "insert into event_log " + COLUMNS
-            + " select * from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::bigint[],"
-            + " ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])";
+    private static final String APPEND = "with fence as (" + Fence.UPDATE + " returning head)"
+            + " insert into event_log " + COLUMNS
+            + " select row.* from fence, unnest(?::bigint[], ?::text[], ?::text[],"
+            + " ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) as row";
 
     @Override
     public String vendor() {
@@ -52,19 +53,20 @@ final class PostgresLog implements LogDatabase {
     }
 
     @Override
-    public void insert(Connection connection, List<LogRow> rows) throws SQLException {
-        try (var insert = connection.prepareStatement(INSERT)) {
-            longs(insert, 1, rows, LogRow::position);
-            texts(insert, 2, rows, LogRow::eventId);
-            texts(insert, 3, rows, LogRow::aggregateType);
-            texts(insert, 4, rows, LogRow::aggregateId);
-            longs(insert, 5, rows, LogRow::sequence);
-            texts(insert, 6, rows, LogRow::payloadType);
-            texts(insert, 7, rows, LogRow::payloadRevision);
-            texts(insert, 8, rows, LogRow::occurredAt);
-            texts(insert, 9, rows, row -> utf8(row.payload()));
-            texts(insert, 10, rows, row -> utf8(row.metadata()));
-            insert.executeUpdate();
+    public void append(Connection connection, Fence fence, List<LogRow> rows) throws SQLException {
+        try (var insert = connection.prepareStatement(APPEND)) {
+            fence.bind(insert);
+            longs(insert, 4, rows, LogRow::position);
+            texts(insert, 5, rows, LogRow::eventId);
+            texts(insert, 6, rows, LogRow::aggregateType);
+            texts(insert, 7, rows, LogRow::aggregateId);
+            longs(insert, 8, rows, LogRow::sequence);
+            texts(insert, 9, rows, LogRow::payloadType);
+            texts(insert, 10, rows, LogRow::payloadRevision);
+            texts(insert, 11, rows, LogRow::occurredAt);
+            texts(insert, 12, rows, row -> utf8(row.payload()));
+            texts(insert, 13, rows, row -> utf8(row.metadata()));
+            fence.passed(insert.executeUpdate() == rows.size());
         }
     }
 

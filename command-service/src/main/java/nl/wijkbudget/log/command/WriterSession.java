@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The time during which this process is the one that appends: an epoch, a connection, and the head it has reached. */
 final class WriterSession {
 
-    private static final String FENCE = "update log_writer set head = ? where epoch = ? and head = ?";
-
     private final LogDatabase kind;
     private final WriterLock lock;
     private final long epoch;
@@ -78,16 +76,7 @@ final class WriterSession {
 
     /** Writes without committing; fails when another process has taken over since. */
     void insert(List<LogRow> rows, long newHead) throws SQLException {
-        Connection connection = lock.connection();
-        try (var fence = connection.prepareStatement(FENCE)) {
-            fence.setLong(1, newHead);
-            fence.setLong(2, epoch);
-            fence.setLong(3, head);
-            if (fence.executeUpdate() != 1) {
-                throw new FencedOff(epoch);
-            }
-        }
-        kind.insert(connection, rows);
+        kind.append(lock.connection(), new Fence(epoch, head, newHead), rows);
     }
 
     void commit(long newHead) throws SQLException {
