@@ -58,8 +58,9 @@ class AwaitPositionTest {
         scenario.given(new ToyVoted("trees")).followedBy(GROUP);
 
         assertThat(positions.states())
-                .containsExactly(new ProjectionState(GROUP, new LogPosition(0), ProjectionStatus.CAUGHT_UP, 0, null));
+                .contains(new ProjectionState(GROUP, new LogPosition(0), ProjectionStatus.CAUGHT_UP, 0, null));
         assertThat(positions.states().stream()
+                        .filter(state -> state.name().equals(GROUP))
                         .map(state -> state.against(new LogPosition(1)).status()))
                 .containsExactly(ProjectionStatus.BEHIND);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,12 @@ class ForeignStoreTest {
     @BeforeEach
     void read_models_of_the_log_in_memory() {
         scenario.given(new ToyVoted("trees")).followedBy(GROUP).stopped(GROUP);
+    }
+
+    @AfterEach
+    void the_log_in_memory_again() {
+        circumstances.ordinary();
+        origin.startWith(Circumstances.IN_MEMORY);
     }
 
     @Test
