@@ -7,5 +7,4 @@ import org.axonframework.serialization.Revision;
 
 /** A stack of paper ballots was entered, each of them a {@link VoteCast} just before this event; the digest is the SHA-256 of what was on them. */
 @Revision("1")
-public record PaperVotesEntered(PaperBatchId batch, RoundId round, int sheets, String digest)
-        implements Decision {}
+public record PaperVotesEntered(PaperBatchId batch, RoundId round, int sheets, String digest) implements Decision {}

@@ -6,7 +6,7 @@ create table round (
     currency varchar not null,
     phase varchar(20) not null,
     rulebook_hash varchar(64),
-    rulebook text,
+    rulebook varchar,
     planned_at timestamp(6) with time zone not null,
     closed_at timestamp(6) with time zone,
     result varchar(150),

@@ -12,7 +12,7 @@ create table count (
     closed_at_position bigint not null,
     counted_at timestamp(6) with time zone not null,
     decision varchar,
-    outcome text not null
+    outcome varchar not null
 );
 create index count_by_round on count (round);
 

@@ -9,7 +9,7 @@ create table journal (
     role varchar(40) not null,
     mandate varchar(150),
     reason varchar,
-    content text not null,
+    content varchar not null,
     causation varchar,
     correlation varchar
 );

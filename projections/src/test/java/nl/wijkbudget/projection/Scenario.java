@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -47,6 +48,11 @@ public final class Scenario {
     /** What a query answers now. */
     public <R> R answer(Object query, Class<R> type) {
         return queries.query(query, type).join();
+    }
+
+    /** What a query finds, if anything. */
+    public <R> Optional<R> finds(Object query, Class<R> type) {
+        return queries.query(query, ResponseTypes.optionalInstanceOf(type)).join();
     }
 
     /** The answers of a query for a list. */

@@ -38,10 +38,14 @@ public final class TheCount {
 
     private TheCount() {}
 
-    public static void isRepeated(Chronicle chronicle) {
+    public static void isRejected(Chronicle chronicle) {
         chronicle
                 .decided(ORGANISER, FIRST, counted(FIRST))
-                .decided(ORGANISER.because("Eén stapel ontbrak"), FIRST, new CountRejected(FIRST, ROUND))
+                .decided(ORGANISER.because("Eén stapel ontbrak"), FIRST, new CountRejected(FIRST, ROUND));
+    }
+
+    public static void isCertified(Chronicle chronicle) {
+        chronicle
                 .decided(ORGANISER, SECOND, counted(SECOND))
                 .decided(ORGANISER.because("Nageteld"), SECOND, new ResultCertified(SECOND, ROUND));
     }

@@ -1,11 +1,9 @@
 package nl.wijkbudget.audit.projection;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /** A decision in the journal. */
@@ -34,7 +32,6 @@ class JournalRow {
     @Nullable
     String reason;
 
-    @Column(length = Length.LONG32)
     String content;
 
     @Nullable

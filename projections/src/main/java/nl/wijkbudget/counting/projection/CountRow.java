@@ -1,11 +1,9 @@
 package nl.wijkbudget.counting.projection;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /** A run of the count. */
@@ -39,7 +37,6 @@ class CountRow {
     @Nullable
     String decision;
 
-    @Column(length = Length.LONG32)
     String outcome;
 
     /** For Hibernate. */

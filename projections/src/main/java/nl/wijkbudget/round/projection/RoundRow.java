@@ -1,11 +1,9 @@
 package nl.wijkbudget.round.projection;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /** A round, with the rulebook in force once it was frozen. */
@@ -27,7 +25,6 @@ class RoundRow {
     @Nullable
     String rulebookHash;
 
-    @Column(length = Length.LONG32)
     @Nullable
     String rulebook;
 

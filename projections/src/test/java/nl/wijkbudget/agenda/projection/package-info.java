@@ -1,0 +1,5 @@
+/** Tests of the ranked agenda. */
+@NullMarked
+package nl.wijkbudget.agenda.projection;
+
+import org.jspecify.annotations.NullMarked;

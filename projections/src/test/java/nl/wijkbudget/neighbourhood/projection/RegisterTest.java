@@ -1,0 +1,112 @@
+package nl.wijkbudget.neighbourhood.projection;
+
+import static nl.wijkbudget.Wijk.WIJK;
+import static nl.wijkbudget.smallround.TheNeighbourhood.ENDED;
+import static nl.wijkbudget.smallround.TheNeighbourhood.FROM;
+import static nl.wijkbudget.smallround.TheNeighbourhood.UNTIL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.wijkbudget.identity.MandateId;
+import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.neighbourhood.MandateEnded;
+import nl.wijkbudget.neighbourhood.NeighbourhoodEstablished;
+import nl.wijkbudget.neighbourhood.projection.NeighbourhoodDetail.MandateLine;
+import nl.wijkbudget.neighbourhood.projection.NeighbourhoodDetail.PartnerLine;
+import nl.wijkbudget.neighbourhood.projection.NeighbourhoodDetail.ThemeLine;
+import nl.wijkbudget.projection.ProjectionTest;
+import nl.wijkbudget.projection.Scenario;
+import nl.wijkbudget.smallround.Chronicle;
+import nl.wijkbudget.smallround.TheNeighbourhood;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ProjectionTest
+class RegisterTest {
+    private static final String GROUP = "neighbourhood.register";
+
+    private final Scenario scenario;
+
+    RegisterTest(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    @BeforeEach
+    void a_neighbourhood_is_set_up() {
+        scenario.given((Object[]) Chronicle.of(TheNeighbourhood::isSetUp).events())
+                .followedBy(GROUP);
+    }
+
+    @Test
+    void a_neighbourhood_is_known_with_its_themes_partners_and_mandates() {
+        assertThat(scenario.finds(new GetNeighbourhood(WIJK), NeighbourhoodDetail.class))
+                .contains(new NeighbourhoodDetail(
+                        "voorbeeldwijk",
+                        "Voorbeeldwijk",
+                        12_260,
+                        List.of(new ThemeLine("groen", "Groen en schoon"), new ThemeLine("samen", "Samen")),
+                        List.of(new PartnerLine("corporatie", "Corporatie"), new PartnerLine("gemeente", "Gemeente")),
+                        List.of(
+                                new MandateLine(
+                                        "koploper",
+                                        "buur-3",
+                                        "FRONT_RUNNER",
+                                        List.of("REVIEW_AGENDA", "ADOPT_AGENDA"),
+                                        FROM,
+                                        UNTIL,
+                                        false),
+                                new MandateLine(
+                                        "toetser",
+                                        "buur-3",
+                                        "ASSESSOR",
+                                        List.of("ASSESS_PROJECT"),
+                                        FROM,
+                                        ENDED.truncatedTo(ChronoUnit.MICROS),
+                                        true))));
+    }
+
+    @Test
+    void a_mandate_that_ends_before_it_started_was_never_in_force() {
+        scenario.given(new MandateEnded(WIJK, new MandateId("koploper"), FROM.minusSeconds(1)))
+                .followedBy(GROUP);
+
+        assertThat(scenario.finds(new GetNeighbourhood(WIJK), NeighbourhoodDetail.class)
+                        .orElseThrow()
+                        .mandates()
+                        .get(0))
+                .isEqualTo(new MandateLine(
+                        "koploper",
+                        "buur-3",
+                        "FRONT_RUNNER",
+                        List.of("REVIEW_AGENDA", "ADOPT_AGENDA"),
+                        FROM,
+                        FROM,
+                        true));
+    }
+
+    @Test
+    void neighbourhoods_are_listed_by_name_and_then_by_id() {
+        scenario.given(
+                        new NeighbourhoodEstablished(new NeighbourhoodId("b"), "Aanleg", 0),
+                        new NeighbourhoodEstablished(new NeighbourhoodId("a"), "Aanleg", 7))
+                .followedBy(GROUP);
+
+        assertThat(scenario.answer(new ListNeighbourhoods(), NeighbourhoodList.class))
+                .isEqualTo(new NeighbourhoodList(List.of(
+                        new NeighbourhoodLine("a", "Aanleg", 7),
+                        new NeighbourhoodLine("b", "Aanleg", 0),
+                        new NeighbourhoodLine("voorbeeldwijk", "Voorbeeldwijk", 12_260))));
+    }
+
+    @Test
+    void a_neighbourhood_that_nobody_established_is_not_found() {
+        assertThat(scenario.finds(new GetNeighbourhood(new NeighbourhoodId("elders")), NeighbourhoodDetail.class))
+                .isEmpty();
+    }
+
+    @Test
+    void a_rebuild_gives_the_same_tables() throws InterruptedException {
+        scenario.rebuildsExactly(GROUP, "neighbourhood", "theme", "partner", "mandate");
+    }
+}

@@ -1,0 +1,4 @@
+package outside.notes.projection;
+
+/** A question that nobody answers. */
+public record GetNote(String id) {}
