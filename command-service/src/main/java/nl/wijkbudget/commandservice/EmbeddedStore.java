@@ -64,4 +64,9 @@ class EmbeddedStore {
     NoVoteAfterClosing noVoteAfterClosing(StoredPayloads payloads) {
         return new NoVoteAfterClosing(payloads);
     }
+
+    @Bean
+    StoreHealth eventStoreHealth(GroupCommitEventStorageEngine engine) {
+        return new StoreHealth(engine);
+    }
 }
