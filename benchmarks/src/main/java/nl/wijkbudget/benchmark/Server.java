@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wijkbudget.log.command.DurableH2;
 
@@ -18,6 +19,9 @@ interface Server extends AutoCloseable {
 
     /** What makes a commit of a bare connection as durable as ours; nothing where a commit does so itself. */
     String afterCommit();
+
+    /** Empty where the database runs in this JVM. */
+    Optional<ProcessHandle> process() throws SQLException;
 
     @Override
     void close() throws IOException;
@@ -46,6 +50,11 @@ interface Server extends AutoCloseable {
             @Override
             public String afterCommit() {
                 return "checkpoint sync";
+            }
+
+            @Override
+            public Optional<ProcessHandle> process() {
+                return Optional.empty();
             }
 
             @Override
@@ -80,6 +89,12 @@ interface Server extends AutoCloseable {
             @Override
             public String afterCommit() {
                 return "";
+            }
+
+            @Override
+            public Optional<ProcessHandle> process() throws SQLException {
+                long backend = Sql.number(server.getPostgresDatabase(), "select pg_backend_pid()");
+                return ProcessHandle.of(backend).flatMap(ProcessHandle::parent);
             }
 
             @Override

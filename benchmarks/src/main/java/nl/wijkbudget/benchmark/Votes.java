@@ -22,6 +22,10 @@ final class Votes {
         return contender;
     }
 
+    long acknowledged() {
+        return acknowledged;
+    }
+
     /** Votes per second. */
     double perSecond(int voters, double seconds) throws Exception {
         var threads = Executors.newFixedThreadPool(voters);

@@ -1,75 +1,75 @@
 package nl.wijkbudget.benchmark;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Durable votes per second, ours beside the bare database and beside Axon's own engine, in interleaved rounds. */
 final class VotingBenchmark {
 
     private static final int[] VOTERS = {1, 16, 64};
     private static final int ROUNDS = 5;
-    private static final double WARM_UP_SECONDS = 3;
-    private static final double ROUND_SECONDS = 2;
+    private static final int WARM_UP_VOTERS = 64;
+    private static final int WARM_UP_ROUNDS = 4;
+    private static final double WARM_UP_SECONDS = 10;
+    private static final double ROUND_SECONDS = 3;
 
-    private VotingBenchmark() {}
+    private final List<Lane> lanes;
+    private final CpuClock cpu;
+
+    private VotingBenchmark(List<Contender> contenders, CpuClock cpu) {
+        this.lanes = contenders.stream()
+                .map(contender ->
+                        new Lane(new Votes(contender), contender.name().startsWith("batches")))
+                .toList();
+        this.cpu = cpu;
+    }
 
     static void run(Server server) throws Exception {
-        System.out.printf("%n## Durable votes per second on %s%n%n", server.name());
-        System.out.println("| voters | group commit | insert and commit | ratio | batches of 1000 | ratio |"
-                + " Axon on JPA | ratio |");
-        System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|");
         var contenders = List.of(
                 new ThroughOurStore(server),
                 new BareJdbc(server, 1),
                 new BareJdbc(server, 1_000),
                 new ThroughAxonJpa(server));
-        var votes = new ArrayList<Votes>();
-        contenders.forEach(contender -> votes.add(new Votes(contender)));
+        System.out.printf("%n## Durable votes on %s%n%n", server.name());
+        System.out.println("Per second, in processor microseconds per vote, and ours over theirs per second.");
+        System.out.println();
         try {
-            for (int voters : VOTERS) {
-                print(voters, measure(votes, voters));
-            }
+            new VotingBenchmark(contenders, new CpuClock(server.process())).run();
         } finally {
             contenders.forEach(Contender::close);
         }
     }
 
-    private static List<Double> measure(List<Votes> contenders, int voters) throws Exception {
-        var lanes =
-                contenders.stream().map(votes -> new Lane(votes, new Median())).toList();
-        for (Lane lane : lanes) {
-            lane.votes().perSecond(threads(lane.votes(), voters), WARM_UP_SECONDS);
+    private void run() throws Exception {
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            for (Lane lane : lanes) {
+                lane.measure(WARM_UP_VOTERS, WARM_UP_SECONDS, cpu);
+            }
         }
+        System.out.println(lanes.stream().map(Lane::name).collect(Collectors.joining(" | ", "| voters | ", " |")));
+        System.out.println("|---:|" + "---:|".repeat(lanes.size()));
+        for (int voters : VOTERS) {
+            lanes.forEach(Lane::clear);
+            measure(voters);
+            print(voters);
+        }
+    }
+
+    private void measure(int voters) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             for (Lane lane : lanes) {
-                lane.median().add(lane.votes().perSecond(threads(lane.votes(), voters), ROUND_SECONDS));
+                lane.measure(voters, ROUND_SECONDS, cpu);
             }
         }
         for (Lane lane : lanes) {
-            lane.votes().check();
+            lane.check();
         }
-        return lanes.stream().map(lane -> lane.median().value()).toList();
     }
 
-    /** A contender and what it reached with this number of voters. */
-    private record Lane(Votes votes, Median median) {}
-
-    /** Batches come from one thread, whatever the number of voters. */
-    private static int threads(Votes contender, int voters) {
-        return contender.contender().name().startsWith("batches") ? 1 : voters;
-    }
-
-    private static void print(int voters, List<Double> perSecond) {
-        double ours = perSecond.get(0);
-        System.out.printf(
-                "| %d | %,.0f | %,.0f | %.2fx | %,.0f | %.2fx | %,.0f | %.2fx |%n",
-                voters,
-                ours,
-                perSecond.get(1),
-                ours / perSecond.get(1),
-                perSecond.get(2),
-                ours / perSecond.get(2),
-                perSecond.get(3),
-                ours / perSecond.get(3));
+    private void print(int voters) {
+        double ours = lanes.get(0).perSecond();
+        System.out.println(lanes.stream()
+                .map(lane -> lane.text(ours))
+                .collect(Collectors.joining(" | ", "| " + voters + " | ", " |")));
     }
 }

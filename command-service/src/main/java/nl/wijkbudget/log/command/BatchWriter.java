@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.jspecify.annotations.Nullable;
 
 /** Brings batches into the log during one session, so that what is wrong with one append fails that append only. */
 final class BatchWriter {
@@ -29,43 +28,22 @@ final class BatchWriter {
             batch.release();
             return;
         }
-        SQLException failure = tryInsert(batch);
-        if (failure == null) {
-            commit(batch);
-        } else {
-            isolate(appends, batch, failure);
-        }
-    }
-
-    private @Nullable SQLException tryInsert(Batch batch) throws SQLException {
         try {
-            session.insert(batch.rows(), batch.head());
-            return null;
+            session.append(batch.rows(), batch.head());
+        } catch (CommitFailed e) {
+            throw new UnknownOutcome(e, batch.admitted(), session.epoch());
         } catch (SQLException e) {
             batch.withdraw();
-            if (e instanceof FencedOff) {
+            if (e instanceof FencedOff || !session.alive()) {
                 throw e;
             }
-            rollbackAfter(e);
-            return e;
+            isolate(appends, batch, e);
+            return;
         }
+        publish(batch);
     }
 
-    private void rollbackAfter(SQLException failure) throws SQLException {
-        try {
-            session.rollback();
-        } catch (SQLException broken) {
-            failure.addSuppressed(broken);
-            throw failure;
-        }
-    }
-
-    private void commit(Batch batch) throws UnknownOutcome {
-        try {
-            session.commit(batch.head());
-        } catch (SQLException e) {
-            throw new UnknownOutcome(e, batch.admitted(), session.epoch());
-        }
+    private void publish(Batch batch) {
         try {
             batch.tellGuards();
         } finally {

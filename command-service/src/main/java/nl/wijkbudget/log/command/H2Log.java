@@ -61,6 +61,30 @@ final class H2Log implements LogDatabase {
 
     @Override
     public void append(Connection connection, Fence fence, List<LogRow> rows) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            write(connection, fence, rows);
+        } catch (SQLException e) {
+            rollback(connection, e);
+            throw e;
+        }
+        try {
+            connection.commit();
+            DurableH2.sync(connection);
+        } catch (SQLException e) {
+            throw new CommitFailed(e);
+        }
+    }
+
+    private static void rollback(Connection connection, SQLException reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private static void write(Connection connection, Fence fence, List<LogRow> rows) throws SQLException {
         try (var update = connection.prepareStatement(Fence.UPDATE)) {
             fence.bind(update);
             fence.passed(update.executeUpdate() == 1);
@@ -90,10 +114,5 @@ final class H2Log implements LogDatabase {
     @Override
     public void bindText(PreparedStatement statement, int column, byte[] utf8) throws SQLException {
         statement.setBytes(column, utf8);
-    }
-
-    @Override
-    public void makeDurable(Connection connection) throws SQLException {
-        DurableH2.sync(connection);
     }
 }

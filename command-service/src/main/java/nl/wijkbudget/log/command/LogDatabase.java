@@ -18,14 +18,15 @@ interface LogDatabase {
     @Nullable
     WriterLock tryLock(DataSource database) throws SQLException;
 
-    /** Passes the fence and writes placed rows, in the current transaction and in as few round trips as possible. */
+    /**
+     * Passes the fence, writes placed rows, commits, and returns when all of it is on the disk.
+     *
+     * @throws CommitFailed when the outcome is unknown; any other exception means that nothing is stored
+     */
     void append(Connection connection, Fence fence, List<LogRow> rows) throws SQLException;
 
     /** Sets serialized JSON the way its column has it. */
     void bindText(PreparedStatement statement, int column, byte[] utf8) throws SQLException;
-
-    /** Returns when everything committed before is on the disk. */
-    void makeDurable(Connection connection) throws SQLException;
 
     static LogDatabase of(DataSource database) {
         try (Connection connection = database.getConnection()) {

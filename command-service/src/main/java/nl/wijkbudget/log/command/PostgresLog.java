@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresLog implements LogDatabase {
 
+    private static final int PROBE_SECONDS = 5;
     private static final String KEY = "(hashtext('nl.wijkbudget.log'), hashtext(current_schema()))";
     private static final String APPEND = "with fence as (" + Fence.UPDATE + " returning head)"
             + " insert into event_log " + COLUMNS
@@ -37,7 +38,7 @@ final class PostgresLog implements LogDatabase {
                 lock.close();
                 return null;
             }
-            execute(connection, "set synchronous_commit = on");
+            execute(connection, "set synchronous_commit = on"); // a commit returns when it is on the disk
             return lock;
         } catch (SQLException e) {
             lock.discard();
@@ -52,8 +53,20 @@ final class PostgresLog implements LogDatabase {
         }
     }
 
+    /** One statement that is its own transaction, so that a batch costs one round trip. */
     @Override
     public void append(Connection connection, Fence fence, List<LogRow> rows) throws SQLException {
+        connection.setAutoCommit(true);
+        try {
+            write(connection, fence, rows);
+        } catch (FencedOff e) {
+            throw e;
+        } catch (SQLException e) {
+            throw connection.isValid(PROBE_SECONDS) ? e : new CommitFailed(e);
+        }
+    }
+
+    private static void write(Connection connection, Fence fence, List<LogRow> rows) throws SQLException {
         try (var insert = connection.prepareStatement(APPEND)) {
             fence.bind(insert);
             longs(insert, 4, rows, LogRow::position);
@@ -73,11 +86,6 @@ final class PostgresLog implements LogDatabase {
     @Override
     public void bindText(PreparedStatement statement, int column, byte[] utf8) throws SQLException {
         statement.setString(column, utf8(utf8));
-    }
-
-    @Override
-    public void makeDurable(Connection connection) {
-        // A commit returns when it is on the disk: see synchronous_commit above.
     }
 
     private static void texts(

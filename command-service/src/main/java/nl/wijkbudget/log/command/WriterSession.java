@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The time during which this process is the one that appends: an epoch, a connection, and the head it has reached. */
 final class WriterSession {
 
+    private static final int PROBE_SECONDS = 5;
+
     private final LogDatabase kind;
     private final WriterLock lock;
     private final long epoch;
@@ -25,7 +27,8 @@ final class WriterSession {
         connection.setAutoCommit(false);
         this.epoch = raiseEpoch(connection);
         this.head = checkedHead(connection);
-        commit();
+        connection.commit();
+        connection.setAutoCommit(true);
     }
 
     /** Null while another process appends. */
@@ -74,23 +77,19 @@ final class WriterSession {
         return epoch;
     }
 
-    /** Writes without committing; fails when another process has taken over since. */
-    void insert(List<LogRow> rows, long newHead) throws SQLException {
+    /** Stores these rows for good, or fails as {@link LogDatabase#append} does. */
+    void append(List<LogRow> rows, long newHead) throws SQLException {
         kind.append(lock.connection(), new Fence(epoch, head, newHead), rows);
-    }
-
-    void commit(long newHead) throws SQLException {
-        commit();
         head = newHead;
     }
 
-    private void commit() throws SQLException {
-        lock.connection().commit();
-        kind.makeDurable(lock.connection());
-    }
-
-    void rollback() throws SQLException {
-        lock.connection().rollback();
+    /** Whether the connection, and with it the lock, is still there. */
+    boolean alive() {
+        try {
+            return lock.connection().isValid(PROBE_SECONDS);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     /** The event ids, and the places in streams, of these rows that are in the log already. */
@@ -98,7 +97,6 @@ final class WriterSession {
         var found = new HashSet<Object>();
         StoredKeys.eventIds(lock.connection(), rows, found);
         StoredKeys.places(lock.connection(), rows, found);
-        rollback();
         return found;
     }
 
