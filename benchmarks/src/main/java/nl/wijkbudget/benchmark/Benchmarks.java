@@ -43,6 +43,7 @@ public final class Benchmarks {
         }
         if (wants(wanted, "replay", "votes")) {
             ReplayBenchmark.run(server, REPLAYED);
+            ReadModelsBenchmark.run(server, REPLAYED);
         }
     }
 
