@@ -23,7 +23,7 @@ import nl.wijkbudget.rulebook.Channel;
 import nl.wijkbudget.rulebook.RulebookHash;
 import nl.wijkbudget.rulebook.Selection;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.serialization.json.Jackson3Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
