@@ -8,7 +8,6 @@ import nl.wijkbudget.project.command.WhenProjectsMergedThenMarkTheOriginals;
 import nl.wijkbudget.round.command.WhenAgendaAdoptedThenRecordTheAgenda;
 import nl.wijkbudget.round.command.WhenResultCertifiedThenRecordTheResult;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.common.jdbc.DataSourceConnectionProvider;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -16,13 +15,14 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.context.annotation.Bean;
 
 /**
  * What follows by itself from events, each policy at its own pace from the very first event on.
  *
- * <p>The token is kept apart from those of the read models and moves after the command: a policy may ask the same thing
- * twice, which is harmless, but never forgets to ask.
+ * <p>The token is kept apart from those of the read models and moves in the transaction around the event, which rolls back
+ * when the command fails: a policy may ask the same thing twice, which is harmless, but never forgets to ask.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Policies {
@@ -52,7 +52,7 @@ class Policies {
     /** Only for policies; not a bean, so that the read side can have its own. */
     private static TokenStore tokens(DataSource database, Serializer serializer) {
         return JdbcTokenStore.builder()
-                .connectionProvider(new DataSourceConnectionProvider(database))
+                .connectionProvider(new SpringDataSourceConnectionProvider(database))
                 .schema(TokenSchema.builder().setTokenTable("policy_token").build())
                 .serializer(serializer)
                 .build();

@@ -85,6 +85,10 @@ final class PageTransactions {
     }
 
     private void moveTokenTo(LogPosition end) {
+        if (!end.covers(stored)) {
+            throw new IllegalStateException("A page that ends at %d came after %d: the log was read twice"
+                    .formatted(end.value(), stored.value()));
+        }
         if (tokens.move(group, stored.value(), end.value()) == 0) {
             throw new TokenMoved(group, stored);
         }

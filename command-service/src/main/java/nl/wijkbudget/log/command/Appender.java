@@ -18,6 +18,7 @@ final class Appender implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
     private static final long PAUSE_MILLIS = 100;
     private static final int BATCH = 1_000;
+    private static final int QUIET_TURNS_PER_PROBE = 10;
 
     private final DataSource database;
     private final LogDatabase kind;
@@ -32,6 +33,7 @@ final class Appender implements Runnable {
     private volatile StoreState state = StoreState.STOPPED;
     private volatile @Nullable Exception trouble;
     private @Nullable Unresolved unresolved;
+    private int quietTurns;
 
     Appender(DataSource database, Guards guards, LogTail tail, LogHead head) {
         this.database = database;
@@ -153,7 +155,10 @@ final class Appender implements Runnable {
         while (!stopping.get() || !queue.isEmpty()) {
             List<Append> batch = queue.take(BATCH, PAUSE_MILLIS);
             if (!batch.isEmpty()) {
+                quietTurns = 0;
                 write(writer, batch);
+            } else if (++quietTurns % QUIET_TURNS_PER_PROBE == 0) {
+                writer.requireLock();
             }
         }
     }

@@ -21,6 +21,13 @@ final class BatchWriter {
         this.streams = streams;
     }
 
+    /** For quiet times: without appends nobody would notice that another process may lead now. */
+    void requireLock() throws SQLException {
+        if (!session.alive()) {
+            throw new SQLException("The connection that holds the lock was lost");
+        }
+    }
+
     /** Throws when the session is over, and nothing of these appends is stored. */
     void write(List<Append> appends) throws SQLException, UnknownOutcome {
         Batch batch = new Batch(appends, guards, session.head());

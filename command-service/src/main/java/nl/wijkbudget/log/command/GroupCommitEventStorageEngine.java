@@ -166,7 +166,7 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
     LogPage pageFrom(long position, int limit) {
         LogPage recent = tail.holding(position);
         if (recent != null) {
-            return recent;
+            return recent.from(position);
         }
         List<LogRow> rows = log.page(position - 1, head.position(), limit);
         return rows.isEmpty() ? null : new LogPage(rows);

@@ -23,6 +23,11 @@ final class LogPage {
         return rows.get(rows.size() - 1).position();
     }
 
+    /** What is left of the page from this position on. */
+    LogPage from(long position) {
+        return position <= first() ? this : new LogPage(rows.subList((int) (position - first()), rows.size()));
+    }
+
     int size() {
         return rows.size();
     }

@@ -8,8 +8,11 @@ import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.ActorId;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +34,28 @@ public final class PolicyCommands {
         this.bus = bus;
     }
 
+    /** Returns when what follows is stored: within the unit of work of the event it would only wait to be stored. */
     public void send(Command command) {
         FutureCallback<Command, Object> answer = new FutureCallback<>();
-        bus.dispatch(new GenericCommandMessage<>(command, ENGINE.toMetaData()), answer);
+        CommandMessage<Command> message = new GenericCommandMessage<>(command, ENGINE.toMetaData());
+        outsideAnyUnit(() -> bus.dispatch(message, answer));
         var result = answer.getResult();
         if (result.isExceptional()) {
             acceptRefusal(command, result.exceptionResult());
+        }
+    }
+
+    private static void outsideAnyUnit(Runnable dispatch) {
+        if (!CurrentUnitOfWork.isStarted()) {
+            dispatch.run();
+            return;
+        }
+        UnitOfWork<?> ofTheEvent = CurrentUnitOfWork.get();
+        CurrentUnitOfWork.clear(ofTheEvent);
+        try {
+            dispatch.run();
+        } finally {
+            CurrentUnitOfWork.set(ofTheEvent);
         }
     }
 

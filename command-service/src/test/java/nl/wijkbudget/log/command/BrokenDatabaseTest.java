@@ -71,6 +71,15 @@ class BrokenDatabaseTest {
         appendsAgain(1);
     }
 
+    @Test
+    void an_appender_without_work_notices_that_its_connection_is_gone() {
+        database.fault(Fault.AWAY);
+
+        Eventually.holds(() -> engine.state() == StoreState.BROKEN);
+        database.fault(Fault.NONE);
+        appendsAgain(1);
+    }
+
     private void appendsAgain(long sequence) {
         Eventually.holds(() -> engine.state() == StoreState.LEADING);
         engine.appendEvents(event("a", sequence));

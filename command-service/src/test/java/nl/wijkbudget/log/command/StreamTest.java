@@ -61,6 +61,23 @@ class StreamTest {
     }
 
     @Test
+    void a_stream_entered_in_the_middle_of_a_commit_gives_only_what_follows() throws InterruptedException {
+        engine.appendEvents(IntStream.range(0, 10).mapToObj(i -> event("a", i)).toList());
+
+        assertThat(read(store, new GlobalSequenceTrackingToken(6), 3)).isEqualTo(expected(7, 10));
+    }
+
+    @Test
+    void a_page_that_ends_in_the_middle_of_a_commit_in_the_tail_repeats_nothing() throws InterruptedException {
+        engine.appendEvents(
+                IntStream.range(0, 1_990).mapToObj(i -> event("a", i)).toList());
+        engine.appendEvents(
+                IntStream.range(1_990, 2_050).mapToObj(i -> event("a", i)).toList());
+
+        assertThat(read(store, null, 2_050)).isEqualTo(expected(0, 2_050));
+    }
+
+    @Test
     void ten_readers_see_all_events_in_order_while_they_are_appended() throws InterruptedException {
         var tasks = new ArrayList<Callable<Object>>();
         for (int i = 0; i < 10; i++) {

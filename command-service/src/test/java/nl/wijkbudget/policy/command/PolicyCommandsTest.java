@@ -17,6 +17,10 @@ import nl.wijkbudget.round.RoundCommand.RecordResult;
 import nl.wijkbudget.round.RoundRefusal.RoundIsUnknown;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +62,21 @@ class PolicyCommandsTest {
         failWith(conflict);
 
         assertThatThrownBy(() -> commands.send(COMMAND)).isSameAs(conflict);
+    }
+
+    @Test
+    void what_follows_is_stored_apart_from_the_event_it_follows_from() {
+        List<Boolean> nested = new ArrayList<>();
+        bus.subscribe(
+                RecordResult.class.getName(),
+                command -> nested.add(CurrentUnitOfWork.get().parent().isPresent()));
+        UnitOfWork<?> ofTheEvent = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("certified"));
+
+        commands.send(COMMAND);
+
+        assertThat(nested).containsExactly(false);
+        assertThat(CurrentUnitOfWork.get()).isSameAs(ofTheEvent);
+        ofTheEvent.commit();
     }
 
     private void failWith(RuntimeException failure) {
