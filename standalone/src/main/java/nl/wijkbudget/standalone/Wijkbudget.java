@@ -72,7 +72,7 @@ public final class Wijkbudget {
         }
     }
 
-    private static ConfigurableApplicationContext start(WebApplicationType type, String... properties) {
+    static ConfigurableApplicationContext start(WebApplicationType type, String... properties) {
         SpringApplication application = new SpringApplication(Standalone.class);
         application.setDefaultProperties(Map.of("spring.config.name", "wijkbudget"));
         application.setWebApplicationType(type);

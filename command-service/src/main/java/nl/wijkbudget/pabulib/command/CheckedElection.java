@@ -17,7 +17,7 @@ record CheckedElection(
         if (range.hasFractions()) {
             throw new FaultyElection(FaultLines.ofFractions());
         }
-        ElectionNames names = new ElectionNames(outline.meta(), file.digest());
+        ElectionNames names = new ElectionNames(outline.meta(), ProjectNames.of(outline.projects()), file.digest());
         return new CheckedElection(file, outline, range, names, reading.report());
     }
 

@@ -14,7 +14,7 @@ import nl.wijkbudget.identity.VoterId;
 import nl.wijkbudget.pabulib.PabulibMeta;
 
 /** Names that follow from a file alone, so that importing it again speaks of the same things. */
-record ElectionNames(PabulibMeta meta, String digest) {
+record ElectionNames(PabulibMeta meta, ProjectNames projects, String digest) {
     private static final int READABLE = 60;
 
     /** Readable, and different for every content: the first 8 digits of the file's SHA-256 are part of it. */
@@ -36,7 +36,7 @@ record ElectionNames(PabulibMeta meta, String digest) {
     }
 
     ProjectId project(String id) {
-        return new ProjectId(round().value() + "." + exact(id));
+        return new ProjectId(round().value() + "." + projects.of(id));
     }
 
     VoterId voter(String id) {
@@ -65,7 +65,7 @@ record ElectionNames(PabulibMeta meta, String digest) {
     }
 
     /** Letters, digits and dashes as they are, every other byte as {@code _} and two hexadecimal digits. */
-    private static String exact(String id) {
+    static String exact(String id) {
         StringBuilder name = new StringBuilder();
         for (byte each : id.getBytes(StandardCharsets.UTF_8)) {
             char letter = (char) (each & 0xff);

@@ -26,9 +26,7 @@ record ImportedForm(PabulibMeta meta, BallotRange range, int candidates, Electio
             case APPROVAL, CHOOSE_ONE ->
                 new Selection.Chosen(
                         ballot.projects().stream().map(names::project).toList());
-            case ORDINAL ->
-                new Selection.Ranked(
-                        ballot.projects().stream().map(names::project).toList());
+            case ORDINAL -> new Selection.Scored(places(ballot));
             case CUMULATIVE, SCORING -> new Selection.Scored(scores(ballot));
         };
     }
@@ -40,11 +38,10 @@ record ImportedForm(PabulibMeta meta, BallotRange range, int candidates, Electio
                 Math.min(candidates, Math.max(most, range.longest())));
     }
 
-    /** The first place gets as many points as there are places, as Pabulib's scores do. */
+    /** Scores, because the points of a place differ from ballot to ballot. */
     private BallotForm ranking() {
-        int places = Math.max(1, Math.max(meta.maxLength().orElse(0), range.longest()));
-        return new BallotForm.PointsPerPlace(
-                IntStream.range(0, places).map(place -> places - place).boxed().toList());
+        int places = Math.max(meta.maxLength().orElse(0), range.longest());
+        return new BallotForm.Scores(1, Math.max(2, places));
     }
 
     private BallotForm cumulative() {
@@ -56,6 +53,15 @@ record ImportedForm(PabulibMeta meta, BallotRange range, int candidates, Electio
     private BallotForm scores() {
         int lowest = Math.min(whole(meta.minPoints()), range.lowest());
         return new BallotForm.Scores(lowest, Math.max(lowest + 1, Math.max(whole(meta.maxPoints()), range.highest())));
+    }
+
+    /** One point for the last place on the ballot and one more for each place above it, as Pabulib's scores have it. */
+    private List<Selection.Score> places(PabulibBallot ballot) {
+        int places = ballot.projects().size();
+        return IntStream.range(0, places)
+                .mapToObj(place ->
+                        new Selection.Score(names.project(ballot.projects().get(place)), places - place))
+                .toList();
     }
 
     /** Zero of a number of points to divide is the same as not naming the project. */

@@ -3,7 +3,7 @@ package nl.wijkbudget.pabulib.command;
 import java.time.Clock;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.door.command.CommandDoor;
-import nl.wijkbudget.round.Rounds;
+import nl.wijkbudget.history.command.EventHistory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Import;
 @Import(ImportDoor.class)
 public class Imports {
     @Bean
-    PabulibImport pabulibImport(CommandDoor door, Rounds rounds, BallotPapers papers, Clock clock) {
-        return new PabulibImport(door, rounds, papers, clock);
+    PabulibImport pabulibImport(CommandDoor door, EventHistory history, BallotPapers papers, Clock clock) {
+        return new PabulibImport(door, history, papers, clock);
     }
 
     @Bean

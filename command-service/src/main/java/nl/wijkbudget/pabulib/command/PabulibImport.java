@@ -4,34 +4,38 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.history.command.EventHistory;
+import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.neighbourhood.Mandate;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EstablishNeighbourhood;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.GrantMandate;
 import nl.wijkbudget.round.Rounds;
+import nl.wijkbudget.round.command.RoundsFromHistory;
 
 /**
  * Makes a round out of a Pabulib file, through commands alone, and takes it up to a drafted agenda.
  *
- * <p>Importing a file again goes on where the last import stopped and repeats nothing.
+ * <p>Importing a file again goes on where the last import stopped, repeats nothing, and adds nothing to a finished one.
  */
 public final class PabulibImport {
     private static final Duration MANDATE = Duration.ofDays(1);
 
     private final CommandDoor door;
-    private final Rounds rounds;
+    private final EventHistory history;
     private final BallotPapers papers;
     private final Clock clock;
 
-    public PabulibImport(CommandDoor door, Rounds rounds, BallotPapers papers, Clock clock) {
+    public PabulibImport(CommandDoor door, EventHistory history, BallotPapers papers, Clock clock) {
         this.door = door;
-        this.rounds = rounds;
+        this.history = history;
         this.papers = papers;
         this.clock = clock;
     }
@@ -42,10 +46,18 @@ public final class PabulibImport {
         Steps steps = new Steps(listener, clock);
         steps.begin(ImportStep.CHECKING, 0);
         CheckedElection election = CheckedElection.of(file);
-        ImportedLife life = new ImportedLife(election, rounds, papers, importer(election, clock.instant()));
-        life.proceed(steps, clock.instant());
+        if (!isFinished(election)) {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            Rounds rounds = new RoundsFromHistory(history);
+            new ImportedLife(election, rounds, papers, importer(election, now)).proceed(steps, now);
+        }
         steps.begin(ImportStep.DONE, election.range().ballots());
         return ImportedElection.of(election);
+    }
+
+    /** The agenda is the last thing an import makes. */
+    private boolean isFinished(CheckedElection election) {
+        return history.lastSequenceOf(AgendaId.of(election.names().round())) >= 0;
     }
 
     private Importer importer(CheckedElection election, Instant now) {

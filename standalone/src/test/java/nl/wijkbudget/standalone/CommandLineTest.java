@@ -1,0 +1,75 @@
+package nl.wijkbudget.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** What the program does with the words after its name. */
+@ExtendWith(OutputCaptureExtension.class)
+class CommandLineTest {
+    private final Path folder;
+    private final CapturedOutput printed;
+
+    CommandLineTest(@TempDir Path folder, CapturedOutput printed) {
+        this.folder = folder;
+        this.printed = printed;
+    }
+
+    @Test
+    void help_says_how_to_use_it() {
+        assertThat(Wijkbudget.run(new String[] {"help"})).isZero();
+        assertThat(printed.getOut()).isEqualToIgnoringNewLines(Wijkbudget.USAGE);
+    }
+
+    @Test
+    void an_unknown_word_is_an_error_and_says_which_words_there_are() {
+        assertThat(Wijkbudget.run(new String[] {"stem"})).isEqualTo(2);
+        assertThat(printed.getErr()).isEqualToIgnoringNewLines("Unknown command: stem\n\n" + Wijkbudget.USAGE);
+    }
+
+    @Test
+    void an_import_wants_a_file() {
+        assertThat(Wijkbudget.run(new String[] {"import"})).isEqualTo(2);
+        assertThat(printed.getErr()).startsWith("Which file? For example: java -jar wijkbudget.jar import election.pb");
+    }
+
+    @Test
+    void an_import_of_two_files_brings_in_the_one_that_is_there() {
+        Path file = Elections.copyOf("real/Netherlands_Amsterdam_643.pb");
+        Path missing = folder.resolve("missing.pb");
+
+        assertThat(importing(file.toString(), missing.toString())).isEqualTo(1);
+        assertThat(printed.getOut())
+                .containsSubsequence("checking", "proposing", "assessing", "voting", "66 of 66", "counting", "done")
+                .contains("3 projects, 66 ballots, counted by most-votes-first-skip")
+                .contains(missing + ": there is no such file to read");
+    }
+
+    @Test
+    void an_import_beside_a_running_server_is_told_what_to_do() throws SQLException {
+        Path file = Elections.copyOf("real/Netherlands_Amsterdam_643.pb");
+        try (Connection server = DriverManager.getConnection("jdbc:h2:" + folder.resolve("wijkbudget"), "sa", "")) {
+            assertThat(server.isValid(1)).isTrue();
+            assertThat(importing(file.toString())).isEqualTo(1);
+        }
+        assertThat(printed.getErr())
+                .contains("The database is in use by another process, probably the server. Stop it first, or import on"
+                        + " the page /import of the running server.");
+    }
+
+    private int importing(String... files) {
+        String[] words = new String[files.length + 2];
+        words[0] = "import";
+        words[1] = "--wijkbudget.data=" + folder;
+        System.arraycopy(files, 0, words, 2, files.length);
+        return Wijkbudget.run(words);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.wijkbudget.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.wijkbudget.projection.LogPosition;
+import nl.wijkbudget.projection.ProjectionPositions;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole program, running in this process on a free port and a database of its own. */
+record Engine(ConfigurableApplicationContext context) implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    static Engine start(String... properties) {
+        String[] all = Stream.concat(Stream.of("--server.port=0"), Stream.of(properties))
+                .toArray(String[]::new);
+        return new Engine(Wijkbudget.start(WebApplicationType.SERVLET, all));
+    }
+
+    static Engine onFilesIn(Path folder) {
+        return start("--wijkbudget.data=" + folder);
+    }
+
+    /** One engine for all tests that can live with each other's neighbourhoods; it ends with the JVM. */
+    static Engine shared() {
+        return Shared.ENGINE;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Api api() {
+        return new Api(
+                URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port")));
+    }
+
+    Tables tables() {
+        return new Tables(bean(DataSource.class));
+    }
+
+    /** The position of the last event, once every read model has seen it. */
+    long caughtUp() {
+        LogPosition head = bean(ProjectionPositions.class).head();
+        try {
+            if (bean(ProjectionPositions.class).awaitAll(head, PATIENCE)) {
+                return head.value();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        throw new AssertionError(
+                "Not all at " + head + ": " + bean(ProjectionPositions.class).states());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static final class Shared {
+        static final Engine ENGINE = onFilesIn(folder());
+
+        private static Path folder() {
+            try {
+                return Files.createTempDirectory("wijkbudget-");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

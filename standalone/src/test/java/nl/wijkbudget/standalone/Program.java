@@ -1,0 +1,54 @@
+package nl.wijkbudget.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The program in a process of its own, which can be killed. */
+record Program(Process process, Api api) implements AutoCloseable {
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+
+    static Program onFilesIn(Path folder) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Wijkbudget.class.getName(),
+                        "--server.port=0",
+                        "--wijkbudget.data=" + folder,
+                        "--logging.level.org.springframework.boot.tomcat=info")
+                .redirectErrorStream(true)
+                .start();
+        return new Program(process, new Api(URI.create("http://localhost:" + port(process))));
+    }
+
+    /** As pulling the plug of the process does: nothing of it runs any more. */
+    void kill() throws InterruptedException {
+        assertThat(process.destroyForcibly().waitFor()).isNotZero();
+    }
+
+    /** Asks it to stop, and waits until it has. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private static String port(Process process) throws IOException {
+        StringBuilder printed = new StringBuilder();
+        BufferedReader lines = process.inputReader();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            printed.append(line).append('\n');
+            Matcher port = PORT.matcher(line);
+            if (port.find()) {
+                return port.group(1);
+            }
+        }
+        throw new AssertionError("It did not start:\n" + printed);
+    }
+}
