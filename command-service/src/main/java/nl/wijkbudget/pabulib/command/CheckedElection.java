@@ -25,6 +25,10 @@ record CheckedElection(
         return new ImportedForm(outline.meta(), range, outline.projects().size(), names);
     }
 
+    String currency() {
+        return new CountryCurrency(outline.meta()).code();
+    }
+
     ImportedRules rules() {
         return new ImportedRules(outline, form(), names);
     }

@@ -52,8 +52,7 @@ record ImportedLife(CheckedElection election, Rounds rounds, BallotPapers papers
 
     private void plan(RoundId round) {
         ElectionNames names = election.names();
-        String currency = new CountryCurrency(election.outline().meta()).code();
-        importer.decide(new PlanRound(round, names.neighbourhood(), names.roundTitle(), currency));
+        importer.decide(new PlanRound(round, names.neighbourhood(), names.roundTitle(), election.currency()));
     }
 
     private ImportedProjects projects() {

@@ -29,7 +29,7 @@ record ImportedProjects(CheckedElection election, Importer importer) {
                         importer.decide(new DefineTheme(names.neighbourhood(), names.theme(category), category)));
         for (PabulibProject project : list()) {
             importer.propose(new ProposeProject(
-                    names.project(project.id()), names.round(), names.neighbourhood(), proposal(project)));
+                    names.project(project.id()), names.round(), names.neighbourhood(), proposal(project, names)));
             steps.oneMore();
         }
     }
@@ -47,11 +47,11 @@ record ImportedProjects(CheckedElection election, Importer importer) {
         return election.outline().projects();
     }
 
-    private Proposal proposal(PabulibProject project) {
+    static Proposal proposal(PabulibProject project, ElectionNames names) {
         String name = project.name() == null ? "Project " + project.id() : project.name();
         String summary = project.others().getOrDefault("description", name);
         return new Proposal(
-                election.names().theme(category(project)),
+                names.theme(category(project)),
                 cut(name, TITLE),
                 cut(summary.isBlank() ? name : summary, SUMMARY),
                 false);

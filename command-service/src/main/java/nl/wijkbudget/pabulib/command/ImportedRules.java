@@ -21,7 +21,8 @@ import nl.wijkbudget.rulebook.VotingWindow;
 /** The rules of the vote as far as a file tells them; a rule we cannot count by becomes an order without money. */
 record ImportedRules(PabulibOutline outline, ImportedForm form, ElectionNames names) {
     private static final int TOP = 10;
-    private static final Duration LONG_ENOUGH = Duration.ofDays(1);
+    /** An import that was interrupted can go on much later; it closes the vote itself. */
+    private static final Duration LONG_ENOUGH = Duration.ofDays(3_650);
 
     RulebookDraft draft(Instant now) {
         PabulibMeta meta = outline.meta();

@@ -48,6 +48,7 @@ public final class PabulibImport {
         CheckedElection election = CheckedElection.of(file);
         if (!isFinished(election)) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            new Rehearsal(election, now).perform();
             Rounds rounds = new RoundsFromHistory(history);
             new ImportedLife(election, rounds, papers, importer(election, now)).proceed(steps, now);
         }

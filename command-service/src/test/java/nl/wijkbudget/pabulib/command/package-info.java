@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.pabulib.command;
+
+import org.jspecify.annotations.NullMarked;
