@@ -108,6 +108,7 @@ public class Agenda {
     void decide(AdoptAgenda command, Authority authority, AgendaOffice office) {
         AgendaProfile agenda = drafted(command.agenda());
         office.requireMandate(agenda.neighbourhood(), authority, Competence.ADOPT_AGENDA);
+        authority.requireReason();
         if (!agenda.isAdopted()) {
             apply(agenda.adoption());
         }

@@ -111,6 +111,7 @@ public class Ledger {
     void decide(AllocateBudget command, Authority authority, LedgerOffice office) {
         NeighbourhoodProfile home =
                 office.requireMandate(home(command.ledger()), authority, Competence.ALLOCATE_BUDGET);
+        authority.requireReason();
         TransactionId id = Entries.idOf(command.allocation());
         if (entries.isNew(id, command)) {
             requirePositive(command.amount());

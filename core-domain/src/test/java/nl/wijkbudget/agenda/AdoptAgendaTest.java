@@ -26,6 +26,7 @@ import nl.wijkbudget.agenda.AgendaRefusal.AgendaIsUnknown;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.DecisionRefusal.MandateDoesNotCover;
+import nl.wijkbudget.decision.DecisionRefusal.ReasonIsMissing;
 import nl.wijkbudget.decision.Refused;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.MandateId;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 class AdoptAgendaTest {
     private static final AdoptAgenda COMMAND = new AdoptAgenda(AGENDA);
-    private static final Authority ADOPTER = with(Competence.ADOPT_AGENDA);
+    private static final Authority ADOPTER = with(Competence.ADOPT_AGENDA).because("Adopted by the meeting of March");
 
     @Test
     void adopts_the_order_as_voted_when_nothing_was_said() {
@@ -113,6 +114,11 @@ class AdoptAgendaTest {
         when(COMMAND, with(Competence.REVIEW_AGENDA), DRAFTED)
                 .expectException(Refused.because(
                         new MandateDoesNotCover(new MandateId("only-REVIEW_AGENDA"), Competence.ADOPT_AGENDA)));
+    }
+
+    @Test
+    void refuses_to_adopt_without_a_reason() {
+        when(COMMAND, with(Competence.ADOPT_AGENDA), DRAFTED).expectException(Refused.because(new ReasonIsMissing()));
     }
 
     @Test
