@@ -160,6 +160,7 @@ public class Agenda {
                 result.neighbourhood(),
                 result.count(),
                 result.rulebook().top(),
+                result.rulebook().currency(),
                 result.rulebook().pots(),
                 new VotedOrder(result).items());
     }

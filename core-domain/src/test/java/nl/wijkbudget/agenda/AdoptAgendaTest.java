@@ -131,7 +131,7 @@ class AdoptAgendaTest {
         AgendaProfile drafted = AgendaProfile.of(DRAFTED);
 
         assertThat(drafted.after(ADOPTED).adopted())
-                .isEqualTo(new AdoptedAgenda(AGENDA, ROUND, WIJK, DRAFTED.pots(), ADOPTED.items()));
+                .isEqualTo(new AdoptedAgenda(AGENDA, ROUND, WIJK, "EUR", DRAFTED.pots(), ADOPTED.items()));
         assertThatThrownBy(drafted::adopted).isInstanceOfSatisfying(Rejection.class, no -> assertThat(no.refusal())
                 .isEqualTo(new AgendaIsNotAdopted(AGENDA)));
     }

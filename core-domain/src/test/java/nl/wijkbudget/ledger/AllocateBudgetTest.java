@@ -35,6 +35,7 @@ import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.AllocationId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.ledger.LedgerCommand.AllocateBudget;
+import nl.wijkbudget.ledger.LedgerRefusal.AgendaIsInAnotherCurrency;
 import nl.wijkbudget.ledger.LedgerRefusal.AgendaIsOfAnotherNeighbourhood;
 import nl.wijkbudget.ledger.LedgerRefusal.AmountIsNotPositive;
 import nl.wijkbudget.ledger.LedgerRefusal.FundIsTooSmall;
@@ -162,6 +163,13 @@ class AllocateBudgetTest {
                         new AllocateBudget(LEDGER, ALLOCATION, DEAL, GARDEN, AGENDA_ELSEWHERE, Money.of(10)),
                         BECAUSE.toMetaData())
                 .expectException(Refused.because(new AgendaIsOfAnotherNeighbourhood(AGENDA_ELSEWHERE, ELSEWHERE)));
+    }
+
+    @Test
+    void refuses_an_agenda_in_another_currency() {
+        ledger.given(new LedgerOpened(LEDGER, WIJK, "PLN"), DEAL_OPENED, received("dotacja", DEAL, 1_000, Earmark.NONE))
+                .when(new AllocateBudget(LEDGER, ALLOCATION, DEAL, GARDEN, AGENDA, Money.of(400)), BECAUSE.toMetaData())
+                .expectException(Refused.because(new AgendaIsInAnotherCurrency(AGENDA, "EUR")));
     }
 
     @Test
