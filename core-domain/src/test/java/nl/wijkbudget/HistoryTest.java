@@ -6,11 +6,20 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.history.StoredFile;
 import org.axonframework.serialization.Revision;
+import org.axonframework.serialization.SerializedObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.ObjectMapper;
@@ -19,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every event ever stored stays readable: one golden file per event and revision under {@code history/}. */
 class HistoryTest {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final Map<String, Class<?>> EVENTS =
+            events().collect(Collectors.toMap(HistoryTest::stored, Function.identity()));
 
     static Stream<Class<?>> events() {
         return new ClassFileImporter()
@@ -27,22 +38,35 @@ class HistoryTest {
                         .map(JavaClass::reflect);
     }
 
-    @ParameterizedTest
-    @MethodSource("events")
-    void reads_and_writes_the_golden_file_of_its_revision(Class<?> event) throws IOException {
-        String golden = golden(event);
-        Object read = JSON.readValue(golden, event);
-        assertThat(JSON.readTree(JSON.writeValueAsString(read))).isEqualTo(JSON.readTree(golden));
+    static List<StoredFile> files() throws IOException, URISyntaxException {
+        URL history = Objects.requireNonNull(HistoryTest.class.getResource("/history"));
+        try (Stream<Path> files = Files.walk(Path.of(history.toURI()))) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(StoredFile::new)
+                    .toList();
+        }
     }
 
-    private static String golden(Class<?> event) throws IOException {
+    @ParameterizedTest
+    @MethodSource("events")
+    void has_a_golden_file_of_its_revision(Class<?> event) throws IOException, URISyntaxException {
+        assertThat(files()).extracting(StoredFile::type).contains(stored(event));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void is_read_as_the_present_event_whatever_its_revision(StoredFile file) throws IOException {
+        SerializedObject<byte[]> present = file.upcast();
+        String type = present.getType().getName() + "-" + present.getType().getRevision();
+        assertThat(EVENTS).as("the event of " + file).containsKey(type);
+        Object read = JSON.readValue(present.getData(), EVENTS.get(type));
+        assertThat(JSON.readTree(JSON.writeValueAsString(read))).isEqualTo(JSON.readTree(present.getData()));
+    }
+
+    private static String stored(Class<?> event) {
         Revision revision = event.getAnnotation(Revision.class);
         assertThat(revision).as("@Revision of " + event.getSimpleName()).isNotNull();
-        String capability = event.getPackageName().substring("nl.wijkbudget.".length());
-        String name = "/history/" + capability + "/" + event.getSimpleName() + "-" + revision.value() + ".json";
-        try (InputStream file = HistoryTest.class.getResourceAsStream(name)) {
-            assertThat(file).as("golden file " + name).isNotNull();
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return event.getName() + "-" + revision.value();
     }
 }

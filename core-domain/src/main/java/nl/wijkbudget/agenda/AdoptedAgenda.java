@@ -6,9 +6,14 @@ import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.rulebook.Pot;
 
-/** An agenda as adopted, with the pots its round was about. */
+/** An agenda as adopted, with the pots its round was about, in the currency of its rulebook. */
 public record AdoptedAgenda(
-        AgendaId agenda, RoundId round, NeighbourhoodId neighbourhood, List<Pot> pots, List<AdoptedItem> items) {
+        AgendaId agenda,
+        RoundId round,
+        NeighbourhoodId neighbourhood,
+        String currency,
+        List<Pot> pots,
+        List<AdoptedItem> items) {
     public AdoptedAgenda {
         pots = List.copyOf(pots);
         items = List.copyOf(items);

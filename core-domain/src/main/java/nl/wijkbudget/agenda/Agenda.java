@@ -108,6 +108,7 @@ public class Agenda {
     void decide(AdoptAgenda command, Authority authority, AgendaOffice office) {
         AgendaProfile agenda = drafted(command.agenda());
         office.requireMandate(agenda.neighbourhood(), authority, Competence.ADOPT_AGENDA);
+        authority.requireReason();
         if (!agenda.isAdopted()) {
             apply(agenda.adoption());
         }
@@ -159,6 +160,7 @@ public class Agenda {
                 result.neighbourhood(),
                 result.count(),
                 result.rulebook().top(),
+                result.rulebook().currency(),
                 result.rulebook().pots(),
                 new VotedOrder(result).items());
     }

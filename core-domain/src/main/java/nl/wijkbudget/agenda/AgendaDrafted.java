@@ -17,6 +17,7 @@ public record AgendaDrafted(
         NeighbourhoodId neighbourhood,
         CountId count,
         int top,
+        String currency,
         List<Pot> pots,
         List<AgendaItem> items)
         implements Decision {

@@ -39,7 +39,8 @@ public final class AgendaProfile {
         if (adopted == null) {
             throw new Rejection(new AgendaIsNotAdopted(id()));
         }
-        return new AdoptedAgenda(id(), voted.round(), voted.neighbourhood(), voted.pots(), adopted.items());
+        return new AdoptedAgenda(
+                id(), voted.round(), voted.neighbourhood(), voted.currency(), voted.pots(), adopted.items());
     }
 
     AgendaId id() {

@@ -51,6 +51,7 @@ public class Count {
     void decide(CertifyResult command, Authority authority, CountingOffice office) {
         CountProfile count = counted(command.count());
         RoundProfile round = office.round(count.round(), authority);
+        authority.requireReason();
         if (count.isRejected()) {
             throw new Rejection(new CountIsRejected(command.count()));
         }

@@ -9,9 +9,9 @@ import nl.wijkbudget.agenda.AdoptedItem;
 import nl.wijkbudget.agenda.Placing;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.AgendaId;
-import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.identity.ProjectId;
+import nl.wijkbudget.ledger.LedgerRefusal.AgendaIsInAnotherCurrency;
 import nl.wijkbudget.ledger.LedgerRefusal.AgendaIsOfAnotherNeighbourhood;
 import nl.wijkbudget.ledger.LedgerRefusal.NotOnTheAdoptedAgenda;
 import nl.wijkbudget.ledger.LedgerRefusal.OverThePot;
@@ -20,10 +20,10 @@ import nl.wijkbudget.money.Money;
 import nl.wijkbudget.rulebook.Pot;
 
 /** How much the adopted agendas let a ledger allocate (I6); asked again whenever money would go to an allocation. */
-record AgendaLimits(NeighbourhoodId neighbourhood, AdoptedAgendas agendas, Allocations allocations) {
+record AgendaLimits(LedgerOpened ledger, AdoptedAgendas agendas, Allocations allocations) {
     /** Refuses more than the price of the project, or than the pot that its round was about. */
     void require(ProjectId project, AgendaId agendaId, Money asked) {
-        AdoptedAgenda agenda = ofThisNeighbourhood(agendaId);
+        AdoptedAgenda agenda = ofThisLedger(agendaId);
         AdoptedItem item = agenda.items().stream()
                 .filter(candidate -> candidate.project().equals(project) && starts(candidate))
                 .findFirst()
@@ -35,10 +35,14 @@ record AgendaLimits(NeighbourhoodId neighbourhood, AdoptedAgendas agendas, Alloc
         requireRoom(pot(agenda, item.pot()), agenda, asked);
     }
 
-    private AdoptedAgenda ofThisNeighbourhood(AgendaId id) {
+    /** The agenda, when it is of the same neighbourhood and in the same currency (I2). */
+    private AdoptedAgenda ofThisLedger(AgendaId id) {
         AdoptedAgenda agenda = agendas.of(id);
-        if (!agenda.neighbourhood().equals(neighbourhood)) {
+        if (!agenda.neighbourhood().equals(ledger.neighbourhood())) {
             throw new Rejection(new AgendaIsOfAnotherNeighbourhood(id, agenda.neighbourhood()));
+        }
+        if (!agenda.currency().equals(ledger.currency())) {
+            throw new Rejection(new AgendaIsInAnotherCurrency(id, agenda.currency()));
         }
         return agenda;
     }

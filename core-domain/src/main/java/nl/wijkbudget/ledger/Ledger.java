@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.Rejection;
@@ -111,10 +112,11 @@ public class Ledger {
     void decide(AllocateBudget command, Authority authority, LedgerOffice office) {
         NeighbourhoodProfile home =
                 office.requireMandate(home(command.ledger()), authority, Competence.ALLOCATE_BUDGET);
+        authority.requireReason();
         TransactionId id = Entries.idOf(command.allocation());
         if (entries.isNew(id, command)) {
             requirePositive(command.amount());
-            limits(home, office).require(command.project(), command.agenda(), command.amount());
+            limits(office).require(command.project(), command.agenda(), command.amount());
             ThemeId theme = office.themeOf(command.project());
             List<Posting> lines = new ArrayList<>(funds.draw(
                     command.fund(), earmark -> earmark.allows(theme, home.neighbourhood()), command.amount()));
@@ -234,13 +236,13 @@ public class Ledger {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ReverseTransaction command, Authority authority, LedgerOffice office) {
-        NeighbourhoodProfile home = office.requireMandate(home(command.ledger()), authority, Competence.MANAGE_FUNDS);
+        office.requireMandate(home(command.ledger()), authority, Competence.MANAGE_FUNDS);
         authority.requireReason();
         if (entries.isNew(command.reversal(), command)) {
             Transaction reversal = original(command.original()).reversedAs(command.reversal());
             requireCovered(reversal, command.original());
             for (Allocations.Increase increase : allocations.increasedBy(reversal)) {
-                limits(home, office).require(increase.project(), increase.agenda(), increase.amount());
+                limits(office).require(increase.project(), increase.agenda(), increase.amount());
             }
             apply(new TransactionReversed(command.ledger(), command.original(), reversal));
         }
@@ -313,8 +315,8 @@ public class Ledger {
         return opening.neighbourhood();
     }
 
-    private AgendaLimits limits(NeighbourhoodProfile home, LedgerOffice office) {
-        return new AgendaLimits(home.neighbourhood(), office.agendas(), allocations);
+    private AgendaLimits limits(LedgerOffice office) {
+        return new AgendaLimits(Objects.requireNonNull(opening), office.agendas(), allocations);
     }
 
     private Transaction original(TransactionId id) {

@@ -70,6 +70,14 @@ public sealed interface LedgerRefusal extends Refusal {
         }
     }
 
+    /** The agenda counts in another currency than the ledger (I2). */
+    record AgendaIsInAnotherCurrency(AgendaId agenda, String currency) implements LedgerRefusal {
+        @Override
+        public String code() {
+            return "ledger.agenda-is-in-another-currency";
+        }
+    }
+
     /** The project is not among those the agenda starts. */
     record NotOnTheAdoptedAgenda(ProjectId project, AgendaId agenda) implements LedgerRefusal {
         @Override

@@ -26,6 +26,7 @@ import nl.wijkbudget.agenda.AgendaRefusal.AgendaIsUnknown;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.DecisionRefusal.MandateDoesNotCover;
+import nl.wijkbudget.decision.DecisionRefusal.ReasonIsMissing;
 import nl.wijkbudget.decision.Refused;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.MandateId;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 class AdoptAgendaTest {
     private static final AdoptAgenda COMMAND = new AdoptAgenda(AGENDA);
-    private static final Authority ADOPTER = with(Competence.ADOPT_AGENDA);
+    private static final Authority ADOPTER = with(Competence.ADOPT_AGENDA).because("Adopted by the meeting of March");
 
     @Test
     void adopts_the_order_as_voted_when_nothing_was_said() {
@@ -116,6 +117,11 @@ class AdoptAgendaTest {
     }
 
     @Test
+    void refuses_to_adopt_without_a_reason() {
+        when(COMMAND, with(Competence.ADOPT_AGENDA), DRAFTED).expectException(Refused.because(new ReasonIsMissing()));
+    }
+
+    @Test
     void refuses_when_nobody_drafted_the_agenda() {
         when(COMMAND, ADOPTER).expectException(Refused.because(new AgendaIsUnknown(AGENDA)));
     }
@@ -125,7 +131,7 @@ class AdoptAgendaTest {
         AgendaProfile drafted = AgendaProfile.of(DRAFTED);
 
         assertThat(drafted.after(ADOPTED).adopted())
-                .isEqualTo(new AdoptedAgenda(AGENDA, ROUND, WIJK, DRAFTED.pots(), ADOPTED.items()));
+                .isEqualTo(new AdoptedAgenda(AGENDA, ROUND, WIJK, "EUR", DRAFTED.pots(), ADOPTED.items()));
         assertThatThrownBy(drafted::adopted).isInstanceOfSatisfying(Rejection.class, no -> assertThat(no.refusal())
                 .isEqualTo(new AgendaIsNotAdopted(AGENDA)));
     }

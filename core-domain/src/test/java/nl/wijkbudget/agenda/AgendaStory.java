@@ -48,7 +48,7 @@ final class AgendaStory {
     static final CertifiedResult RESULT =
             new CertifiedResult(COUNT, ROUND, WIJK, ELECTION.rulebook(), ELECTION.count());
     static final AgendaDrafted DRAFTED = new AgendaDrafted(
-            AGENDA, ROUND, WIJK, COUNT, 2, ELECTION.rulebook().pots(), new VotedOrder(RESULT).items());
+            AGENDA, ROUND, WIJK, COUNT, 2, "EUR", ELECTION.rulebook().pots(), new VotedOrder(RESULT).items());
     static final AgendaAdopted ADOPTED = AgendaProfile.of(DRAFTED).adoption();
 
     private AgendaStory() {}

@@ -44,6 +44,7 @@ class DraftAgendaTest {
                         Wijk.WIJK,
                         COUNT,
                         2,
+                        "EUR",
                         ELECTION.rulebook().pots(),
                         List.of(
                                 item(1, "a", 3, 10, true, false, 1L, Placing.TOP),
@@ -83,7 +84,8 @@ class DraftAgendaTest {
     @Test
     void refuses_an_id_that_is_the_agenda_of_another_count() {
         CountId other = CountId.of(ROUND, 2);
-        AgendaDrafted before = new AgendaDrafted(AGENDA, ROUND, Wijk.WIJK, other, 2, DRAFTED.pots(), DRAFTED.items());
+        AgendaDrafted before =
+                new AgendaDrafted(AGENDA, ROUND, Wijk.WIJK, other, 2, "EUR", DRAFTED.pots(), DRAFTED.items());
 
         when(COMMAND, with(Competence.REVIEW_AGENDA), before)
                 .expectException(Refused.because(new AgendaExistsAlready(AGENDA, other)));

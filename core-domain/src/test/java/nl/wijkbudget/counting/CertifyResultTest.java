@@ -14,14 +14,17 @@ import nl.wijkbudget.counting.CountCommand.CertifyResult;
 import nl.wijkbudget.counting.CountRefusal.CountIsRejected;
 import nl.wijkbudget.counting.CountRefusal.CountIsUnknown;
 import nl.wijkbudget.counting.CountRefusal.RoundHasAnotherResult;
+import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsMissing;
+import nl.wijkbudget.decision.DecisionRefusal.ReasonIsMissing;
 import nl.wijkbudget.decision.Refused;
 import nl.wijkbudget.round.Phase;
 import nl.wijkbudget.round.RoundRefusal.WrongPhase;
 import org.junit.jupiter.api.Test;
 
 class CertifyResultTest {
+    private static final Authority CERTIFIER = ORGANISER.because("The recount gives the same outcome");
     private static final CertifyResult COMMAND = new CertifyResult(FIRST);
 
     @Test
@@ -29,7 +32,7 @@ class CertifyResultTest {
         closedVote()
                 .fixture()
                 .given(COUNTED)
-                .when(COMMAND, ORGANISER.toMetaData())
+                .when(COMMAND, CERTIFIER.toMetaData())
                 .expectEvents(CERTIFIED);
     }
 
@@ -39,7 +42,7 @@ class CertifyResultTest {
                 .withResultOf(FIRST)
                 .fixture()
                 .given(COUNTED, CERTIFIED)
-                .when(COMMAND, ORGANISER.toMetaData())
+                .when(COMMAND, CERTIFIER.toMetaData())
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -49,7 +52,7 @@ class CertifyResultTest {
         closedVote()
                 .fixture()
                 .given(COUNTED, REJECTED)
-                .when(COMMAND, ORGANISER.toMetaData())
+                .when(COMMAND, CERTIFIER.toMetaData())
                 .expectException(Refused.because(new CountIsRejected(FIRST)));
     }
 
@@ -59,7 +62,7 @@ class CertifyResultTest {
                 .withResultOf(SECOND)
                 .fixture()
                 .given(COUNTED)
-                .when(COMMAND, ORGANISER.toMetaData())
+                .when(COMMAND, CERTIFIER.toMetaData())
                 .expectException(Refused.because(new RoundHasAnotherResult(ROUND)));
     }
 
@@ -69,7 +72,7 @@ class CertifyResultTest {
                 .in(Phase.ABANDONED)
                 .fixture()
                 .given(COUNTED)
-                .when(COMMAND, ORGANISER.toMetaData())
+                .when(COMMAND, CERTIFIER.toMetaData())
                 .expectException(Refused.because(new WrongPhase(ROUND, Phase.ABANDONED, Phase.COUNTING)));
     }
 
@@ -78,8 +81,17 @@ class CertifyResultTest {
         closedVote()
                 .fixture()
                 .givenNoPriorActivity()
-                .when(COMMAND, ORGANISER.toMetaData())
+                .when(COMMAND, CERTIFIER.toMetaData())
                 .expectException(Refused.because(new CountIsUnknown(FIRST)));
+    }
+
+    @Test
+    void refuses_to_certify_without_a_reason() {
+        closedVote()
+                .fixture()
+                .given(COUNTED)
+                .when(COMMAND, ORGANISER.toMetaData())
+                .expectException(Refused.because(new ReasonIsMissing()));
     }
 
     @Test

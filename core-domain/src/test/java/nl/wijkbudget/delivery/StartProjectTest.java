@@ -118,7 +118,7 @@ class StartProjectTest {
 
     private static AggregateTestFixture<Delivery> deliveryOfItem(Placing placing) {
         AdoptedItem item = new AdoptedItem(1, PROJECT, Money.of(2_500), new PotId("alles"), placing, null);
-        AdoptedAgenda agenda = new AdoptedAgenda(AGENDA, ROUND, WIJK, List.of(), List.of(item));
+        AdoptedAgenda agenda = new AdoptedAgenda(AGENDA, ROUND, WIJK, "EUR", List.of(), List.of(item));
         AdoptedAgendas agendas = id -> {
             if (!id.equals(AGENDA)) {
                 throw new Rejection(new AgendaIsUnknown(id));

@@ -40,7 +40,7 @@ class UpcastersTest {
     void what_surrounds_the_event_stays_as_it_was() {
         DomainEventMessage<?> read = read("1", "{\"lamp\":\"brink\"}", CHAIN);
         assertThat(read.getIdentifier()).isEqualTo("event-1");
-        assertThat(read.getAggregateIdentifier()).isEqualTo("lamp:brink");
+        assertThat(read.getAggregateIdentifier()).isEqualTo("thing:brink");
         assertThat(read.getSequenceNumber()).isZero();
         assertThat(read.getTimestamp()).isEqualTo(Instant.parse("2026-03-02T12:00:00Z"));
         assertThat(read.getMetaData()).containsEntry("actor", "bewoner-1").hasSize(1);
@@ -55,7 +55,7 @@ class UpcastersTest {
 
     private static DomainEventMessage<?> read(String revision, String json, EventUpcaster upcasters) {
         return EventStreamUtils.upcastAndDeserializeDomainEvents(
-                        Stream.of(new StoredLamp(revision, json)), SERIALIZER, upcasters)
+                        Stream.of(new StoredEvent(LampLit.class.getName(), revision, json)), SERIALIZER, upcasters)
                 .next();
     }
 }

@@ -69,7 +69,8 @@ final class Kas {
             throw new Rejection(new AgendaIsUnknown(agenda));
         }
         NeighbourhoodId neighbourhood = agenda.equals(AGENDA) ? WIJK : ELSEWHERE;
-        return new AdoptedAgenda(agenda, ROUND, neighbourhood, List.of(new Pot(POT, Money.of(800), null)), items());
+        return new AdoptedAgenda(
+                agenda, ROUND, neighbourhood, "EUR", List.of(new Pot(POT, Money.of(800), null)), items());
     };
 
     static final Projects PROJECTS = project -> new ProjectDossier(

@@ -31,7 +31,7 @@ import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFac
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.jspecify.annotations.Nullable;
 
-/** A ledger that is asked many things; after each event its figures are checked against {@link PlainBooks}. */
+/** A ledger that is asked many things; after each event its figures are checked against {@link PlainBooks}, its basis against {@link EarlierDecisions}. */
 final class TreasurersDay {
     private final EmbeddedEventStore store = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
@@ -40,6 +40,7 @@ final class TreasurersDay {
     private final TreasurersWishes wishes;
     private final Books books = new Books();
     private final PlainBooks plain = new PlainBooks();
+    private final EarlierDecisions earlier = new EarlierDecisions();
     private final Set<Class<?>> kinds = new HashSet<>();
     private final List<TransactionId> entries = new ArrayList<>();
     private int events;
@@ -90,6 +91,8 @@ final class TreasurersDay {
         kinds.add(fact.getClass());
         Transaction transaction = transaction(fact);
         if (transaction != null) {
+            earlier.require(transaction);
+            earlier.take(transaction);
             entries.add(transaction.id());
             books.post(transaction);
             plain.take(fact, transaction);
@@ -99,6 +102,7 @@ final class TreasurersDay {
                     .as("I11 %s", account)
                     .isEqualTo(cents));
         }
+        earlier.take(fact);
     }
 
     private static @Nullable Transaction transaction(Fact fact) {

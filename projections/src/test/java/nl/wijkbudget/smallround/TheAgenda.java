@@ -90,7 +90,7 @@ public final class TheAgenda {
         chronicle.decided(
                 FRONT_RUNNER,
                 AGENDA,
-                new AgendaDrafted(AGENDA, ROUND, WIJK, TheCount.SECOND, 2, TheRules.POTS, AS_VOTED));
+                new AgendaDrafted(AGENDA, ROUND, WIJK, TheCount.SECOND, 2, "EUR", TheRules.POTS, AS_VOTED));
     }
 
     public static void isReviewed(Chronicle chronicle) {

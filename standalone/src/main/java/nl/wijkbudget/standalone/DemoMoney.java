@@ -106,7 +106,7 @@ record DemoMoney(DemoPeople people) {
 
     private void allocate(String project, FundId fund, long euros) {
         people.does(
-                TREASURER,
+                TREASURER.because("Het project staat op de vastgestelde agenda."),
                 new AllocateBudget(
                         BOOKS, new AllocationId(project), fund, new ProjectId(project), AGENDA, Money.of(euros)));
     }

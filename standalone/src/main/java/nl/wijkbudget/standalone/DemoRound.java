@@ -94,7 +94,7 @@ record DemoRound(DemoPeople people, BallotPapers papers, Instant now) {
                 new CloseVoting(ROUND));
         CountId count = CountId.of(ROUND, 1);
         people.does(ORGANISER, new CountVotes(count, ROUND));
-        people.does(ORGANISER, new CertifyResult(count));
+        people.does(ORGANISER.because("De telling is nagekeken en klopt."), new CertifyResult(count));
         people.does(FRONT_RUNNER, new DraftAgenda(AGENDA, ROUND, count));
     }
 
@@ -115,7 +115,7 @@ record DemoRound(DemoPeople people, BallotPapers papers, Instant now) {
         people.does(
                 CHAIR.because("De weg is van de gemeente."),
                 new EscalateItem(AGENDA, new ProjectId("veilige-oversteek"), "Gemeente, afdeling verkeer"));
-        people.does(CHAIR, new AdoptAgenda(AGENDA));
+        people.does(CHAIR.because("De koplopers zijn het eens."), new AdoptAgenda(AGENDA));
     }
 
     private RulebookDraft draft() {

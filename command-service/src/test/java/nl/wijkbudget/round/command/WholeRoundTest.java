@@ -90,7 +90,7 @@ class WholeRoundTest {
         side.send(ORGANISER.because("Iedereen die wilde heeft gestemd."), new CloseVoting(ROUND));
         side.send(ORGANISER, new CountVotes(COUNT, ROUND));
         assertThat(counted().ballots().valid()).isEqualTo(Map.of(Channel.ONLINE, 20, Channel.PAPER, 3));
-        side.send(ORGANISER, new CertifyResult(COUNT));
+        side.send(ORGANISER.because("De hertelling geeft dezelfde uitslag."), new CertifyResult(COUNT));
         assertThat(phase()).isEqualTo(Phase.COUNTED);
 
         side.send(ORGANISER, new DraftAgenda(AGENDA, ROUND, COUNT));
@@ -143,7 +143,9 @@ class WholeRoundTest {
                 TREASURER,
                 new ReceiveContribution(
                         LEDGER, new ContributionId("vrij"), FUND, MUNICIPALITY, Money.of(900), Earmark.NONE));
-        side.send(TREASURER, new AllocateBudget(LEDGER, allocation, FUND, GARDEN, AGENDA, Money.of(400)));
+        side.send(
+                TREASURER.because("Eerste op de agenda."),
+                new AllocateBudget(LEDGER, allocation, FUND, GARDEN, AGENDA, Money.of(400)));
         side.send(TREASURER, new CommitFunds(LEDGER, commitment, allocation, CORPORATION, Money.of(350)));
         side.send(TREASURER, new RecordPayment(LEDGER, new PaymentId("f-17"), commitment, "F-2026-17", Money.of(350)));
 

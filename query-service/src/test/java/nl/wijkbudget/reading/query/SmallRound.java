@@ -254,6 +254,7 @@ public final class SmallRound {
                         WIJK,
                         COUNT,
                         2,
+                        "EUR",
                         rulebook().pots(),
                         List.of(
                                 item(1, TREES, "Meer bomen", Placing.TOP),

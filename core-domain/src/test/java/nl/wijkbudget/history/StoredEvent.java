@@ -7,16 +7,16 @@ import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 
-/** A lamp that was lit, as the bytes and names that a store keeps of it. */
-record StoredLamp(String revision, String json) implements DomainEventData<byte[]> {
+/** An event, as the bytes and names that a store keeps of it; what surrounds it is always the same. */
+record StoredEvent(String event, String revision, String json) implements DomainEventData<byte[]> {
     @Override
     public String getType() {
-        return "Lamp";
+        return "Thing";
     }
 
     @Override
     public String getAggregateIdentifier() {
-        return "lamp:brink";
+        return "thing:brink";
     }
 
     @Override
@@ -41,7 +41,6 @@ record StoredLamp(String revision, String json) implements DomainEventData<byte[
 
     @Override
     public SerializedObject<byte[]> getPayload() {
-        return new SimpleSerializedObject<>(
-                json.getBytes(StandardCharsets.UTF_8), byte[].class, LampLit.class.getName(), revision);
+        return new SimpleSerializedObject<>(json.getBytes(StandardCharsets.UTF_8), byte[].class, event, revision);
     }
 }
