@@ -77,7 +77,7 @@ record ElectionNames(PabulibMeta meta, ProjectNames projects, String digest) {
         for (byte each : id.getBytes(StandardCharsets.UTF_8)) {
             char letter = (char) (each & 0xff);
             boolean plain = letter < 128 && (Character.isLetterOrDigit(letter) || letter == '-');
-            if (plain && (name.length() > 0 || letter != '-' && letter != 'x')) {
+            if (plain && (name.length() > 0 || (letter != '-' && letter != 'x'))) {
                 name.append(letter);
             } else {
                 name.append(name.length() == 0 ? "x_" : "_").append("%02x".formatted((int) letter));
