@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A key makes a request safe to repeat; ballots leave no key behind. */
@@ -125,6 +126,23 @@ class IdempotencyTest {
                 .exchange();
 
         assertThat(table.sql("select count(*) from idempotency where request_key = 'ballot'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void an_import_leaves_no_key_behind_and_may_be_sent_again() {
+        var file = new MockMultipartFile("bestand", "leeg.pb", null, new byte[] {'M'});
+        for (int i = 0; i < 2; i++) {
+            assertThat(doors.upload("/imports", file)
+                            .header("Idempotency-Key", "import")
+                            .exchange())
+                    .hasStatus(202)
+                    .doesNotContainHeader("Idempotency-Replayed");
+        }
+
+        assertThat(table.sql("select count(*) from idempotency where request_key = 'import'")
                         .query(Integer.class)
                         .single())
                 .isZero();

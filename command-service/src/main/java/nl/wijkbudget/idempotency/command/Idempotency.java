@@ -19,14 +19,14 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Carries a write with an {@code Idempotency-Key} out once and answers it the same every time.
  *
  * <p>Ballots pass by: a stored key, hash or answer would tie a ballot to a moment and a sender, and casting the same
- * ballot twice is harmless.
+ * ballot twice is harmless. Imports pass by too: a file is known by its digest, and may be larger than is kept here.
  */
 public final class Idempotency extends OncePerRequestFilter {
     public static final String KEY = "Idempotency-Key";
     static final String REPLAYED = "Idempotency-Replayed";
 
     private static final Set<String> WRITES = Set.of("POST", "PUT", "DELETE", "PATCH");
-    private static final Pattern BALLOT = Pattern.compile(".*/(stembiljetten|stemintrekkingen)(/.*)?");
+    private static final Pattern PASSING_BY = Pattern.compile(".*/(stembiljetten|stemintrekkingen|imports)(/.*)?");
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final AnswersByKey answers;
@@ -43,7 +43,7 @@ public final class Idempotency extends OncePerRequestFilter {
         return request.getHeader(KEY) == null
                 || !WRITES.contains(request.getMethod())
                 || !path.startsWith(request.getContextPath() + ApiHeaders.ROOT)
-                || BALLOT.matcher(path).matches();
+                || PASSING_BY.matcher(path).matches();
     }
 
     @Override
