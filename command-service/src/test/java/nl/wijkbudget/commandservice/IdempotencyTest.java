@@ -3,6 +3,10 @@ package nl.wijkbudget.commandservice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wijkbudget.Wijk;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.Registration;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -19,11 +23,13 @@ class IdempotencyTest {
     private static final String HOOD = "{'neighbourhood': '%s', 'name': 'Zonwijk', 'residents': 3}";
 
     private final Doors doors;
+    private final CommandBus bus;
     private final JdbcClient table;
 
     @Autowired
-    IdempotencyTest(Doors doors, javax.sql.DataSource database) {
+    IdempotencyTest(Doors doors, CommandBus bus, javax.sql.DataSource database) {
         this.doors = doors;
+        this.bus = bus;
         this.table = JdbcClient.create(database);
     }
 
@@ -106,6 +112,31 @@ class IdempotencyTest {
                         .single()
                 > 0;
         assertThat(kept).isEqualTo(first.getResponse().getStatus() < 500);
+    }
+
+    @Test
+    void a_change_at_the_same_moment_is_not_kept() {
+        Registration meanwhile = bus.registerDispatchInterceptor(messages -> {
+            throw new ConcurrencyException("Someone else was first");
+        });
+        MvcTestResult first = keyed("at-once", HOOD.formatted("zonwijk-9"));
+        meanwhile.cancel();
+
+        assertThat(first).hasStatus(409).hasHeader("Retry-After", "1");
+        assertThat(doors.read(first).path("code").asString()).isEqualTo("store.concurrent-change");
+        assertThat(keyed("at-once", HOOD.formatted("zonwijk-9"))).hasStatus(201);
+    }
+
+    @Test
+    void a_store_that_cannot_be_used_is_not_kept() {
+        Registration meanwhile = bus.registerDispatchInterceptor(messages -> {
+            throw new EventStoreException("Standing by");
+        });
+        MvcTestResult first = keyed("standby", HOOD.formatted("zonwijk-10"));
+        meanwhile.cancel();
+
+        assertThat(first).hasStatus(503).hasHeader("Retry-After", "1");
+        assertThat(keyed("standby", HOOD.formatted("zonwijk-10"))).hasStatus(201);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.wijkbudget.door.command.ApiHeaders;
 import nl.wijkbudget.door.command.RequestJson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -77,7 +78,7 @@ public final class Idempotency extends OncePerRequestFilter {
         boolean done = false;
         try {
             chain.doFilter(request, copy);
-            done = copy.getStatus() < HttpStatus.INTERNAL_SERVER_ERROR.value();
+            done = isFinal(copy);
         } finally {
             if (done) {
                 answers.record(key, recorded(copy));
@@ -86,6 +87,12 @@ public final class Idempotency extends OncePerRequestFilter {
             }
         }
         copy.copyBodyToResponse();
+    }
+
+    /** Not a failure on our side, nor an answer that asks to come again. */
+    private static boolean isFinal(HttpServletResponse answer) {
+        return answer.getStatus() < HttpStatus.INTERNAL_SERVER_ERROR.value()
+                && !answer.containsHeader(HttpHeaders.RETRY_AFTER);
     }
 
     private static RecordedAnswer recorded(ContentCachingResponseWrapper copy) {
@@ -114,7 +121,7 @@ public final class Idempotency extends OncePerRequestFilter {
 
     private void refuse(Claim claim, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (claim instanceof Claim.InProgress) {
-            response.setHeader("Retry-After", "1");
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             problems.write(request, response, "idempotency.in-progress", HttpStatus.CONFLICT);
         } else {
             problems.write(request, response, "idempotency.key-is-used-already", HttpStatus.CONFLICT);
