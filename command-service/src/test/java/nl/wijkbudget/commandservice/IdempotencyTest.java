@@ -3,6 +3,7 @@ package nl.wijkbudget.commandservice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wijkbudget.Wijk;
+import nl.wijkbudget.project.ProjectCommand.ProposeProject;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -140,6 +141,16 @@ class IdempotencyTest {
     }
 
     @Test
+    void a_request_carried_out_again_after_a_crash_makes_the_same_thing() {
+        ProposeProject first = proposed("crashed");
+        table.sql("delete from idempotency where request_key = 'crashed'").update();
+
+        assertThat(proposed("crashed")).isEqualTo(first);
+        assertThat(first.project().value()).matches("[2-9a-z]{12}");
+        assertThat(proposed("other").project()).isNotEqualTo(first.project());
+    }
+
+    @Test
     void a_key_with_spaces_is_refused() {
         assertThat(doors.read(keyed("a b", HOOD.formatted("zonwijk-8")))
                         .path("code")
@@ -177,6 +188,11 @@ class IdempotencyTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    private ProposeProject proposed(String key) {
+        return (ProposeProject)
+                doors.sentBy(doors.post("/projecten", IDEA.formatted("Tuin")).header("Idempotency-Key", key));
     }
 
     private MvcTestResult keyed(String key, String body) {

@@ -80,12 +80,17 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
         });
         Creates creates = parameter.getMethodAnnotation(Creates.class);
         if (creates != null && creates.named() && !tree.has(creates.value())) {
-            tree.put(creates.value(), names.next());
+            tree.put(creates.value(), newName(http));
         }
         if (creates != null) {
             http.setAttribute(MADE, tree.path(creates.value()).asString(""));
         }
         return tree;
+    }
+
+    private String newName(HttpServletRequest request) {
+        String key = request.getHeader(NameOfKey.KEY);
+        return key == null ? names.next() : NameOfKey.of(key, request.getRequestURI());
     }
 
     private static @Nullable Reason reason(ObjectNode tree, List<Fault> faults) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wijkbudget.door.command.ApiHeaders;
+import nl.wijkbudget.door.command.NameOfKey;
 import nl.wijkbudget.door.command.RequestJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +24,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * ballot twice is harmless. Imports pass by too: a file is known by its digest, and may be larger than is kept here.
  */
 public final class Idempotency extends OncePerRequestFilter {
-    public static final String KEY = "Idempotency-Key";
+    public static final String KEY = NameOfKey.KEY;
     static final String REPLAYED = "Idempotency-Replayed";
 
     private static final Set<String> WRITES = Set.of("POST", "PUT", "DELETE", "PATCH");
