@@ -53,11 +53,14 @@ public final class AnswerHeaders implements ResponseBodyAdvice<Answer> {
 
     @SuppressWarnings("unchecked")
     private static URI address(Creates creates, HttpServletRequest request, String id) {
-        Map<String, String> given = (Map<String, String>) Objects.requireNonNull(
-                request.getAttribute(AskedResolver.GIVEN));
+        Map<String, String> given =
+                (Map<String, String>) Objects.requireNonNull(request.getAttribute(AskedResolver.GIVEN));
         Map<String, String> words = new HashMap<>(given);
         words.put("id", id);
-        return UriComponentsBuilder.fromPath(request.getContextPath() + creates.at()).encode().buildAndExpand(words).toUri();
+        return UriComponentsBuilder.fromPath(request.getContextPath() + creates.at())
+                .encode()
+                .buildAndExpand(words)
+                .toUri();
     }
 
     private static @Nullable String made(HttpServletRequest request, @Nullable String aggregate) {
