@@ -10,6 +10,7 @@ import nl.wijkbudget.round.command.WhenResultCertifiedThenRecordTheResult;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -56,6 +57,11 @@ class Policies {
                 .schema(TokenSchema.builder().setTokenTable("policy_token").build())
                 .serializer(serializer)
                 .build();
+    }
+
+    @Bean
+    PoliciesHealth policiesHealth(EventProcessingConfiguration processing) {
+        return new PoliciesHealth(GROUPS, processing);
     }
 
     @Bean

@@ -100,6 +100,20 @@ class AnswersTest {
     }
 
     @Test
+    void what_has_no_address_of_its_own_is_read_with_what_it_belongs_to() {
+        doors.post("/buurten", MOON.formatted("maanwijk-9")).exchange();
+
+        MvcTestResult made = doors.post("/buurten/maanwijk-9/mandaten", """
+                        {'mandate': 'regie', 'grant': {'holder': 'buur-1', 'role': 'ORGANISER',
+                         'competences': ['ORGANISE_ROUND'],
+                         'from': '2026-01-01T00:00:00Z', 'until': '2027-01-01T00:00:00Z'}}""")
+                .exchange();
+
+        assertThat(made).hasStatus(201).hasHeader("Location", "/api/v1/buurten/maanwijk-9");
+        assertThat(doors.read(made).path("id").asString()).isEqualTo("regie");
+    }
+
+    @Test
     void speaks_arabic() {
         MvcTestResult refused = doors.put("/buurten/nergens/themas/groen", "{'name': 'Groen'}")
                 .header("Accept-Language", "ar")

@@ -7,7 +7,9 @@ import nl.wijkbudget.door.command.ActingHeaders;
 import org.axonframework.commandhandling.CommandMessage;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMultipartMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +42,10 @@ public final class Doors {
                 .uri(ROOT + path)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body.replace('\'', '"'));
+    }
+
+    MockMultipartMvcRequestBuilder upload(String path, MockMultipartFile file) {
+        return http.post().uri(ROOT + path).multipart().file(file);
     }
 
     public static org.springframework.http.HttpHeaders by(Authority authority) {

@@ -8,12 +8,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.door.command.Answer;
+import nl.wijkbudget.door.command.Creates;
 import nl.wijkbudget.openapi.command.DoorPath;
 import nl.wijkbudget.project.ProjectCommand.MarkAsMerged;
 import nl.wijkbudget.round.RoundCommand.RecordAgenda;
@@ -26,6 +28,18 @@ import org.springframework.web.bind.annotation.RestController;
 class EveryCommandHasADoorTest {
     /** Only policies send these. */
     private static final Set<Class<?>> INSIDE = Set.of(RecordResult.class, RecordAgenda.class, MarkAsMerged.class);
+
+    /** Reads, as {@code docs/api.md} lists them. */
+    private static final Set<String> READABLE = Set.of(
+            "/api/v1/buurten/{}",
+            "/api/v1/kasboeken/{}",
+            "/api/v1/kasboeken/{}/boekingen",
+            "/api/v1/projecten/{}",
+            "/api/v1/rondes/{}",
+            "/api/v1/rondes/{}/agenda",
+            "/api/v1/rondes/{}/opkomst",
+            "/api/v1/rondes/{}/tellingen",
+            "/api/v1/uitvoeringen/{}");
 
     @Test
     void every_command_but_those_of_policies_has_one_door_of_its_own_name() {
@@ -46,6 +60,15 @@ class EveryCommandHasADoorTest {
     void paths_are_kebab_case_without_trailing_slash() {
         assertThat(doors().map(DoorPath::of))
                 .allMatch(path -> path.matches("/api/v1(/([a-z]+(-[a-z]+)*|\\{[a-z]+}))+"));
+    }
+
+    @Test
+    void whatever_is_made_is_read_at_an_address_that_the_read_side_has() {
+        assertThat(doors().map(door -> door.getAnnotation(Creates.class))
+                        .filter(Objects::nonNull)
+                        .map(creates -> creates.at().replaceAll("\\{\\w+}", "{}"))
+                        .collect(Collectors.toSet()))
+                .isSubsetOf(READABLE);
     }
 
     private static Stream<Method> doors() {

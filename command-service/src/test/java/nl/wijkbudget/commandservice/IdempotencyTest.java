@@ -3,10 +3,16 @@ package nl.wijkbudget.commandservice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wijkbudget.Wijk;
+import nl.wijkbudget.project.ProjectCommand.ProposeProject;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.Registration;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A key makes a request safe to repeat; ballots leave no key behind. */
@@ -18,11 +24,13 @@ class IdempotencyTest {
     private static final String HOOD = "{'neighbourhood': '%s', 'name': 'Zonwijk', 'residents': 3}";
 
     private final Doors doors;
+    private final CommandBus bus;
     private final JdbcClient table;
 
     @Autowired
-    IdempotencyTest(Doors doors, javax.sql.DataSource database) {
+    IdempotencyTest(Doors doors, CommandBus bus, javax.sql.DataSource database) {
         this.doors = doors;
+        this.bus = bus;
         this.table = JdbcClient.create(database);
     }
 
@@ -108,6 +116,41 @@ class IdempotencyTest {
     }
 
     @Test
+    void a_change_at_the_same_moment_is_not_kept() {
+        Registration meanwhile = bus.registerDispatchInterceptor(messages -> {
+            throw new ConcurrencyException("Someone else was first");
+        });
+        MvcTestResult first = keyed("at-once", HOOD.formatted("zonwijk-9"));
+        meanwhile.cancel();
+
+        assertThat(first).hasStatus(409).hasHeader("Retry-After", "1");
+        assertThat(doors.read(first).path("code").asString()).isEqualTo("store.concurrent-change");
+        assertThat(keyed("at-once", HOOD.formatted("zonwijk-9"))).hasStatus(201);
+    }
+
+    @Test
+    void a_store_that_cannot_be_used_is_not_kept() {
+        Registration meanwhile = bus.registerDispatchInterceptor(messages -> {
+            throw new EventStoreException("Standing by");
+        });
+        MvcTestResult first = keyed("standby", HOOD.formatted("zonwijk-10"));
+        meanwhile.cancel();
+
+        assertThat(first).hasStatus(503).hasHeader("Retry-After", "1");
+        assertThat(keyed("standby", HOOD.formatted("zonwijk-10"))).hasStatus(201);
+    }
+
+    @Test
+    void a_request_carried_out_again_after_a_crash_makes_the_same_thing() {
+        ProposeProject first = proposed("crashed");
+        table.sql("delete from idempotency where request_key = 'crashed'").update();
+
+        assertThat(proposed("crashed")).isEqualTo(first);
+        assertThat(first.project().value()).matches("[2-9a-z]{12}");
+        assertThat(proposed("other").project()).isNotEqualTo(first.project());
+    }
+
+    @Test
     void a_key_with_spaces_is_refused() {
         assertThat(doors.read(keyed("a b", HOOD.formatted("zonwijk-8")))
                         .path("code")
@@ -128,6 +171,28 @@ class IdempotencyTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void an_import_leaves_no_key_behind_and_may_be_sent_again() {
+        var file = new MockMultipartFile("bestand", "leeg.pb", null, new byte[] {'M'});
+        for (int i = 0; i < 2; i++) {
+            assertThat(doors.upload("/imports", file)
+                            .header("Idempotency-Key", "import")
+                            .exchange())
+                    .hasStatus(202)
+                    .doesNotContainHeader("Idempotency-Replayed");
+        }
+
+        assertThat(table.sql("select count(*) from idempotency where request_key = 'import'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private ProposeProject proposed(String key) {
+        return (ProposeProject)
+                doors.sentBy(doors.post("/projecten", IDEA.formatted("Tuin")).header("Idempotency-Key", key));
     }
 
     private MvcTestResult keyed(String key, String body) {

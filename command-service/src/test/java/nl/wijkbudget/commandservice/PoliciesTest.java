@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What follows by itself does follow, in the assembly as it runs. */
@@ -19,11 +20,23 @@ class PoliciesTest {
 
     private final Doors doors;
     private final EventStore events;
+    private final PoliciesHealth health;
 
     @Autowired
-    PoliciesTest(Doors doors, EventStore events) {
+    PoliciesTest(Doors doors, EventStore events, PoliciesHealth health) {
         this.doors = doors;
         this.events = events;
+        this.health = health;
+    }
+
+    @Test
+    void health_names_every_policy() {
+        assertThat(health.health())
+                .isEqualTo(Health.up()
+                        .withDetail("policy.mark-the-originals", "FOLLOWING")
+                        .withDetail("policy.record-the-agenda", "FOLLOWING")
+                        .withDetail("policy.record-the-result", "FOLLOWING")
+                        .build());
     }
 
     @Test

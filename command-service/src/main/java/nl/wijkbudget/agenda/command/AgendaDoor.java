@@ -29,7 +29,7 @@ public final class AgendaDoor {
     }
 
     @PostMapping
-    @Creates
+    @Creates(at = "/api/v1/rondes/{round}/agenda")
     Answer draftAgenda(Asked<AgendaDraft> asked) {
         return door.send(asked.as(draft -> new DraftAgenda(AgendaId.of(draft.round()), draft.round(), draft.count())));
     }

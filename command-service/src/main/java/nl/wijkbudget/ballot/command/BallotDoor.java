@@ -42,7 +42,7 @@ public final class BallotDoor {
     }
 
     @PostMapping("/papieren-stapels")
-    @Creates("batch")
+    @Creates(value = "batch", at = "/api/v1/rondes/{round}/opkomst")
     Answer enterPaperVotes(Asked<EnterPaperVotes> asked) {
         return door.send(asked);
     }

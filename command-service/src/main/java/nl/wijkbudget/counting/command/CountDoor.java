@@ -24,7 +24,7 @@ public final class CountDoor {
     }
 
     @PostMapping
-    @Creates("count")
+    @Creates(value = "count", at = "/api/v1/rondes/{round}/tellingen")
     Answer countVotes(Asked<CountVotes> asked) {
         return door.send(asked);
     }

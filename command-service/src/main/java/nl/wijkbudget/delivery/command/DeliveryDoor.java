@@ -30,7 +30,7 @@ public final class DeliveryDoor {
     }
 
     @PostMapping
-    @Creates
+    @Creates(at = "/api/v1/uitvoeringen/{id}")
     Answer startProject(Asked<ProjectStart> asked) {
         return door.send(
                 asked.as(start -> new StartProject(DeliveryId.of(start.project()), start.project(), start.agenda())));

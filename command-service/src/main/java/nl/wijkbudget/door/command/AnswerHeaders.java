@@ -2,6 +2,9 @@ package nl.wijkbudget.door.command;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
@@ -12,6 +15,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Gives every answer its position as a header, and what was created its status and address. */
 @ControllerAdvice
@@ -42,10 +46,21 @@ public final class AnswerHeaders implements ResponseBodyAdvice<Answer> {
         response.setStatusCode(HttpStatus.CREATED);
         Answer made = new Answer(answer.position(), made(http.getServletRequest(), answer.id()));
         if (made.id() != null) {
-            String collection = creates.in().isEmpty() ? request.getURI().getPath() : creates.in();
-            response.getHeaders().setLocation(URI.create(collection + "/" + made.id()));
+            response.getHeaders().setLocation(address(creates, http.getServletRequest(), made.id()));
         }
         return made;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static URI address(Creates creates, HttpServletRequest request, String id) {
+        Map<String, String> given =
+                (Map<String, String>) Objects.requireNonNull(request.getAttribute(AskedResolver.GIVEN));
+        Map<String, String> words = new HashMap<>(given);
+        words.put("id", id);
+        return UriComponentsBuilder.fromPath(request.getContextPath() + creates.at())
+                .encode()
+                .buildAndExpand(words)
+                .toUri();
     }
 
     private static @Nullable String made(HttpServletRequest request, @Nullable String aggregate) {

@@ -3,6 +3,7 @@ package nl.wijkbudget.door.command;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AskedResolver implements HandlerMethodArgumentResolver {
     /** Request attribute: the name of what a {@link Creates} door was asked to make, empty when it follows from the rest. */
     static final String MADE = "nl.wijkbudget.door.made";
+
+    /** Request attribute: the texts that a {@link Creates} door was given, by name. */
+    static final String GIVEN = "nl.wijkbudget.door.given";
 
     private static final String REASON = "reason";
 
@@ -80,12 +84,26 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
         });
         Creates creates = parameter.getMethodAnnotation(Creates.class);
         if (creates != null && creates.named() && !tree.has(creates.value())) {
-            tree.put(creates.value(), names.next());
+            tree.put(creates.value(), newName(http));
         }
         if (creates != null) {
             http.setAttribute(MADE, tree.path(creates.value()).asString(""));
+            http.setAttribute(GIVEN, texts(tree));
         }
         return tree;
+    }
+
+    private static Map<String, String> texts(ObjectNode tree) {
+        Map<String, String> texts = new HashMap<>();
+        tree.properties().stream()
+                .filter(field -> field.getValue().isString())
+                .forEach(field -> texts.put(field.getKey(), field.getValue().asString()));
+        return texts;
+    }
+
+    private String newName(HttpServletRequest request) {
+        String key = request.getHeader(NameOfKey.KEY);
+        return key == null ? names.next() : NameOfKey.of(key, request.getRequestURI());
     }
 
     private static @Nullable Reason reason(ObjectNode tree, List<Fault> faults) {

@@ -1,7 +1,9 @@
 package nl.wijkbudget.door.command;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Twelve characters that are easy to read aloud: about 59 bits of chance. */
 public final class RandomNames implements NewNames {
@@ -12,7 +14,16 @@ public final class RandomNames implements NewNames {
 
     @Override
     public String next() {
-        return random.ints(LENGTH, 0, ALPHABET.length())
+        return spelled(random.ints(LENGTH));
+    }
+
+    /** The same name for the same bytes. */
+    static String spelled(ByteBuffer bytes) {
+        return spelled(IntStream.generate(() -> Short.toUnsignedInt(bytes.getShort())).limit(LENGTH));
+    }
+
+    private static String spelled(IntStream numbers) {
+        return numbers.map(number -> Math.floorMod(number, ALPHABET.length()))
                 .mapToObj(i -> ALPHABET.substring(i, i + 1))
                 .collect(Collectors.joining());
     }

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wijkbudget.door.command.ApiHeaders;
+import nl.wijkbudget.door.command.NameOfKey;
 import nl.wijkbudget.door.command.RequestJson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -19,14 +21,14 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Carries a write with an {@code Idempotency-Key} out once and answers it the same every time.
  *
  * <p>Ballots pass by: a stored key, hash or answer would tie a ballot to a moment and a sender, and casting the same
- * ballot twice is harmless.
+ * ballot twice is harmless. Imports pass by too: a file is known by its digest, and may be larger than is kept here.
  */
 public final class Idempotency extends OncePerRequestFilter {
-    public static final String KEY = "Idempotency-Key";
+    public static final String KEY = NameOfKey.KEY;
     static final String REPLAYED = "Idempotency-Replayed";
 
     private static final Set<String> WRITES = Set.of("POST", "PUT", "DELETE", "PATCH");
-    private static final Pattern BALLOT = Pattern.compile(".*/(stembiljetten|stemintrekkingen)(/.*)?");
+    private static final Pattern PASSING_BY = Pattern.compile(".*/(stembiljetten|stemintrekkingen|imports)(/.*)?");
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final AnswersByKey answers;
@@ -43,7 +45,7 @@ public final class Idempotency extends OncePerRequestFilter {
         return request.getHeader(KEY) == null
                 || !WRITES.contains(request.getMethod())
                 || !path.startsWith(request.getContextPath() + ApiHeaders.ROOT)
-                || BALLOT.matcher(path).matches();
+                || PASSING_BY.matcher(path).matches();
     }
 
     @Override
@@ -77,7 +79,7 @@ public final class Idempotency extends OncePerRequestFilter {
         boolean done = false;
         try {
             chain.doFilter(request, copy);
-            done = copy.getStatus() < HttpStatus.INTERNAL_SERVER_ERROR.value();
+            done = isFinal(copy);
         } finally {
             if (done) {
                 answers.record(key, recorded(copy));
@@ -86,6 +88,12 @@ public final class Idempotency extends OncePerRequestFilter {
             }
         }
         copy.copyBodyToResponse();
+    }
+
+    /** Not a failure on our side, nor an answer that asks to come again. */
+    private static boolean isFinal(HttpServletResponse answer) {
+        return answer.getStatus() < HttpStatus.INTERNAL_SERVER_ERROR.value()
+                && !answer.containsHeader(HttpHeaders.RETRY_AFTER);
     }
 
     private static RecordedAnswer recorded(ContentCachingResponseWrapper copy) {
@@ -114,7 +122,7 @@ public final class Idempotency extends OncePerRequestFilter {
 
     private void refuse(Claim claim, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (claim instanceof Claim.InProgress) {
-            response.setHeader("Retry-After", "1");
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             problems.write(request, response, "idempotency.in-progress", HttpStatus.CONFLICT);
         } else {
             problems.write(request, response, "idempotency.key-is-used-already", HttpStatus.CONFLICT);

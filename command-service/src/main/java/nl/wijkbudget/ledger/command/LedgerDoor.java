@@ -32,56 +32,56 @@ public final class LedgerDoor {
     }
 
     @PostMapping
-    @Creates
+    @Creates(at = "/api/v1/kasboeken/{id}")
     Answer openLedger(Asked<NewLedger> asked) {
         return door.send(asked.as(
                 books -> new OpenLedger(LedgerId.of(books.neighbourhood()), books.neighbourhood(), books.currency())));
     }
 
     @PostMapping("/{ledger}/fondsen")
-    @Creates("fund")
+    @Creates(value = "fund", at = "/api/v1/kasboeken/{ledger}")
     Answer openFund(Asked<OpenFund> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{ledger}/bijdragen")
-    @Creates("contribution")
+    @Creates(value = "contribution", at = "/api/v1/kasboeken/{ledger}/boekingen")
     Answer receiveContribution(Asked<ReceiveContribution> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{ledger}/toewijzingen")
-    @Creates("allocation")
+    @Creates(value = "allocation", at = "/api/v1/kasboeken/{ledger}/boekingen")
     Answer allocateBudget(Asked<AllocateBudget> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{ledger}/toewijzingen/{allocation}/vrijgaven")
-    @Creates("release")
+    @Creates(value = "release", at = "/api/v1/kasboeken/{ledger}/boekingen")
     Answer releaseAllocation(Asked<ReleaseAllocation> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{ledger}/verplichtingen")
-    @Creates("commitment")
+    @Creates(value = "commitment", at = "/api/v1/kasboeken/{ledger}/boekingen")
     Answer commitFunds(Asked<CommitFunds> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{ledger}/verplichtingen/{commitment}/teruggaven")
-    @Creates("returned")
+    @Creates(value = "returned", at = "/api/v1/kasboeken/{ledger}/boekingen")
     Answer returnUnspent(Asked<ReturnUnspent> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{ledger}/betalingen")
-    @Creates("payment")
+    @Creates(value = "payment", at = "/api/v1/kasboeken/{ledger}/boekingen")
     Answer recordPayment(Asked<RecordPayment> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/{ledger}/overboekingen")
-    @Creates("transfer")
+    @Creates(value = "transfer", at = "/api/v1/kasboeken/{ledger}/boekingen")
     Answer transferFunds(Asked<TransferFunds> asked) {
         return door.send(asked);
     }

@@ -27,7 +27,7 @@ public final class NeighbourhoodDoor {
     }
 
     @PostMapping
-    @Creates("neighbourhood")
+    @Creates(value = "neighbourhood", at = "/api/v1/buurten/{id}")
     Answer establishNeighbourhood(Asked<EstablishNeighbourhood> asked) {
         return door.send(asked);
     }
@@ -43,7 +43,7 @@ public final class NeighbourhoodDoor {
     }
 
     @PostMapping("/{neighbourhood}/mandaten")
-    @Creates("mandate")
+    @Creates(value = "mandate", at = "/api/v1/buurten/{neighbourhood}")
     Answer grantMandate(Asked<GrantMandate> asked) {
         return door.send(asked);
     }

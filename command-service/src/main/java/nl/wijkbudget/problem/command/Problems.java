@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -60,7 +61,7 @@ public final class Problems {
 
     @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
     ResponseEntity<ProblemDetail> onConflict(HttpServletRequest request) {
-        return answer.to(request, Problem.of("store.concurrent-change", HttpStatus.CONFLICT));
+        return again(answer.to(request, Problem.of("store.concurrent-change", HttpStatus.CONFLICT)));
     }
 
     @ExceptionHandler({
@@ -70,7 +71,7 @@ public final class Problems {
     })
     ResponseEntity<ProblemDetail> onOutage(RuntimeException outage, HttpServletRequest request) {
         LOG.error("The store cannot be used", outage);
-        return answer.to(request, Problem.of("store.is-unavailable", HttpStatus.SERVICE_UNAVAILABLE));
+        return again(answer.to(request, Problem.of("store.is-unavailable", HttpStatus.SERVICE_UNAVAILABLE)));
     }
 
     @ExceptionHandler
@@ -83,6 +84,14 @@ public final class Problems {
         return ResponseEntity.status(problem.getStatusCode())
                 .headers(known.getHeaders())
                 .headers(problem.getHeaders())
+                .body(problem.getBody());
+    }
+
+    /** The same request may well succeed in a moment. */
+    private static ResponseEntity<ProblemDetail> again(ResponseEntity<ProblemDetail> problem) {
+        return ResponseEntity.status(problem.getStatusCode())
+                .headers(problem.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, "1")
                 .body(problem.getBody());
     }
 

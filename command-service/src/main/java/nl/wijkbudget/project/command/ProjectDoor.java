@@ -32,13 +32,13 @@ public final class ProjectDoor {
     }
 
     @PostMapping("/projecten")
-    @Creates(value = "project", named = true)
+    @Creates(value = "project", at = "/api/v1/projecten/{id}", named = true)
     Answer proposeProject(Asked<ProposeProject> asked) {
         return door.send(asked);
     }
 
     @PostMapping("/samenvoegingen")
-    @Creates(value = "project", in = "/api/v1/projecten", named = true)
+    @Creates(value = "project", at = "/api/v1/projecten/{id}", named = true)
     Answer mergeProjects(Asked<MergeProjects> asked) {
         return door.send(asked);
     }
@@ -59,7 +59,7 @@ public final class ProjectDoor {
     }
 
     @PostMapping("/projecten/{project}/vragen")
-    @Creates(value = "question", named = true)
+    @Creates(value = "question", at = "/api/v1/projecten/{project}", named = true)
     Answer askFeasibilityQuestion(Asked<AskFeasibilityQuestion> asked) {
         return door.send(asked);
     }

@@ -31,7 +31,7 @@ public final class RoundDoor {
     }
 
     @PostMapping
-    @Creates("round")
+    @Creates(value = "round", at = "/api/v1/rondes/{id}")
     Answer planRound(Asked<PlanRound> asked) {
         return door.send(asked);
     }

@@ -1,6 +1,8 @@
 package nl.wijkbudget.neighbourhood.projection;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The neighbourhoods by name. */
-public record NeighbourhoodList(List<NeighbourhoodLine> neighbourhoods) {}
+/** A page of neighbourhoods by name; next is the cursor of the following page, null on the last. */
+public record NeighbourhoodList(
+        List<NeighbourhoodLine> neighbourhoods, @Nullable String next) {}

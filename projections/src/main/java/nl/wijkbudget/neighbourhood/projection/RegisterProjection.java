@@ -13,6 +13,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.data.domain.Limit;
 
 /** Keeps the register of neighbourhoods, their themes, partners and mandates. */
 @ProcessingGroup("neighbourhood.register")
@@ -90,9 +91,14 @@ public class RegisterProjection {
 
     @QueryHandler
     NeighbourhoodList answer(ListNeighbourhoods query) {
-        return new NeighbourhoodList(neighbourhoods.findAllByOrderByNameAscNeighbourhoodAsc().stream()
-                .map(row -> new NeighbourhoodLine(row.neighbourhood, row.name, row.residents))
-                .toList());
+        List<NeighbourhoodRow> found = neighbourhoods.page(query.after(), Limit.of(query.limit() + 1));
+        boolean more = found.size() > query.limit();
+        List<NeighbourhoodRow> page = more ? found.subList(0, query.limit()) : found;
+        return new NeighbourhoodList(
+                page.stream()
+                        .map(row -> new NeighbourhoodLine(row.neighbourhood, row.name, row.residents))
+                        .toList(),
+                more ? page.get(page.size() - 1).neighbourhood : null);
     }
 
     @QueryHandler

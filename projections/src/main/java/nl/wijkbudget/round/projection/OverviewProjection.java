@@ -22,6 +22,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.data.domain.Limit;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps where each round stands and by which rules it votes. */
@@ -102,14 +103,18 @@ public class OverviewProjection {
 
     @QueryHandler
     RoundList answer(ListRounds query) {
-        List<RoundRow> found = query.neighbourhood() == null
-                ? rounds.findAllByOrderByPlannedAtDescRoundAsc()
-                : rounds.findByNeighbourhoodOrderByPlannedAtDescRoundAsc(
-                        query.neighbourhood().value());
-        return new RoundList(found.stream()
-                .map(row ->
-                        new RoundLine(row.round, row.neighbourhood, row.title, Phase.valueOf(row.phase), row.plannedAt))
-                .toList());
+        List<RoundRow> found = rounds.page(
+                query.neighbourhood() == null ? null : query.neighbourhood().value(),
+                query.after(),
+                Limit.of(query.limit() + 1));
+        boolean more = found.size() > query.limit();
+        List<RoundRow> page = more ? found.subList(0, query.limit()) : found;
+        return new RoundList(
+                page.stream().map(OverviewProjection::line).toList(), more ? page.get(page.size() - 1).round : null);
+    }
+
+    private static RoundLine line(RoundRow row) {
+        return new RoundLine(row.round, row.neighbourhood, row.title, Phase.valueOf(row.phase), row.plannedAt);
     }
 
     @QueryHandler

@@ -92,11 +92,15 @@ class RegisterTest {
                         new NeighbourhoodEstablished(new NeighbourhoodId("a"), "Aanleg", 7))
                 .followedBy(GROUP);
 
-        assertThat(scenario.answer(new ListNeighbourhoods(), NeighbourhoodList.class))
-                .isEqualTo(new NeighbourhoodList(List.of(
-                        new NeighbourhoodLine("a", "Aanleg", 7),
-                        new NeighbourhoodLine("b", "Aanleg", 0),
-                        new NeighbourhoodLine("voorbeeldwijk", "Voorbeeldwijk", 12_260))));
+        NeighbourhoodLine a = new NeighbourhoodLine("a", "Aanleg", 7);
+        NeighbourhoodLine b = new NeighbourhoodLine("b", "Aanleg", 0);
+        NeighbourhoodLine last = new NeighbourhoodLine("voorbeeldwijk", "Voorbeeldwijk", 12_260);
+        assertThat(scenario.answer(new ListNeighbourhoods("", 3), NeighbourhoodList.class))
+                .isEqualTo(new NeighbourhoodList(List.of(a, b, last), null));
+        assertThat(scenario.answer(new ListNeighbourhoods("", 1), NeighbourhoodList.class))
+                .isEqualTo(new NeighbourhoodList(List.of(a), "a"));
+        assertThat(scenario.answer(new ListNeighbourhoods("a", 2), NeighbourhoodList.class))
+                .isEqualTo(new NeighbourhoodList(List.of(b, last), null));
     }
 
     @Test

@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Test;
 
 @ProjectionTest
 class OverviewTest {
+    private static final RoundLine NEWER =
+            new RoundLine("voorbeeldwijk-2026", "voorbeeldwijk", "Samen kiezen", Phase.CLOSED, at(2));
+    private static final RoundLine OLDER =
+            new RoundLine("voorbeeldwijk-2025", "voorbeeldwijk", "Samen kiezen 2025", Phase.ABANDONED, at(0));
+
     private static final String GROUP = "round.overview";
 
     private final Scenario scenario;
@@ -77,18 +82,29 @@ class OverviewTest {
 
     @Test
     void the_newest_round_comes_first() {
-        RoundList both = new RoundList(List.of(
-                new RoundLine("voorbeeldwijk-2026", "voorbeeldwijk", "Samen kiezen", Phase.CLOSED, at(2)),
-                new RoundLine("voorbeeldwijk-2025", "voorbeeldwijk", "Samen kiezen 2025", Phase.ABANDONED, at(0))));
+        RoundList both = new RoundList(List.of(NEWER, OLDER), null);
 
-        assertThat(scenario.answer(new ListRounds(null), RoundList.class)).isEqualTo(both);
-        assertThat(scenario.answer(new ListRounds(WIJK), RoundList.class)).isEqualTo(both);
+        assertThat(scenario.answer(new ListRounds(null, "", 2), RoundList.class))
+                .isEqualTo(both);
+        assertThat(scenario.answer(new ListRounds(WIJK, "", 2), RoundList.class))
+                .isEqualTo(both);
+    }
+
+    @Test
+    void a_page_says_where_the_next_one_starts() {
+        RoundList first = scenario.answer(new ListRounds(WIJK, "", 1), RoundList.class);
+
+        assertThat(first).isEqualTo(new RoundList(List.of(NEWER), "voorbeeldwijk-2026"));
+        assertThat(scenario.answer(new ListRounds(WIJK, "voorbeeldwijk-2026", 1), RoundList.class))
+                .isEqualTo(new RoundList(List.of(OLDER), null));
+        assertThat(scenario.answer(new ListRounds(WIJK, "onbekend", 1), RoundList.class))
+                .isEqualTo(new RoundList(List.of(), null));
     }
 
     @Test
     void elsewhere_there_is_no_round() {
-        assertThat(scenario.answer(new ListRounds(new NeighbourhoodId("elders")), RoundList.class))
-                .isEqualTo(new RoundList(List.of()));
+        assertThat(scenario.answer(new ListRounds(new NeighbourhoodId("elders"), "", 2), RoundList.class))
+                .isEqualTo(new RoundList(List.of(), null));
         assertThat(scenario.finds(new GetRound(new RoundId("elders-2026")), RoundDetail.class))
                 .isEmpty();
     }

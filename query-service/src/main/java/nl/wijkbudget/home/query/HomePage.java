@@ -3,13 +3,10 @@ package nl.wijkbudget.home.query;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.wijkbudget.neighbourhood.projection.ListNeighbourhoods;
-import nl.wijkbudget.neighbourhood.projection.NeighbourhoodList;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
-import nl.wijkbudget.round.projection.ListRounds;
+import nl.wijkbudget.reading.query.WholeList;
 import nl.wijkbudget.round.projection.RoundLine;
-import nl.wijkbudget.round.projection.RoundList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +23,11 @@ public final class HomePage {
 
     @GetMapping("/")
     String show(Model model) {
-        Map<String, List<RoundLine>> rounds = questions.ask(new ListRounds(null), RoundList.class).rounds().stream()
+        Map<String, List<RoundLine>> rounds = WholeList.rounds(questions, null).stream()
                 .collect(Collectors.groupingBy(RoundLine::neighbourhood));
         model.addAttribute(
                 "neighbourhoods",
-                questions.ask(new ListNeighbourhoods(), NeighbourhoodList.class).neighbourhoods().stream()
+                WholeList.neighbourhoods(questions).stream()
                         .map(line -> new Place(
                                 line.neighbourhood(),
                                 line.name(),

@@ -5,8 +5,7 @@ import nl.wijkbudget.neighbourhood.projection.GetNeighbourhood;
 import nl.wijkbudget.neighbourhood.projection.NeighbourhoodDetail;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
-import nl.wijkbudget.round.projection.ListRounds;
-import nl.wijkbudget.round.projection.RoundList;
+import nl.wijkbudget.reading.query.WholeList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +26,7 @@ public final class NeighbourhoodPage {
         model.addAttribute(
                 "neighbourhood",
                 questions.find(new GetNeighbourhood(neighbourhood), NeighbourhoodDetail.class, neighbourhood));
-        model.addAttribute(
-                "rounds",
-                questions.ask(new ListRounds(neighbourhood), RoundList.class).rounds());
+        model.addAttribute("rounds", WholeList.rounds(questions, neighbourhood));
         return "buurt";
     }
 }

@@ -12,10 +12,9 @@ import nl.wijkbudget.project.projection.ProjectList;
 import nl.wijkbudget.reading.query.NextPage;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
+import nl.wijkbudget.reading.query.WholeList;
 import nl.wijkbudget.round.projection.GetRound;
-import nl.wijkbudget.round.projection.ListRounds;
 import nl.wijkbudget.round.projection.RoundDetail;
-import nl.wijkbudget.round.projection.RoundList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,8 +47,7 @@ public final class ProjectsPage {
         model.addAttribute("projects", found.projects());
         model.addAttribute("next", NextPage.address(request, found.next()));
         model.addAttribute("rounds", rounds);
-        model.addAttribute(
-                "choices", questions.ask(new ListRounds(null), RoundList.class).rounds());
+        model.addAttribute("choices", WholeList.rounds(questions, null));
         model.addAttribute("themes", themes(rounds));
         model.addAttribute("states", ProjectState.values());
         return "projecten";

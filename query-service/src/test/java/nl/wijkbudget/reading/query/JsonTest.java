@@ -61,9 +61,24 @@ class JsonTest {
                   "title": "Ronde 2026",
                   "phase": "AGENDA_ADOPTED",
                   "plannedAt": "2026-03-02T12:06:00Z"
-                }]}
+                }], "next": null}
                 """);
-        assertThat(reader.json("/api/v1/rondes?buurt=elders")).bodyJson().isStrictlyEqualTo("{\"rounds\": []}");
+        assertThat(reader.json("/api/v1/rondes?buurt=elders"))
+                .bodyJson()
+                .isStrictlyEqualTo("{\"rounds\": [], \"next\": null}");
+    }
+
+    @Test
+    void a_list_of_neighbourhoods() {
+        assertThat(reader.json("/api/v1/buurten?limit=1&cursor=voorbeeldwijk"))
+                .bodyJson()
+                .isStrictlyEqualTo("{\"neighbourhoods\": [], \"next\": null}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/buurten?limit=0", "/buurten?limit=101", "/rondes?limit=101", "/rondes?cursor=-x"})
+    void a_page_that_cannot_be_is_refused(String path) {
+        assertThat(reader.json("/api/v1" + path)).hasStatus(400);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package nl.wijkbudget.reading.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.neighbourhood.projection.ListNeighbourhoods;
+import nl.wijkbudget.neighbourhood.projection.NeighbourhoodLine;
+import nl.wijkbudget.neighbourhood.projection.NeighbourhoodList;
+import nl.wijkbudget.round.projection.ListRounds;
+import nl.wijkbudget.round.projection.RoundLine;
+import nl.wijkbudget.round.projection.RoundList;
+import org.jspecify.annotations.Nullable;
+
+/** Lists that a page shows as a whole, asked a hundred lines at a time. */
+public final class WholeList {
+    private static final int PAGE = 100;
+
+    private WholeList() {}
+
+    /** The newest first; without a neighbourhood: all. */
+    public static List<RoundLine> rounds(Questions questions, @Nullable NeighbourhoodId neighbourhood) {
+        List<RoundLine> all = new ArrayList<>();
+        for (@Nullable String after = ""; after != null; ) {
+            RoundList page = questions.ask(new ListRounds(neighbourhood, after, PAGE), RoundList.class);
+            all.addAll(page.rounds());
+            after = page.next();
+        }
+        return all;
+    }
+
+    /** By name. */
+    public static List<NeighbourhoodLine> neighbourhoods(Questions questions) {
+        List<NeighbourhoodLine> all = new ArrayList<>();
+        for (@Nullable String after = ""; after != null; ) {
+            NeighbourhoodList page = questions.ask(new ListNeighbourhoods(after, PAGE), NeighbourhoodList.class);
+            all.addAll(page.neighbourhoods());
+            after = page.next();
+        }
+        return all;
+    }
+}
