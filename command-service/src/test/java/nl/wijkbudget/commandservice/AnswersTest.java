@@ -106,8 +106,7 @@ class AnswersTest {
         MvcTestResult made = doors.post("/buurten/maanwijk-9/mandaten", """
                         {'mandate': 'regie', 'grant': {'holder': 'buur-1', 'role': 'ORGANISER',
                          'competences': ['ORGANISE_ROUND'],
-                         'from': '2026-01-01T00:00:00Z', 'until': '2027-01-01T00:00:00Z'}}""")
-                .exchange();
+                         'from': '2026-01-01T00:00:00Z', 'until': '2027-01-01T00:00:00Z'}}""").exchange();
 
         assertThat(made).hasStatus(201).hasHeader("Location", "/api/v1/buurten/maanwijk-9");
         assertThat(doors.read(made).path("id").asString()).isEqualTo("regie");

@@ -19,7 +19,8 @@ public final class RandomNames implements NewNames {
 
     /** The same name for the same bytes. */
     static String spelled(ByteBuffer bytes) {
-        return spelled(IntStream.generate(() -> Short.toUnsignedInt(bytes.getShort())).limit(LENGTH));
+        return spelled(
+                IntStream.generate(() -> Short.toUnsignedInt(bytes.getShort())).limit(LENGTH));
     }
 
     private static String spelled(IntStream numbers) {

@@ -34,7 +34,7 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
     @Override
     public Operation customize(Operation operation, Components components, HandlerMethod door) {
         if (door.getReturnType().getParameterType() != Answer.class) {
-            return operation;
+            return door.getBeanType().getPackageName().endsWith(".command") ? withProblems(operation) : operation;
         }
         MethodParameter asked = door.getMethodParameters()[0];
         boolean signed = asked.getParameterType() != Unsigned.class;
@@ -54,6 +54,16 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
         return operation;
     }
 
+    private static Operation withProblems(Operation operation) {
+        addProblems(operation.getResponses(), List.of("400", "404", "409", "500", "503"));
+        return operation;
+    }
+
+    private static void addProblems(ApiResponses responses, List<String> statuses) {
+        statuses.forEach(
+                status -> responses.addApiResponse(status, new ApiResponse().$ref(REFERENCE + "responses/" + status)));
+    }
+
     private static ApiResponses responses(HttpStatus success, boolean signed) {
         var responses = new ApiResponses();
         var answer = new MediaType().schema(new Schema<>().$ref(REFERENCE + "schemas/Answer"));
@@ -67,8 +77,7 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
         responses.addApiResponse(String.valueOf(success.value()), done);
         List<String> problems =
                 signed ? List.of("400", "403", "404", "409", "500", "503") : List.of("400", "404", "409", "500", "503");
-        problems.forEach(
-                status -> responses.addApiResponse(status, new ApiResponse().$ref(REFERENCE + "responses/" + status)));
+        addProblems(responses, problems);
         return responses;
     }
 

@@ -23,8 +23,8 @@ public final class HomePage {
 
     @GetMapping("/")
     String show(Model model) {
-        Map<String, List<RoundLine>> rounds = WholeList.rounds(questions, null).stream()
-                .collect(Collectors.groupingBy(RoundLine::neighbourhood));
+        Map<String, List<RoundLine>> rounds =
+                WholeList.rounds(questions, null).stream().collect(Collectors.groupingBy(RoundLine::neighbourhood));
         model.addAttribute(
                 "neighbourhoods",
                 WholeList.neighbourhoods(questions).stream()

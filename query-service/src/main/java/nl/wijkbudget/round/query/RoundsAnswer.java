@@ -28,8 +28,7 @@ public final class RoundsAnswer {
     }
 
     @GetMapping("/api/v1/rondes")
-    ResponseEntity<RoundList> list(
-            @RequestParam(required = false) @Nullable String buurt, HttpServletRequest request) {
+    ResponseEntity<RoundList> list(@RequestParam(required = false) @Nullable String buurt, HttpServletRequest request) {
         NeighbourhoodId neighbourhood = Parameter.of("buurt", buurt).as(NeighbourhoodId::new);
         RoundId after = Parameter.of("cursor", request.getParameter("cursor")).as(RoundId::new);
         int limit = Parameter.of("limit", request.getParameter("limit")).pageSize();
