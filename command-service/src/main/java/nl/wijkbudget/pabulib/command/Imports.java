@@ -3,6 +3,7 @@ package nl.wijkbudget.pabulib.command;
 import java.time.Clock;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.problem.command.ProblemTexts;
 import nl.wijkbudget.round.Rounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,7 @@ public class Imports {
     }
 
     @Bean
-    ImportJobs importJobs(PabulibImport importing) {
-        return new ImportJobs(importing);
+    ImportJobs importJobs(PabulibImport importing, ProblemTexts texts) {
+        return new ImportJobs(importing, texts);
     }
 }
