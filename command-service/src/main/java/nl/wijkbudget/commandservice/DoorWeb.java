@@ -43,8 +43,13 @@ class DoorWeb {
     }
 
     @Bean
-    ProblemAnswer problemAnswer(@Value("${wijkbudget.currency}") String currency) {
-        return new ProblemAnswer(new ProblemTexts(currency));
+    ProblemTexts problemTexts(@Value("${wijkbudget.currency}") String currency) {
+        return new ProblemTexts(currency);
+    }
+
+    @Bean
+    ProblemAnswer problemAnswer(ProblemTexts texts) {
+        return new ProblemAnswer(texts);
     }
 
     @Bean

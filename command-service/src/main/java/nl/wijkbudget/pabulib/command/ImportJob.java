@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.pabulib.ImportReport;
+import nl.wijkbudget.problem.command.ProblemTexts;
+import nl.wijkbudget.problem.command.RefusalProblem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,13 +20,15 @@ final class ImportJob {
 
     private final String id;
     private final ElectionFile file;
+    private final ProblemTexts texts;
     private volatile ImportProgress progress = new ImportProgress(ImportStep.CHECKING, 0, 0, Duration.ZERO);
     private volatile @Nullable ImportedElection made;
     private volatile List<String> problems = List.of();
 
-    ImportJob(String id, ElectionFile file) {
+    ImportJob(String id, ElectionFile file, ProblemTexts texts) {
         this.id = id;
         this.file = file;
+        this.texts = texts;
     }
 
     void run(PabulibImport importing) {
@@ -33,7 +37,7 @@ final class ImportJob {
         } catch (FaultyElection e) {
             problems = e.lines(DUTCH);
         } catch (Rejection e) {
-            problems = List.of(e.refusal().toString());
+            problems = List.of(texts.detail(RefusalProblem.of(e.refusal()), DUTCH));
         } catch (IOException | RuntimeException e) {
             LOG.error("The import of {} stopped", file.name(), e);
             problems = List.of(

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.wijkbudget.pabulib.GetImport;
 import nl.wijkbudget.pabulib.ImportReport;
+import nl.wijkbudget.problem.command.ProblemTexts;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Imports one file after another, and remembers the last hundred until the program ends. */
@@ -18,11 +19,13 @@ public final class ImportJobs implements AutoCloseable {
     private static final int REMEMBERED = 100;
 
     private final PabulibImport importing;
+    private final ProblemTexts texts;
     private final ExecutorService oneAtATime = Executors.newSingleThreadExecutor();
     private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
 
-    public ImportJobs(PabulibImport importing) {
+    public ImportJobs(PabulibImport importing, ProblemTexts texts) {
         this.importing = importing;
+        this.texts = texts;
     }
 
     /** Takes a copy of the content, so that the sender need not wait. */
@@ -31,7 +34,7 @@ public final class ImportJobs implements AutoCloseable {
         try (var stored = Files.newOutputStream(copy)) {
             content.transferTo(stored);
         }
-        ImportJob job = new ImportJob(id, new ElectionFile(name, copy));
+        ImportJob job = new ImportJob(id, new ElectionFile(name, copy), texts);
         remember(id, job);
         oneAtATime.execute(() -> {
             job.run(importing);

@@ -3,7 +3,12 @@ package nl.wijkbudget.pabulib.command;
 import java.time.Clock;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.door.command.CommandDoor;
+<<<<<<< HEAD
 import nl.wijkbudget.history.command.EventHistory;
+=======
+import nl.wijkbudget.problem.command.ProblemTexts;
+import nl.wijkbudget.round.Rounds;
+>>>>>>> fixdoors
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,7 +23,7 @@ public class Imports {
     }
 
     @Bean
-    ImportJobs importJobs(PabulibImport importing) {
-        return new ImportJobs(importing);
+    ImportJobs importJobs(PabulibImport importing, ProblemTexts texts) {
+        return new ImportJobs(importing, texts);
     }
 }
