@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -147,7 +148,7 @@ class ImportTest {
         long head = ENGINE.caughtUp();
 
         assertThatThrownBy(() -> ENGINE.bean(PabulibImport.class).run(new ElectionFile("faulty.pb", file), told -> {}))
-                .isInstanceOfSatisfying(FaultyElection.class, faulty -> assertThat(faulty.lines())
+                .isInstanceOfSatisfying(FaultyElection.class, faulty -> assertThat(faulty.lines(Locale.ENGLISH))
                         .containsExactly(
                                 "line 16, column 3: “forty” is not an amount. Write digits and at most two decimals, such as 1250 or 1250.50.",
                                 "line 21, column 3: Project “3” on this ballot is not under PROJECTS. Correct the id or add the project.",

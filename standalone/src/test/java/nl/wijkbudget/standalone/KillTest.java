@@ -38,7 +38,7 @@ class KillTest {
 
         long inTheBox = inTheBoxAfterRestart(folder, rulebook);
 
-        Tables tables = new Tables(new DriverManagerDataSource("jdbc:h2:" + folder.resolve("wijkbudget"), "sa", ""));
+        Tables tables = new Tables(new DriverManagerDataSource("jdbc:h2:" + folder.resolve("wijkbudget"), "", ""));
         List<String> stored = tables.texts("""
                 select aggregate_id from event_log where payload_type like '%.VoteCast' order by position""");
         assertThat(stored).doesNotHaveDuplicates().containsAll(acknowledged);

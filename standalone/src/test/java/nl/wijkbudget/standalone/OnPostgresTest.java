@@ -20,7 +20,7 @@ class OnPostgresTest {
             try (Engine engine = Engine.start(url)) {
                 Rebuilding.fill(engine);
                 before = Rebuilding.seenIn(engine);
-                assertThat(before.rows()).hasSizeGreaterThan(500);
+                assertThat(before.rows()).hasSizeGreaterThan(300);
                 assertThat(before.pages().values())
                         .allSatisfy(page -> assertThat(page).startsWith("200 "));
 

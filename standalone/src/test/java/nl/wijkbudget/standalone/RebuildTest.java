@@ -14,7 +14,7 @@ class RebuildTest {
         try (Engine engine = Engine.onFilesIn(folder)) {
             Rebuilding.fill(engine);
             before = Rebuilding.seenIn(engine);
-            assertThat(before.rows()).hasSizeGreaterThan(500);
+            assertThat(before.rows()).hasSizeGreaterThan(300);
             assertThat(before.pages().values())
                     .allSatisfy(page -> assertThat(page).startsWith("200 "));
 

@@ -132,7 +132,7 @@ class StoryTest {
         String items = "/agendas/" + NAME + "/punten/";
         round.must(Wijk.FRONT_RUNNER, "/agendas", draft);
         assertThat(refused(Wijk.FRONT_RUNNER, items + TUIN + "/bekrachtiging", ""))
-                .isEqualTo("409 decision.reason-is-missing");
+                .isEqualTo("403 decision.reason-is-missing");
         round.must(Wijk.FRONT_RUNNER, items + TUIN + "/bekrachtiging", "{'reason': 'Er staat een team klaar.'}");
         Reply deferred =
                 round.must(Wijk.FRONT_RUNNER, items + BOMEN + "/uitstel", "{'reason': 'Eerst de grond onderzoeken.'}");
