@@ -25,7 +25,7 @@ public final class TheRules {
     public static final PotId POT = new PotId("wijkpot");
 
     static final BallotForm FORM = new BallotForm.Approval(1, 2);
-    static final RuleChoice RULE = RuleChoice.of("greedy_cost", RuleChoice.Measure.VOTES);
+    static final RuleChoice RULE = RuleChoice.of("most-votes-first-skip", RuleChoice.Measure.VOTES);
     static final List<Pot> POTS = List.of(new Pot(POT, Money.of(1_000), null));
     static final EligibilityPolicy ELIGIBLE = new EligibilityPolicy("Wie in de wijk woont", 14);
     static final Set<Channel> CHANNELS = Set.of(Channel.ONLINE, Channel.PAPER);

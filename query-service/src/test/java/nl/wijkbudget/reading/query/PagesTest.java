@@ -167,10 +167,10 @@ class PagesTest {
                 .extracting(row -> row.size() == 1 ? row.get(0) : row.get(0) + "|" + row.get(1) + "|" + row.get(7))
                 .containsExactly(
                         "De eerste 2: hiermee begint de buurt",
-                        "1|Meer bomen|1 Begint als eerste",
+                        "1|Meer bomen|1 Bij de eerste projecten",
                         "2 gelijk|Speelplek|Uitgesteld",
                         "Daarna",
-                        "3 gelijk|Bankjes & tafels|2 Begint als eerste");
+                        "3 gelijk|Bankjes & tafels|2 Bij de eerste projecten");
         assertThat(page.texts("//td/ul/li"))
                 .containsExactly(
                         "Bekrachtigd door koploper, koploper, op 2 maart 2026 13:36",

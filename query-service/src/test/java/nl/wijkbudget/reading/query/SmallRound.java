@@ -201,7 +201,7 @@ public final class SmallRound {
                         new Candidate(BENCHES, "Bankjes & tafels", TOGETHER, Money.of(10_000), POT, NOW),
                         new Candidate(PLAY, "Speelplek", TOGETHER, Money.of(5_000), POT, NOW)),
                 new BallotForm.Approval(1, 2),
-                RuleChoice.of("greedy_cost", RuleChoice.Measure.VOTES),
+                RuleChoice.of("most-votes-first-skip", RuleChoice.Measure.VOTES),
                 List.of(new Pot(POT, Money.ofCents(2_810_000), null)),
                 TieRule.LOWER_COST,
                 new VotingWindow(NOW, NOW.plusSeconds(604_800)),
