@@ -3,12 +3,8 @@ package nl.wijkbudget.pabulib.command;
 import java.time.Clock;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.door.command.CommandDoor;
-<<<<<<< HEAD
 import nl.wijkbudget.history.command.EventHistory;
-=======
 import nl.wijkbudget.problem.command.ProblemTexts;
-import nl.wijkbudget.round.Rounds;
->>>>>>> fixdoors
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

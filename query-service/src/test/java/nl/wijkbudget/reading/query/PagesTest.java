@@ -46,7 +46,7 @@ class PagesTest {
                 .containsExactly(
                         "Er doen 3 projecten mee.",
                         "U kiest minimaal 1 en maximaal 2 projecten.",
-                        "Het project met de meeste stemmen gaat eerst. Wat niet meer past, slaan we over.",
+                        "Het project met de hoogste score gaat eerst. Wat niet meer past, slaan we over.",
                         "Wij tellen stemmen.",
                         "In pot wijk zit EUR 28.100,00.",
                         "Bij evenveel gaat het goedkoopste project voor.",
