@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.wijkbudget.Wijk;
 import nl.wijkbudget.standalone.SmallRound.Idea;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,9 @@ class NoTraceOnBallotsTest {
             "User-Agent",
             "spoor-browser",
             "Cookie",
-            "spoor=koekje");
+            "spoor=koekje",
+            "the clerk at the desk",
+            Wijk.DESK.actor().value());
 
     @Test
     void nothing_of_the_request_is_stored_with_a_ballot() {
@@ -39,15 +42,19 @@ class NoTraceOnBallotsTest {
         String rulebook = round.rulebook(round.upToVoting());
         for (int voter = 1; voter <= 5; voter++) {
             var request = api.request("/api/v1" + round.path("/stembiljetten"))
-                    .headers(HEADERS.toArray(String[]::new))
+                    .headers(HEADERS.subList(0, HEADERS.size() - 2).toArray(String[]::new))
                     .POST(Api.json(round.ballot("recht-" + voter, rulebook, Idea.TUIN)));
             assertThat(api.send(request).outcome()).isEqualTo("200");
         }
+        round.must(Wijk.DESK, round.path("/papieren-stapels"), """
+                {'batch': 'spoorwijk-cafe', 'rulebook': '%s', 'sheets': [
+                 {'number': 1, 'selection': %s}, {'number': 2, 'selection': %s}]}""".formatted(
+                        rulebook, round.selection(Idea.TUIN), round.selection(Idea.KEUKEN)));
 
         List<Map<String, Object>> rows = ENGINE.tables().database().queryForList("""
-                select * from event_log where aggregate_id like 'ballot:spoorwijk%' order by position""");
+                select * from event_log where payload_type like '%.ballot.Vote%' and aggregate_id like '%spoorwijk%' order by position""");
         assertThat(ENGINE.tables().texts("select request_key from idempotency")).doesNotContain("spoor-sleutel");
-        assertThat(rows).hasSize(5);
+        assertThat(rows).hasSize(7);
         assertThat(rows).allSatisfy(row -> {
             assertThat(text(row.getOrDefault("metadata", ""))).isEqualTo("{}");
             assertThat(row.values()).map(NoTraceOnBallotsTest::text).noneMatch(NoTraceOnBallotsTest::holdsATrace);

@@ -26,6 +26,7 @@ class OnPostgresTest {
 
                 assertThat(Rebuilding.rebuiltIn(engine)).isEqualTo(before);
                 engine.tables().dropReadModels();
+                assertThat(engine.tables().disposable()).isEmpty();
             }
             try (Engine engine = Engine.start(url)) {
                 assertThat(Rebuilding.seenIn(engine)).isEqualTo(before);

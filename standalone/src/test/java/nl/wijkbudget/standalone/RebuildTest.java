@@ -20,6 +20,7 @@ class RebuildTest {
 
             assertThat(Rebuilding.rebuiltIn(engine)).isEqualTo(before);
             engine.tables().dropReadModels();
+            assertThat(engine.tables().disposable()).isEmpty();
         }
         try (Engine engine = Engine.onFilesIn(folder)) {
             assertThat(Rebuilding.seenIn(engine)).isEqualTo(before);

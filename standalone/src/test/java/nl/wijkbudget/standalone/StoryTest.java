@@ -238,7 +238,7 @@ class StoryTest {
                 .extracting(decision -> decision.get("position").asLong())
                 .containsExactlyElementsOf(ENGINE.tables().database().queryForList("""
                                 select position from event_log
-                                where aggregate_id not like 'ballot:%' order by position desc""", Long.class));
+                                where payload_type not like '%.ballot.Vote%' order by position desc""", Long.class));
     }
 
     private List<JsonNode> journal() {
