@@ -3,6 +3,8 @@ package nl.wijkbudget.round;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.HashSet;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.decision.Role;
@@ -26,8 +28,10 @@ import nl.wijkbudget.round.RoundRefusal.ResultIsOfAnotherCount;
 import nl.wijkbudget.round.RoundRefusal.RoundExistsAlready;
 import nl.wijkbudget.round.RoundRefusal.RoundIsUnknown;
 import nl.wijkbudget.round.RoundRefusal.RulebookIsMissing;
+import nl.wijkbudget.round.RoundRefusal.RulebookWasInForceBefore;
 import nl.wijkbudget.rulebook.CastBallots;
 import nl.wijkbudget.rulebook.Rulebook;
+import nl.wijkbudget.rulebook.RulebookHash;
 import nl.wijkbudget.rulebook.RulebookDraft;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -42,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public class Round {
     private @Nullable RoundProfile profile;
     private @Nullable RulebookDraft adopted;
+    private final Set<RulebookHash> everInForce = new HashSet<>();
     private @Nullable Rulebook inForce;
     private @Nullable CountId result;
     private @Nullable AgendaId agenda;
@@ -183,12 +188,14 @@ public class Round {
     @EventSourcingHandler
     void evolve(VotingOpened event) {
         inForce = event.rulebook();
+        everInForce.add(event.hash());
         evolvePhase(event);
     }
 
     @EventSourcingHandler
     void evolve(RulebookAmended event) {
         inForce = event.rulebook();
+        everInForce.add(event.hash());
     }
 
     @EventSourcingHandler
@@ -236,6 +243,9 @@ public class Round {
         Rulebook before = inForce();
         if (wanted.equals(before)) {
             return;
+        }
+        if (everInForce.contains(wanted.hash())) {
+            throw new Rejection(new RulebookWasInForceBefore(command.round(), wanted.hash()));
         }
         if (command.castBallots() == CastBallots.STAY_VALID && !wanted.keepsBallotsOf(before)) {
             throw new Rejection(new BallotsWouldNotFit(command.round()));

@@ -6,6 +6,7 @@ import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.rulebook.RulebookHash;
 
 /** Why a round says no. */
 public sealed interface RoundRefusal extends Refusal {
@@ -38,6 +39,14 @@ public sealed interface RoundRefusal extends Refusal {
         @Override
         public String code() {
             return "round.rulebook-is-missing";
+        }
+    }
+
+    /** Ballots name their rulebook by its hash: one that returned would bring ballots back that were set aside. */
+    record RulebookWasInForceBefore(RoundId round, RulebookHash rulebook) implements RoundRefusal {
+        @Override
+        public String code() {
+            return "round.rulebook-was-in-force-before";
         }
     }
 

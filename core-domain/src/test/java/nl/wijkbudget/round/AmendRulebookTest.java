@@ -23,6 +23,7 @@ import nl.wijkbudget.decision.DecisionRefusal.ReasonIsMissing;
 import nl.wijkbudget.decision.Refused;
 import nl.wijkbudget.round.RoundCommand.AmendRulebook;
 import nl.wijkbudget.round.RoundRefusal.BallotsWouldNotFit;
+import nl.wijkbudget.round.RoundRefusal.RulebookWasInForceBefore;
 import nl.wijkbudget.round.RoundRefusal.RoundIsUnknown;
 import nl.wijkbudget.round.RoundRefusal.WindowIsOver;
 import nl.wijkbudget.round.RoundRefusal.WrongPhase;
@@ -70,6 +71,16 @@ class AmendRulebookTest {
         after(VOTING)
                 .when(new AmendRulebook(ROUND, draft(CHOOSE_ONE), CastBallots.STAY_VALID), EXPLAINED.toMetaData())
                 .expectException(Refused.because(new BallotsWouldNotFit(ROUND)));
+    }
+
+    @Test
+    void refuses_rules_that_were_in_force_before_because_set_aside_ballots_would_count_again() {
+        RulebookAmended amended = new RulebookAmended(
+                ROUND, LONGER_RULEBOOK, LONGER_RULEBOOK.hash(), HASH, CastBallots.MUST_BE_CAST_AGAIN);
+        after(VOTING)
+                .andGiven(amended)
+                .when(new AmendRulebook(ROUND, DRAFT, CastBallots.STAY_VALID), EXPLAINED.toMetaData())
+                .expectException(Refused.because(new RulebookWasInForceBefore(ROUND, HASH)));
     }
 
     @Test
