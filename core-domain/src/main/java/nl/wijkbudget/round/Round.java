@@ -2,9 +2,9 @@ package nl.wijkbudget.round;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.HashSet;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.decision.Role;
@@ -31,8 +31,8 @@ import nl.wijkbudget.round.RoundRefusal.RulebookIsMissing;
 import nl.wijkbudget.round.RoundRefusal.RulebookWasInForceBefore;
 import nl.wijkbudget.rulebook.CastBallots;
 import nl.wijkbudget.rulebook.Rulebook;
-import nl.wijkbudget.rulebook.RulebookHash;
 import nl.wijkbudget.rulebook.RulebookDraft;
+import nl.wijkbudget.rulebook.RulebookHash;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
