@@ -120,7 +120,8 @@ class StoryTest {
     /** Garden 5 + 1, trees 5 + 1 on paper, kitchen 2 on paper; the trees are cheaper. */
     private void theVotesAreCounted() {
         round.must(Wijk.ORGANISER, "/tellingen", "{'count': '%s', 'round': '%s'}".formatted(COUNT, NAME));
-        Reply certified = round.must(Wijk.ORGANISER, "/tellingen/" + COUNT + "/vaststelling", "");
+        Reply certified =
+                round.must(Wijk.ORGANISER, "/tellingen/" + COUNT + "/vaststelling", "{'reason': 'De telling klopt.'}");
         JsonNode result = api.read("/api/v1" + round.path("/uitslag"), certified.position());
         assertThat(texts(result.at("/outcome/standings"), "project")).containsExactly(BOMEN, TUIN, KEUKEN);
         assertThat(texts(result.at("/outcome/standings"), "votes")).containsExactly("6", "6", "2");
@@ -139,7 +140,8 @@ class StoryTest {
         JsonNode item = agenda(deferred).at("/items/0");
         assertThat(item.at("/remarks/0/reason").asString()).isEqualTo("Eerst de grond onderzoeken.");
 
-        Reply adopted = round.must(Wijk.FRONT_RUNNER, "/agendas/" + NAME + "/vaststelling", "");
+        Reply adopted = round.must(
+                Wijk.FRONT_RUNNER, "/agendas/" + NAME + "/vaststelling", "{'reason': 'Iedereen is het eens.'}");
         assertThat(texts(agenda(adopted).get("items"), "project")).containsExactly(BOMEN, TUIN, KEUKEN);
         assertThat(texts(agenda(adopted).get("items"), "placeAsAdopted")).containsExactly("", "1", "2");
         assertThat(phaseAfter(adopted)).isEqualTo("AGENDA_ADOPTED");
@@ -298,7 +300,8 @@ class StoryTest {
     private Reply allocates(String id, String project, long cents) {
         return api.post(
                 Wijk.TREASURER, "/api/v1/kasboeken/" + NAME + "/toewijzingen", """
-                {'allocation': '%s', 'fund': 'wijkdeal', 'project': '%s', 'agenda': '%s', 'amount': %d}""".formatted(id, project, NAME, cents));
+                {'allocation': '%s', 'fund': 'wijkdeal', 'project': '%s', 'agenda': '%s', 'amount': %d,
+                 'reason': 'Staat op de agenda.'}""".formatted(id, project, NAME, cents));
     }
 
     private Reply withKey(String key, String path, String body) {
