@@ -6,10 +6,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.wijkbudget.decision.Fact;
+import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.projection.LogPosition;
 import nl.wijkbudget.projection.ProjectionPositions;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -57,6 +64,23 @@ record Engine(ConfigurableApplicationContext context) implements AutoCloseable {
         }
         throw new AssertionError(
                 "Not all at " + head + ": " + bean(ProjectionPositions.class).states());
+    }
+
+    /** The position of the first event of this type in the stream of a round, also when it is yet to come. */
+    long await(Class<? extends Fact> type, RoundId round) {
+        try (BlockingStream<TrackedEventMessage<?>> log = bean(EventStore.class).openStream(null)) {
+            while (log.hasNextAvailable((int) PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                TrackedEventMessage<?> message = log.nextAvailable();
+                if (message.getPayloadType() == type
+                        && message instanceof DomainEventMessage<?> domain
+                        && domain.getAggregateIdentifier().equals(round.toString())) {
+                    return message.trackingToken().position().orElseThrow();
+                }
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        throw new AssertionError("There is no " + type + " of " + round);
     }
 
     @Override

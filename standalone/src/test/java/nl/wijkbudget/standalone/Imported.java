@@ -10,10 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.pabulib.command.ElectionFile;
 import nl.wijkbudget.pabulib.command.FaultyElection;
 import nl.wijkbudget.pabulib.command.ImportProgress;
 import nl.wijkbudget.pabulib.command.PabulibImport;
+import nl.wijkbudget.round.ResultRecorded;
 import nl.wijkbudget.standalone.PlainElection.Line;
 import tools.jackson.databind.JsonNode;
 
@@ -31,9 +33,11 @@ record Imported(PlainElection election, JsonNode turnout, JsonNode result, JsonN
                 api.read(path + "/agenda", head));
     }
 
-    /** Imports a file; answers the name of its round. */
+    /** Imports a file up to what follows from it by itself; answers the name of its round. */
     static String into(Engine engine, Path file, ImportProgress.Listener listener) {
-        return into(engine.bean(PabulibImport.class), file, listener);
+        String round = into(engine.bean(PabulibImport.class), file, listener);
+        engine.await(ResultRecorded.class, new RoundId(round));
+        return round;
     }
 
     static String into(PabulibImport importing, Path file, ImportProgress.Listener listener) {

@@ -33,6 +33,13 @@ record PlainElection(Map<String, String> meta, List<Map<String, String>> project
         return new PlainElection(meta, rows(sections, "PROJECTS"), rows(sections, "VOTES"));
     }
 
+    /** Whether a ballot names a project twice: it counts once, though the file may have counted it twice. */
+    boolean hasRepeats() {
+        return ballots.stream()
+                .map(ballot -> list(cell(ballot, "vote")))
+                .anyMatch(chosen -> chosen.stream().distinct().count() < chosen.size());
+    }
+
     /** Highest score first, and of equal scores the id that sorts first as text. */
     List<Line> order() {
         Map<String, Long> votes = new TreeMap<>();
@@ -40,15 +47,33 @@ record PlainElection(Map<String, String> meta, List<Map<String, String>> project
         for (Map<String, String> ballot : ballots) {
             List<String> chosen = list(cell(ballot, "vote"));
             for (int place = 0; place < chosen.size(); place++) {
-                long given = points(ballot, place);
-                votes.merge(chosen.get(place), type().equals("cumulative") && given == 0 ? 0L : 1L, Long::sum);
-                points.merge(chosen.get(place), given, Long::sum);
+                if (chosen.indexOf(chosen.get(place)) == place) {
+                    long given = points(ballot, place);
+                    votes.merge(chosen.get(place), type().equals("cumulative") && given == 0 ? 0L : 1L, Long::sum);
+                    points.merge(chosen.get(place), given, Long::sum);
+                }
             }
         }
         return projects.stream()
                 .map(project -> line(project, votes, points))
                 .sorted(Comparator.comparing(Line::points).reversed().thenComparing(Line::id))
                 .toList();
+    }
+
+    /** A column of the projects, by id. */
+    Map<String, String> column(String name) {
+        Map<String, String> column = new TreeMap<>();
+        projects.forEach(project -> column.put(cell(project, "project_id"), cell(project, name)));
+        return column;
+    }
+
+    /** What the rule paid for: 2 and 3 were decided otherwise, and what costs nothing needs no decision. */
+    Map<String, String> selected() {
+        Map<String, String> selected = column("selected");
+        column("cost")
+                .forEach((id, cost) ->
+                        selected.compute(id, (same, value) -> "1".equals(value) && !cost.equals("0") ? "1" : "0"));
+        return selected;
     }
 
     String type() {

@@ -16,6 +16,8 @@ record Program(Process process, Api api) implements AutoCloseable {
     static Program onFilesIn(Path folder) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Wijkbudget.class.getName(),

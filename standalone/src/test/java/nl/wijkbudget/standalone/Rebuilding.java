@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.wijkbudget.projection.Rebuild;
+import nl.wijkbudget.round.AgendaRecorded;
 
 /** What people can see of a demo round and an imported one, before and after the read models were thrown away. */
 record Rebuilding(List<String> rows, Map<String, String> pages) {
@@ -23,6 +24,7 @@ record Rebuilding(List<String> rows, Map<String, String> pages) {
     /** Tells the story of the demo and imports a file. */
     static void fill(Engine engine) {
         engine.bean(Demo.class).load();
+        engine.await(AgendaRecorded.class, Demo.ROUND);
         Imported.into(engine, Elections.copyOf("real/Netherlands_Amsterdam_643.pb"), progress -> {});
     }
 
