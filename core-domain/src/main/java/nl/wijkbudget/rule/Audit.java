@@ -43,11 +43,11 @@ public record Audit(
     private static boolean isExhaustive(Poll poll, List<Integer> winners) {
         long left = poll.budget() - poll.costOf(winners);
         Supporters supporters = Supporters.of(poll, Satisfaction.CARDINALITY);
-        Exclusions exclusions = new Exclusions(poll.exclusions());
+        Exclusions exclusions = new Exclusions(poll);
         winners.forEach(exclusions::fund);
         List<Integer> fitting = new ArrayList<>();
         for (int project = 0; project < poll.projects().size(); project++) {
-            boolean open = !winners.contains(project) && !exclusions.exclude(project);
+            boolean open = !winners.contains(project) && !exclusions.isOut(project);
             if (open && supporters.voters(project) > 0 && poll.cost(project) <= left) {
                 fitting.add(project);
             }

@@ -25,7 +25,26 @@ public record EqualShares(
         /** Most votes per unit of money first. */
         VOTES_PER_COST,
         /** The highest utility per unit of money first, by the same satisfaction. */
-        SAME_SATISFACTION
+        SAME_SATISFACTION;
+
+        /** The order in which it looks at what was not bought. */
+        private MostFirst order(Satisfaction satisfaction) {
+            return switch (this) {
+                case NONE, VOTES -> MostFirst.total(Score.VOTES, Spending.SKIP);
+                case VOTES_PER_COST -> MostFirst.perCost(Score.VOTES);
+                case SAME_SATISFACTION -> sameAs(satisfaction);
+            };
+        }
+
+        private static MostFirst sameAs(Satisfaction satisfaction) {
+            return switch (satisfaction) {
+                case COST -> MostFirst.total(Score.VOTES, Spending.SKIP);
+                case CARDINALITY -> MostFirst.perCost(Score.VOTES);
+                case POINTS -> MostFirst.perCost(Score.POINTS);
+                case BORDA -> MostFirst.perCost(Score.BORDA);
+                case RANK_POINTS -> MostFirst.perCost(Score.RANK_POINTS);
+            };
+        }
     }
 
     /** Whether the outcome must be wanted by more voters than another one. */
@@ -48,15 +67,16 @@ public record EqualShares(
         EqualSharesTrace trace = new EqualSharesTrace(poll, supporters, run);
         List<Move> moves = new ArrayList<>(trace.purchases());
         List<Tie> ties = new ArrayList<>(run.ties());
-        LeftOver left = new LeftOver(poll, completion, satisfaction, bought(run));
         if (completion != Completion.NONE) {
-            moves.addAll(left.spend(ties));
+            Trace rest = LeftOver.spend(poll, completion.order(satisfaction), bought(run));
+            moves.addAll(rest.moves());
+            ties.addAll(rest.ties());
         }
-        moves.addAll(trace.losers(left.funded()));
+        moves.addAll(trace.losers(Trace.of(moves, ties).winners()));
         Trace outcome = new Trace(moves, ties, figures);
         return comparison == Comparison.NONE
                 ? outcome
-                : MostPreferred.of(poll, outcome, MostPreferred.mostVotesFirst(poll));
+                : MostPreferred.of(poll, outcome, Completion.VOTES.order(satisfaction).count(poll));
     }
 
     private static List<Integer> bought(EqualSharesRun run) {

@@ -26,7 +26,7 @@ final class EqualSharesRun {
     EqualSharesRun(Poll poll, Supporters supporters, Satisfaction satisfaction, Fraction endowment) {
         this.poll = poll;
         this.supporters = supporters;
-        exclusions = new Exclusions(poll.exclusions());
+        exclusions = new Exclusions(poll);
         purses = new Purses(poll, satisfaction, endowment);
         affordability = new Affordability(poll, supporters, purses);
         low = new double[poll.projects().size()];
@@ -70,7 +70,7 @@ final class EqualSharesRun {
     }
 
     boolean isExcluded(int project) {
-        return exclusions.exclude(project);
+        return exclusions.isOut(project);
     }
 
     /** What the supporters of a project have left together, and how many of them have anything. */
@@ -92,10 +92,7 @@ final class EqualSharesRun {
     private void buyTheFree() {
         for (int project = 0; project < open.length; project++) {
             if (open[project] && poll.cost(project) == 0) {
-                if (!exclusions.exclude(project)) {
-                    take(new Purchase(project, Fraction.ZERO, 0, 0, 0));
-                }
-                open[project] = false;
+                take(new Purchase(project, Fraction.ZERO, 0, 0, 0));
             }
         }
     }
@@ -104,8 +101,9 @@ final class EqualSharesRun {
         purchases.add(purchase);
         open[purchase.project()] = false;
         spent = Math.addExact(spent, poll.cost(purchase.project()));
-        for (int rival : exclusions.fund(purchase.project())) {
-            open[rival] = false;
+        exclusions.fund(purchase.project());
+        for (int project = 0; project < open.length; project++) {
+            open[project] &= !exclusions.isOut(project);
         }
     }
 

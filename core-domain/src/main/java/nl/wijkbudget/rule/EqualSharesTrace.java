@@ -2,7 +2,6 @@ package nl.wijkbudget.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** A run of Equal Shares told as moves. */
 final class EqualSharesTrace {
@@ -31,7 +30,7 @@ final class EqualSharesTrace {
     }
 
     /** Why each project that is not among the funded was not bought. */
-    List<Move> losers(Set<Integer> funded) {
+    List<Move> losers(List<Integer> funded) {
         long left = poll.budget() - poll.costOf(funded);
         List<Move> moves = new ArrayList<>();
         for (int project = 0; project < poll.projects().size(); project++) {

@@ -1,34 +1,33 @@
 package nl.wijkbudget.rule;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Groups of projects of which at most one is funded: once one is, the others are out. */
+/** Of each group of projects that exclude each other, at most one is funded. */
 final class Exclusions {
     private final List<List<Integer>> groups;
-    private final Set<Integer> out = new HashSet<>();
+    private final boolean[] out;
 
-    Exclusions(List<List<Integer>> groups) {
-        this.groups = groups;
+    Exclusions(Poll poll) {
+        groups = poll.exclusions();
+        out = new boolean[poll.projects().size()];
     }
 
-    /** Whether a project that was funded keeps this one out. */
-    boolean exclude(int project) {
-        return out.contains(project);
-    }
-
-    /** Notes that a project is funded; the projects that are out because of it. */
-    List<Integer> fund(int project) {
-        List<Integer> rivals = new ArrayList<>();
+    /** From now on those that this one excludes are out. */
+    void fund(int project) {
         for (List<Integer> group : groups) {
             if (group.contains(project)) {
-                group.stream()
-                        .filter(rival -> rival != project && out.add(rival))
-                        .forEach(rivals::add);
+                group.stream().filter(other -> other != project).forEach(other -> out[other] = true);
             }
         }
-        return rivals;
+    }
+
+    boolean isOut(int project) {
+        return out[project];
+    }
+
+    /** Whether one of these projects excludes another of them. */
+    boolean isAmong(List<Integer> projects) {
+        return groups.stream()
+                .anyMatch(group -> projects.stream().filter(group::contains).count() > 1);
     }
 }

@@ -1,80 +1,26 @@
 package nl.wijkbudget.rule;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** Spends what Equal Shares left, in order of a score and skipping what does not fit; projects nobody wants come last. */
+/** What Equal Shares left of the budget, spent in order of a score on the projects that were not bought. */
 final class LeftOver {
-    private final Poll poll;
-    private final EqualShares.Completion completion;
-    private final Supporters supporters;
-    private final Exclusions exclusions;
-    private final Set<Integer> funded = new LinkedHashSet<>();
-    private long left;
+    private LeftOver() {}
 
-    LeftOver(Poll poll, EqualShares.Completion completion, Satisfaction satisfaction, List<Integer> bought) {
-        this.poll = poll;
-        this.completion = completion;
-        boolean byVotes = completion != EqualShares.Completion.SAME_SATISFACTION;
-        supporters = Supporters.of(poll, byVotes ? Satisfaction.CARDINALITY : satisfaction);
-        exclusions = new Exclusions(poll.exclusions());
-        left = poll.budget();
-        for (int project : bought) {
-            fund(project);
-        }
+    /** The moves that follow the purchases, skipping what does not fit; projects nobody wants come last. */
+    static Trace spend(Poll poll, MostFirst order, List<Integer> bought) {
+        Purse purse = new Purse(poll, order.spending());
+        bought.forEach(purse::take);
+        List<Integer> others = IntStream.range(0, poll.projects().size())
+                .filter(project -> !bought.contains(project))
+                .boxed()
+                .toList();
+        Trace rest = order.count(poll, others, purse);
+        return Trace.of(rest.moves().stream().map(LeftOver::asCompletion).toList(), rest.ties());
     }
 
-    /** The projects funded so far, in the order in which they were. */
-    Set<Integer> funded() {
-        return funded;
-    }
-
-    /** Funds what fits, from the highest score down, and notes equal scores among what is still open. */
-    List<Move> spend(List<Tie> ties) {
-        TreeMap<Fraction, List<Integer>> levels = new TreeMap<>(Comparator.reverseOrder());
-        for (int project = 0; project < poll.projects().size(); project++) {
-            if (!funded.contains(project)) {
-                levels.computeIfAbsent(score(project), score -> new ArrayList<>())
-                        .add(project);
-            }
-        }
-        List<Move> moves = new ArrayList<>();
-        levels.forEach((score, equal) -> {
-            if (equal.size() > 1) {
-                ties.add(new Tie(score, equal, null));
-            }
-            for (int project : equal) {
-                Verdict verdict = verdict(project);
-                moves.add(new Move(project, verdict, score, left));
-                if (verdict.isFunded()) {
-                    fund(project);
-                }
-            }
-        });
-        return moves;
-    }
-
-    private Verdict verdict(int project) {
-        if (exclusions.exclude(project)) {
-            return Verdict.EXCLUDED_BY_ANOTHER;
-        }
-        return poll.cost(project) <= left ? Verdict.FUNDED_BY_COMPLETION : Verdict.SKIPPED_TOO_EXPENSIVE;
-    }
-
-    private void fund(int project) {
-        funded.add(project);
-        exclusions.fund(project);
-        left -= poll.cost(project);
-    }
-
-    private Fraction score(int project) {
-        boolean total = completion == EqualShares.Completion.VOTES
-                || (completion == EqualShares.Completion.SAME_SATISFACTION && supporters.same(project) > 1);
-        long weight = supporters.weight(project);
-        return total || poll.cost(project) == 0 ? Fraction.of(weight) : Fraction.of(weight, poll.cost(project));
+    private static Move asCompletion(Move move) {
+        Verdict verdict = move.verdict() == Verdict.FUNDED ? Verdict.FUNDED_BY_COMPLETION : move.verdict();
+        return new Move(move.project(), verdict, move.score(), move.available());
     }
 }

@@ -1,9 +1,7 @@
 package nl.wijkbudget.rule;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,11 +33,5 @@ final class MostPreferred {
             funded += winners.contains(poll.project(entry)) ? 1 : 0;
         }
         return funded;
-    }
-
-    /** Most votes first over the whole budget, skipping what does not fit. */
-    static Trace mostVotesFirst(Poll poll) {
-        LeftOver budget = new LeftOver(poll, EqualShares.Completion.VOTES, Satisfaction.CARDINALITY, List.of());
-        return Trace.of(budget.spend(new ArrayList<>()), List.of());
     }
 }
