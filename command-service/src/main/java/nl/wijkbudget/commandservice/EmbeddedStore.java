@@ -1,11 +1,15 @@
 package nl.wijkbudget.commandservice;
 
+import java.util.List;
 import javax.sql.DataSource;
+import nl.wijkbudget.agenda.AgendaGuard;
+import nl.wijkbudget.ballot.VoteGuard;
 import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
-import nl.wijkbudget.ballot.command.NoVoteAfterClosing;
+import nl.wijkbudget.counting.ResultGuard;
 import nl.wijkbudget.history.Upcasters;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.history.command.InLogOrder;
+import nl.wijkbudget.history.command.LastWordGuard;
 import nl.wijkbudget.history.command.PagesOfTheLog;
 import nl.wijkbudget.history.command.StoredPayloads;
 import nl.wijkbudget.log.command.AppendGuard;
@@ -61,8 +65,8 @@ class EmbeddedStore {
     }
 
     @Bean
-    NoVoteAfterClosing noVoteAfterClosing(StoredPayloads payloads) {
-        return new NoVoteAfterClosing(payloads);
+    LastWordGuard lastWordGuard(StoredPayloads payloads) {
+        return new LastWordGuard(payloads, List.of(VoteGuard.EMPTY, ResultGuard.EMPTY, AgendaGuard.EMPTY));
     }
 
     @Bean
