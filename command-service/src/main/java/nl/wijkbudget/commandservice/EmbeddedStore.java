@@ -17,6 +17,7 @@ import nl.wijkbudget.log.command.GroupCommitEventStorageEngine;
 import nl.wijkbudget.log.command.LogEventStore;
 import nl.wijkbudget.log.command.LogSchema;
 import nl.wijkbudget.log.command.StoreIdentity;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -67,6 +68,11 @@ class EmbeddedStore {
     @Bean
     LastWordGuard lastWordGuard(StoredPayloads payloads) {
         return new LastWordGuard(payloads, List.of(VoteGuard.EMPTY, ResultGuard.EMPTY, AgendaGuard.EMPTY));
+    }
+
+    @Bean
+    PoliciesWhileLeading policiesWhileLeading(EventProcessingConfiguration processing, LogEventStore store) {
+        return new PoliciesWhileLeading(Policies.GROUPS, processing, store);
     }
 
     @Bean
