@@ -16,6 +16,8 @@ import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.round.RoundProfile;
+import nl.wijkbudget.rule.NamedRule;
+import nl.wijkbudget.rulebook.RuleChoice;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -92,11 +94,12 @@ public class Count {
     }
 
     private static VotesCounted counted(CountId id, RoundProfile round, BoxContents box) {
-        String rule = box.election().rulebook().rule().name();
-        Outcome outcome = CountingRules.named(rule)
-                .orElseThrow(() -> new Rejection(new RulebookCannotBeCounted(rule)))
-                .count(box.election());
-        return new VotesCounted(id, round.round(), box.hash(), box.ballots(), CountingRules.ENGINE, outcome);
+        RuleChoice chosen = box.election().rulebook().rule();
+        NamedRule rule =
+                CountingRules.find(chosen).orElseThrow(() -> new Rejection(new RulebookCannotBeCounted(chosen.name())));
+        Outcome outcome = CountedElection.of(box.election(), rule).outcome();
+        RuleChoice applied = new RuleChoice(rule.name(), chosen.measure(), rule.parameters());
+        return new VotesCounted(id, round.round(), box.hash(), box.ballots(), CountingRules.ENGINE, applied, outcome);
     }
 
     private CountProfile counted(CountId id) {
