@@ -13,7 +13,16 @@ record CountedElection(Election election, NamedRule rule, List<CountedPot> pots)
     }
 
     static CountedElection of(Election election, NamedRule rule) {
-        return new CountedElection(election, rule, CountedPot.of(election, rule));
+        return of(election, PotPoll.of(election), rule);
+    }
+
+    static CountedElection of(Election election, List<PotPoll> polls, NamedRule rule) {
+        return new CountedElection(
+                election,
+                rule,
+                polls.stream()
+                        .map(pot -> new CountedPot(pot, rule.count(pot.poll())))
+                        .toList());
     }
 
     Outcome outcome() {

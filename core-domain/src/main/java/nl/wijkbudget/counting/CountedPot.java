@@ -8,7 +8,6 @@ import java.util.Set;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
 import nl.wijkbudget.rule.Move;
-import nl.wijkbudget.rule.NamedRule;
 import nl.wijkbudget.rule.Poll;
 import nl.wijkbudget.rule.Reason;
 import nl.wijkbudget.rule.Reasons;
@@ -17,12 +16,6 @@ import nl.wijkbudget.rulebook.TieRule;
 
 /** One pot after its count, told in project ids and money again. */
 record CountedPot(PotPoll election, Trace trace) {
-    static List<CountedPot> of(Election election, NamedRule rule) {
-        return PotPoll.of(election).stream()
-                .map(pot -> new CountedPot(pot, rule.count(pot.poll())))
-                .toList();
-    }
-
     List<Step> steps() {
         return trace.moves().stream().map(this::step).toList();
     }

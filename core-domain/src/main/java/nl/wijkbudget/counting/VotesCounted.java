@@ -3,7 +3,6 @@ package nl.wijkbudget.counting;
 import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.identity.RoundId;
-import nl.wijkbudget.rulebook.RuleChoice;
 import nl.wijkbudget.rulebook.RulebookHash;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,6 @@ public record VotesCounted(
         RulebookHash rulebook,
         BallotsCounted ballots,
         String engine,
-        @Nullable RuleChoice rule,
+        @Nullable AppliedRule rule,
         Outcome outcome)
         implements Decision {}

@@ -19,8 +19,6 @@ import nl.wijkbudget.round.Phase;
 import nl.wijkbudget.round.RoundProfile;
 import nl.wijkbudget.round.RoundRefusal.RoundIsUnknown;
 import nl.wijkbudget.round.Rounds;
-import nl.wijkbudget.rulebook.RuleChoice;
-import nl.wijkbudget.rulebook.RuleChoice.Measure;
 import nl.wijkbudget.rulebook.RulebookHash;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -44,7 +42,7 @@ final class CountStory {
             HASH,
             BOX.ballots(),
             "wijkbudget-count-2",
-            new RuleChoice("most-votes-first-skip", Measure.VOTES, Map.of("satisfaction", "cardinality")),
+            new AppliedRule("most-votes-first-skip", Map.of("satisfaction", "cardinality")),
             ELECTION.count());
     static final ResultCertified CERTIFIED = new ResultCertified(FIRST, ROUND);
     static final CountRejected REJECTED = new CountRejected(FIRST, ROUND);
