@@ -2,7 +2,6 @@ package nl.wijkbudget.rule;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,11 +43,7 @@ public record NamedRule(String name, SortedMap<String, String> parameters) imple
                                     parameters.get("satisfaction"),
                                     Satisfaction.words(poll.marks())));
         }
-        return RuleMaker.make(this, poll).orElseThrow().count(poll);
-    }
-
-    String required(RuleParameter parameter) {
-        return Objects.requireNonNull(parameters.get(parameter.word()));
+        return RuleMaker.make(this).orElseThrow().count(poll);
     }
 
     static SortedMap<String, String> byWord(Map<RuleParameter, String> parameters) {

@@ -13,6 +13,8 @@ public enum ReasonCode {
     FUNDED_FREE,
     /** The method left it; the completion paid it from what was left. */
     FUNDED_BY_COMPLETION,
+    /** It did not fit, and so much of its price was left that the rules fund it as the last one. */
+    FUNDED_BY_OVERRUN,
     /** It only has a place in an order; this rule funds nothing. */
     RANKED,
     /** It costs more than all the money there is. */

@@ -59,6 +59,7 @@ public final class Reasons {
             case FUNDED -> funded(move, figures);
             case FUNDED_FREE -> reason(project, ReasonCode.FUNDED_FREE, figures);
             case FUNDED_BY_COMPLETION -> fit(move, ReasonCode.FUNDED_BY_COMPLETION, figures);
+            case FUNDED_BY_OVERRUN -> fit(move, ReasonCode.FUNDED_BY_OVERRUN, figures);
             case SKIPPED_TOO_EXPENSIVE -> tooExpensive(move, ReasonCode.DOES_NOT_FIT, figures);
             case STOPPED_TOO_EXPENSIVE -> tooExpensive(move, ReasonCode.STOPPED_HERE, figures);
             case AFTER_THE_STOP -> new Reason(project, ReasonCode.AFTER_THE_STOP, figures, stoppedAt);

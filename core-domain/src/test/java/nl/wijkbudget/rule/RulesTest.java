@@ -118,6 +118,49 @@ class RulesTest {
         assertThat(Rules.applicableTo(Marks.PLACES)).hasSize(13).contains(Rules.named("mes_borda"));
     }
 
+    @Test
+    void names_lead_to_the_rules_that_they_name() {
+        Poll poll = new PollBuilder(
+                        List.of(new PollProject("a", 50), new PollProject("b", 20), new PollProject("c", 40)),
+                        60,
+                        Marks.CHOICES)
+                .add(0, 1)
+                .add(0)
+                .add(0, 2)
+                .add(1)
+                .add(1)
+                .build();
+
+        assertThat(winners(poll, "order-only")).isEmpty();
+        assertThat(winners(poll, "greedy_cost")).containsExactly(0);
+        assertThat(winners(poll, "greedy_card")).containsExactly(1, 2);
+        assertThat(winners(poll, "maxwelfare_card")).containsExactly(1, 2);
+        assertThat(Rules.named("most-votes-first-stop", Map.of("overrun", "1/2"))
+                        .count(poll)
+                        .winners())
+                .containsExactly(0, 1);
+        assertThat(Rules.named("most-votes-first-skip", Map.of("minimum-votes", "2"))
+                        .count(poll)
+                        .winners())
+                .containsExactly(0);
+    }
+
+    @Test
+    void ballots_that_tell_too_little_are_refused_with_what_they_tell() {
+        Poll poll = new PollBuilder(List.of(new PollProject("a", 50)), 60, Marks.CHOICES)
+                .add(0)
+                .build();
+        NamedRule rule = Rules.named("greedy_borda");
+
+        assertThat(catchThrowableOfType(UnusableRule.class, () -> rule.count(poll)))
+                .hasMessage("These ballots have choices, from which satisfaction=borda cannot be read;"
+                        + " choose satisfaction=cost, cardinality, points.");
+    }
+
+    private static List<Integer> winners(Poll poll, String name) {
+        return Rules.named(name).count(poll).winners();
+    }
+
     private static NamedRule rule(String name, String parameter, String value) {
         return new NamedRule(name, new TreeMap<>(Map.of(parameter, value)));
     }
