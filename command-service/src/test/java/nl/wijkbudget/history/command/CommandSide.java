@@ -15,6 +15,7 @@ import nl.wijkbudget.ballot.command.NoVoteAfterClosing;
 import nl.wijkbudget.counting.CountingOffice;
 import nl.wijkbudget.counting.CountingRules;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
+import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.ledger.LedgerOffice;
@@ -106,6 +107,7 @@ public final class CommandSide implements AutoCloseable {
         axon = configurer.start();
         var commands = new PolicyCommands(axon.commandBus());
         policies = List.of(
+                new AnnotationEventHandlerAdapter(new WhenVotesCountedThenCompareTheRules(commands)),
                 new AnnotationEventHandlerAdapter(new WhenProjectsMergedThenMarkTheOriginals(commands)),
                 new AnnotationEventHandlerAdapter(new WhenResultCertifiedThenRecordTheResult(commands)),
                 new AnnotationEventHandlerAdapter(new WhenAgendaAdoptedThenRecordTheAgenda(commands)));
