@@ -46,6 +46,11 @@ final class Purse {
                 : Verdict.STOPPED_TOO_EXPENSIVE;
     }
 
+    /** Pays for a project on which something else decided. */
+    void take(int project) {
+        pay(project, Verdict.FUNDED);
+    }
+
     private Verdict pay(int project, Verdict verdict) {
         left -= poll.cost(project);
         exclusions.fund(project);
