@@ -26,7 +26,7 @@ record ScoreOrder(List<EqualScores> levels, Tally tally, TieRule tieRule) {
         Measure measure = rulebook.rule().measure();
         List<EqualScores> levels = new ArrayList<>();
         rulebook.candidates().stream()
-                .sorted(TieOrder.of(rulebook.tieRule()))
+                .sorted(TieOrder.of(rulebook))
                 .collect(Collectors.groupingBy(
                         candidate -> tally.score(candidate.project(), measure),
                         () -> new TreeMap<>(Comparator.<Long>reverseOrder()),

@@ -90,7 +90,7 @@ public final class CommandSide implements AutoCloseable {
                         axon -> new RoundOffice(
                                 neighbourhoods,
                                 projects,
-                                name -> CountingRules.named(name).isPresent(),
+                                CountingRules::objection,
                                 clock))
                 .registerComponent(
                         CountingOffice.class,
