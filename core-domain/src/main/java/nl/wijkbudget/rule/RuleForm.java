@@ -97,7 +97,9 @@ enum RuleForm {
                         growing.word() + " says how shares grow; add completion=add1 or leave " + growing.word()
                                 + " out.");
             }
-            all.putIfAbsent(START, "exact");
+            require(
+                    !"floor".equals(all.putIfAbsent(START, "exact")),
+                    "Only growing shares start at whole units of money; add completion=add1 or write start=exact.");
             return;
         }
         all.putIfAbsent(START, "floor");
