@@ -97,9 +97,7 @@ enum RuleForm {
                         growing.word() + " says how shares grow; add completion=add1 or leave " + growing.word()
                                 + " out.");
             }
-            require(
-                    !"floor".equals(all.putIfAbsent(START, "exact")),
-                    "Only growing shares start at whole units of money; add completion=add1 or write start=exact.");
+            all.putIfAbsent(START, "exact");
             return;
         }
         all.putIfAbsent(START, "floor");

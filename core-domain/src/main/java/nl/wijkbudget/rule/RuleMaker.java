@@ -36,17 +36,20 @@ final class RuleMaker {
     }
 
     private Rule equalShares() {
-        boolean grows = is(RuleParameter.COMPLETION, "add1");
         return new EqualShares(
                 named.satisfaction().orElseThrow(),
-                grows ? add1() : null,
+                add1(),
                 value(EqualShares.Completion.class, RuleParameter.THEN),
                 value(EqualShares.Comparison.class, RuleParameter.COMPARISON));
     }
 
     private Add1 add1() {
+        Add1.Start start = value(Add1.Start.class, RuleParameter.START);
+        if (is(RuleParameter.COMPLETION, "none")) {
+            return new Add1(start, Fraction.ZERO, Add1.Stop.NEVER);
+        }
         return new Add1(
-                value(Add1.Start.class, RuleParameter.START),
+                start,
                 named.parameter(RuleParameter.INCREMENT).map(Fraction::parse).orElseThrow(),
                 value(Add1.Stop.class, RuleParameter.STOP));
     }
