@@ -34,7 +34,8 @@ final class CheckFile {
         }
         try (InputStream utf8 = Files.newInputStream(file)) {
             FaultReport report = new PabulibReader().check(utf8).report();
-            out.println(FaultList.of(report, Locale.forLanguageTag(arguments.option("lang").orElse("en"))));
+            out.println(FaultList.of(
+                    report, Locale.forLanguageTag(arguments.option("lang").orElse("en"))));
             return report.errors() > 0 ? 1 : 0;
         }
     }

@@ -62,8 +62,10 @@ record Comparison(List<Counted> outcomes, Map<NamedRule, String> outOfReach) {
         NumberWords numbers = new NumberWords(Locale.ENGLISH, first().election().currency());
         StringBuilder text = new StringBuilder();
         for (Counted outcome : outcomes) {
-            text.append(outcome.rule().name()).append(OutcomeText.parameters(outcome.rule().parameters()));
-            text.append("\n    ").append(numbers.money(outcome.totalCost(), outcome.poll().unit()));
+            text.append(outcome.rule().name())
+                    .append(OutcomeText.parameters(outcome.rule().parameters()));
+            text.append("\n    ")
+                    .append(numbers.money(outcome.totalCost(), outcome.poll().unit()));
             text.append(", ").append(share(outcome)).append(" of voters have a funded project\n    ");
             text.append(String.join(", ", outcome.winners())).append("\n");
         }
@@ -73,7 +75,9 @@ record Comparison(List<Counted> outcomes, Map<NamedRule, String> outOfReach) {
                 .append(why)
                 .append('\n'));
         text.append("\nnot funded by all rules: ");
-        return text.append(String.join(", ", first().ids(disputed()))).append('\n').toString();
+        return text.append(String.join(", ", first().ids(disputed())))
+                .append('\n')
+                .toString();
     }
 
     private Map<String, Object> json(Counted outcome) {

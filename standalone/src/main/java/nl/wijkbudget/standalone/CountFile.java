@@ -62,7 +62,8 @@ final class CountFile {
     }
 
     private void count() throws IOException {
-        String name = arguments.option("rule")
+        String name = arguments
+                .option("rule")
                 .orElseThrow(() -> new Misuse("By which rule? For example --rule=equal-shares, or --rule=all."));
         String ties = arguments.option("ties").orElse(ElectionOnFile.TIES);
         Path file = Path.of(arguments.file("count"));
@@ -102,7 +103,8 @@ final class CountFile {
                 .filter(word -> !word.equals("exclusions") && arguments.has(word))
                 .findFirst()
                 .ifPresent(word -> {
-                    throw new Misuse("--" + word + " belongs to one rule. Leave it out, or name a rule instead of all.");
+                    throw new Misuse(
+                            "--" + word + " belongs to one rule. Leave it out, or name a rule instead of all.");
                 });
     }
 
@@ -131,8 +133,11 @@ final class CountFile {
         StringBuilder lines = new StringBuilder();
         for (RuleParameter parameter : RuleParameter.values()) {
             if (options().contains(parameter.word())) {
-                lines.append("  --").append(parameter.word()).append("=…".concat(" ".repeat(18 - parameter.word().length() - 5)))
-                        .append(parameter.expected()).append('\n');
+                lines.append("  --")
+                        .append(parameter.word())
+                        .append("=…".concat(" ".repeat(18 - parameter.word().length() - 5)))
+                        .append(parameter.expected())
+                        .append('\n');
             }
         }
         return USAGE.formatted(lines, String.join(", ", Rules.names()), String.join(", ", Rules.aliases()));

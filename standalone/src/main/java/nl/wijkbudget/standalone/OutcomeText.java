@@ -27,13 +27,18 @@ final class OutcomeText {
     }
 
     String of(boolean explained) {
-        text.append(counted.rule().name()).append(parameters(counted.rule().parameters())).append('\n');
+        text.append(counted.rule().name())
+                .append(parameters(counted.rule().parameters()))
+                .append('\n');
         text.append(numbers.count(counted.poll().voters())).append(" ballots, ");
         text.append(numbers.count(counted.poll().projects().size())).append(" projects, ");
         text.append(money(counted.poll().budget())).append("\n\n");
         winners();
         counted.trace().ties().forEach(this::tie);
-        counted.trace().figures().forEach((name, value) -> text.append(name).append(": ").append(value).append('\n'));
+        counted.trace()
+                .figures()
+                .forEach((name, value) ->
+                        text.append(name).append(": ").append(value).append('\n'));
         text.append("input: ").append(InputDigest.of(counted.poll())).append('\n');
         if (explained) {
             text.append('\n');
