@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 record GreedyByCost(Threshold threshold) implements Rule {
     @Override
     public Trace count(Poll poll) {
-        MostFirst order = MostFirst.total(Score.VOTES, Spending.SKIP).with(threshold);
+        MostFirst order = mostVotesFirst();
         Tally tally = Tally.of(poll, Score.VOTES);
         Purse purse = new Purse(poll, Spending.SKIP);
         List<Move> moves = new ArrayList<>();
@@ -29,5 +29,15 @@ record GreedyByCost(Threshold threshold) implements Rule {
             ties.addAll(part.ties());
         }
         return Trace.of(moves, ties);
+    }
+
+    /** It funds the same projects, so it takes the same to change that. */
+    @Override
+    public List<Margin> margins(Poll poll, int limit) {
+        return mostVotesFirst().margins(poll, limit);
+    }
+
+    private MostFirst mostVotesFirst() {
+        return MostFirst.total(Score.VOTES, Spending.SKIP).with(threshold);
     }
 }
