@@ -25,6 +25,17 @@ final class Purse {
 
     /** Decides about the next project, and pays for it if that is the decision. */
     Verdict decide(int project) {
+        Verdict verdict = verdict(project);
+        if (verdict.isFunded()) {
+            left -= poll.cost(project);
+            exclusions.fund(project);
+        }
+        stopped |= verdict == Verdict.STOPPED_TOO_EXPENSIVE || verdict == Verdict.FUNDED_BY_OVERRUN;
+        return verdict;
+    }
+
+    /** What would be decided if this project were next. */
+    Verdict verdict(int project) {
         if (spending.way() == Spending.Way.NOTHING) {
             return Verdict.RANKED;
         }
@@ -35,21 +46,12 @@ final class Purse {
             return Verdict.EXCLUDED_BY_ANOTHER;
         }
         if (poll.cost(project) <= left) {
-            return pay(project, Verdict.FUNDED);
+            return Verdict.FUNDED;
         }
         if (spending.way() == Spending.Way.SKIP) {
             return Verdict.SKIPPED_TOO_EXPENSIVE;
         }
-        stopped = true;
-        return isNearlyThere(poll.cost(project), left)
-                ? pay(project, Verdict.FUNDED_BY_OVERRUN)
-                : Verdict.STOPPED_TOO_EXPENSIVE;
-    }
-
-    private Verdict pay(int project, Verdict verdict) {
-        left -= poll.cost(project);
-        exclusions.fund(project);
-        return verdict;
+        return isNearlyThere(poll.cost(project), left) ? Verdict.FUNDED_BY_OVERRUN : Verdict.STOPPED_TOO_EXPENSIVE;
     }
 
     /**
