@@ -32,12 +32,17 @@ public record MostFirst(Score score, boolean perCost, Spending spending, Thresho
 
     @Override
     public Trace count(Poll poll) {
+        List<Integer> all = IntStream.range(0, poll.projects().size()).boxed().toList();
+        return count(poll, all, new Purse(poll, spending));
+    }
+
+    /** Counts only these projects, with what this purse still holds. */
+    Trace count(Poll poll, List<Integer> projects, Purse purse) {
         Tally tally = Tally.of(poll, score);
-        List<Rank> ranks = IntStream.range(0, poll.projects().size())
-                .mapToObj(project -> rank(poll, project, tally.score(project)))
+        List<Rank> ranks = projects.stream()
+                .map(project -> rank(poll, project, tally.score(project)))
                 .sorted()
                 .toList();
-        Purse purse = new Purse(poll, spending);
         List<Move> moves = new ArrayList<>();
         List<Tie> ties = new ArrayList<>();
         for (int from = 0, to; from < ranks.size(); from = to) {

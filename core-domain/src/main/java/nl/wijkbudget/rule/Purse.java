@@ -27,11 +27,16 @@ final class Purse {
     Verdict decide(int project) {
         Verdict verdict = verdict(project);
         if (verdict.isFunded()) {
-            left -= poll.cost(project);
-            exclusions.fund(project);
+            take(project);
         }
         stopped |= verdict == Verdict.STOPPED_TOO_EXPENSIVE || verdict == Verdict.FUNDED_BY_OVERRUN;
         return verdict;
+    }
+
+    /** Pays for a project on which something else decided. */
+    void take(int project) {
+        left -= poll.cost(project);
+        exclusions.fund(project);
     }
 
     /** What would be decided if this project were next. */
