@@ -59,18 +59,11 @@ public final class ReasonWords {
         });
     }
 
-    /** How many votes more would have funded the project. */
-    public String withMoreVotes(long votes) {
-        return margin("margin-more", votes);
-    }
-
-    /** How many votes fewer would have kept the project from being funded. */
-    public String withFewerVotes(long votes) {
-        return margin("margin-fewer", votes);
-    }
-
-    private String margin(String key, long votes) {
-        return filled(text(key, votes), found -> numbers.count(votes));
+    /** How many votes or points would have changed it. */
+    public String sentence(Margin margin) {
+        String key = margin.more() ? "margin-more" : "margin-fewer";
+        String in = margin.in() == Margin.In.POINTS ? "-points" : "";
+        return filled(text(key + in, margin.count()), found -> numbers.count(margin.count()));
     }
 
     private String votes(long number) {
