@@ -5,7 +5,6 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,7 @@ import java.util.Map;
 import nl.wijkbudget.pabulib.PabulibPoll;
 import nl.wijkbudget.pabulib.PabulibReader;
 
-/** How many megabytes of a {@code .pb} file are read in a second of processor time, beside decoding and splitting it. */
+/** How many megabytes of a {@code .pb} file are read in a second of processor time, beside a quick script that splits it. */
 public final class ParseBenchmark {
     private static final OperatingSystemMXBean JVM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -29,8 +28,7 @@ public final class ParseBenchmark {
 
     /** Two elections of a million ballots, and the files of which the paths are given. */
     public static void run(List<Path> files) throws IOException {
-        System.out.printf(
-                "%n%-50s %8s %10s %10s %10s %10s%n", "MB per second", "MB", "decode", "split", "check", "poll");
+        System.out.printf("%n%-50s %8s %10s %10s %10s%n", "MB per second", "MB", "split", "check", "poll");
         Path folder = Files.createTempDirectory("wijkbudget-parse");
         for (SyntheticElection election : List.of(
                 new SyntheticElection("choose-1", 1_000_000, 50, 1, 1),
@@ -48,10 +46,9 @@ public final class ParseBenchmark {
     private static void measure(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         System.out.printf(
-                "%-50s %8.1f %10.0f %10.0f %10.0f %10.0f%n",
+                "%-50s %8.1f %10.0f %10.0f %10.0f%n",
                 file.getFileName(),
                 bytes.length / 1e6,
-                perSecond(bytes, ParseBenchmark::decode),
                 perSecond(bytes, ParseBenchmark::split),
                 perSecond(bytes, ParseBenchmark::check),
                 perSecond(bytes, ParseBenchmark::poll));
@@ -71,17 +68,6 @@ public final class ParseBenchmark {
         double[] warm = Arrays.copyOfRange(rounds, 2, ROUNDS);
         Arrays.sort(warm);
         return warm[warm.length / 2];
-    }
-
-    /** What reading costs at least: bytes to characters. */
-    private static void decode(byte[] bytes) throws IOException {
-        try (Reader text = new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            char[] buffer = new char[1 << 16];
-            int count = text.read(buffer);
-            while (count >= 0) {
-                count = text.read(buffer);
-            }
-        }
     }
 
     /** What a quick script does: lines, cells, items, a table of votes; no quotes and no checks. */
