@@ -2,12 +2,15 @@ package nl.wijkbudget.benchmark;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkbudget.benchmark.counting.ParseBenchmark;
 import org.slf4j.LoggerFactory;
 
 /**
  * Prints all tables, or those that are named: {@code votes}, {@code replay}, {@code h2}, {@code postgresql}.
+ * The word {@code parse}, with or without {@code .pb} files after it, prints only how fast those are read.
  *
  * <p>{@code ./mvnw -q -Pbenchmarks -pl benchmarks -am package -DskipTests && java -jar benchmarks/target/benchmarks.jar}
  */
@@ -25,6 +28,13 @@ public final class Benchmarks {
         System.out.printf(
                 "Java %s, %d processors, voters and databases on the same machine%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors());
+        if (wanted.contains("parse")) {
+            ParseBenchmark.run(wanted.stream()
+                    .filter(word -> word.endsWith(".pb"))
+                    .map(Path::of)
+                    .toList());
+            return;
+        }
         if (wants(wanted, "postgresql", "h2")) {
             try (Server server = Server.postgresql()) {
                 run(server, wanted);
