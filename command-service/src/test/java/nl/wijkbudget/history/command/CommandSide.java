@@ -17,6 +17,7 @@ import nl.wijkbudget.counting.CountingOffice;
 import nl.wijkbudget.counting.CountingRules;
 import nl.wijkbudget.counting.ResultGuard;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
+import nl.wijkbudget.counting.command.BallotBoxWatch;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.decision.LastWord;
@@ -101,7 +102,8 @@ public final class CommandSide implements AutoCloseable {
                         axon -> new CountingOffice(
                                 neighbourhoods,
                                 rounds,
-                                new BallotBoxFromHistory(new PagesOfTheLog(store.log(), payloads)),
+                                new BallotBoxFromHistory(
+                                        new PagesOfTheLog(store.log(), payloads), new BallotBoxWatch()),
                                 clock))
                 .registerComponent(
                         AgendaOffice.class,
