@@ -2,6 +2,7 @@ package nl.wijkbudget.commandservice;
 
 import java.util.List;
 import javax.sql.DataSource;
+import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
 import nl.wijkbudget.idempotency.command.DoorTables;
 import nl.wijkbudget.log.command.LogEventStore;
 import nl.wijkbudget.policy.command.PolicyCommands;
@@ -33,8 +34,11 @@ import org.springframework.context.annotation.Bean;
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Policies {
-    static final List<String> GROUPS =
-            List.of("policy.mark-the-originals", "policy.record-the-agenda", "policy.record-the-result");
+    static final List<String> GROUPS = List.of(
+            "policy.compare-the-rules",
+            "policy.mark-the-originals",
+            "policy.record-the-agenda",
+            "policy.record-the-result");
 
     @Bean
     PolicyCommands policyCommands(CommandBus bus) {
@@ -54,6 +58,11 @@ class Policies {
     @Bean
     WhenResultCertifiedThenRecordTheResult recordTheResult(PolicyCommands commands) {
         return new WhenResultCertifiedThenRecordTheResult(commands);
+    }
+
+    @Bean
+    WhenVotesCountedThenCompareTheRules compareTheRules(PolicyCommands commands) {
+        return new WhenVotesCountedThenCompareTheRules(commands);
     }
 
     /** Only for policies; not a bean, so that the read side can have its own. */

@@ -95,6 +95,10 @@ public enum FaultCode {
             ERROR,
             "%s says %s and there are %s rows. Add the missing rows or correct the number.",
             "%s zegt %s en er zijn %s rijen. Voeg de rijen toe of verbeter het getal."),
+    COUNT_HAS_BLANK_LINES(
+            WARNING,
+            "%s says %s and there are %s rows: blank lines were counted too. The rows count; correct the number.",
+            "%s zegt %s en er zijn %s rijen: lege regels zijn meegeteld. De rijen tellen; verbeter het getal."),
     PROJECT_ID_IS_EMPTY(
             ERROR, "This project has no project_id. Fill it in.", "Dit project heeft geen project_id. Vul het in."),
     PROJECT_ID_HAS_A_COMMA(
@@ -114,6 +118,10 @@ public enum FaultCode {
             ERROR,
             "Project “%s” on this ballot is not under PROJECTS. Correct the id or add the project.",
             "Project “%s” op deze stem staat niet onder PROJECTS. Verbeter het of voeg het project toe."),
+    POINTS_ARE_MALFORMED(
+            ERROR,
+            "“%s” is not a number of points. Write at most six digits and three decimals, such as 12 or 1.5.",
+            "“%s” is geen aantal punten. Schrijf hooguit zes cijfers en drie decimalen, zoals 12 of 1,5."),
     POINTS_DIFFER_FROM_PROJECTS(
             ERROR,
             "This ballot has %s points for %s projects. Give each project its points, in the same order.",

@@ -18,6 +18,7 @@ import nl.wijkbudget.counting.CountingRules;
 import nl.wijkbudget.counting.ResultGuard;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
 import nl.wijkbudget.counting.command.BallotBoxWatch;
+import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.decision.LastWord;
@@ -92,11 +93,7 @@ public final class CommandSide implements AutoCloseable {
                 .registerComponent(PaperDesk.class, axon -> new PaperDesk(neighbourhoods, papers, clock))
                 .registerComponent(
                         RoundOffice.class,
-                        axon -> new RoundOffice(
-                                neighbourhoods,
-                                projects,
-                                name -> CountingRules.named(name).isPresent(),
-                                clock))
+                        axon -> new RoundOffice(neighbourhoods, projects, CountingRules::knows, clock))
                 .registerComponent(
                         CountingOffice.class,
                         axon -> new CountingOffice(
@@ -116,6 +113,7 @@ public final class CommandSide implements AutoCloseable {
         axon = configurer.start();
         var commands = new PolicyCommands(axon.commandBus());
         policies = List.of(
+                new AnnotationEventHandlerAdapter(new WhenVotesCountedThenCompareTheRules(commands)),
                 new AnnotationEventHandlerAdapter(new WhenProjectsMergedThenMarkTheOriginals(commands)),
                 new AnnotationEventHandlerAdapter(new WhenResultCertifiedThenRecordTheResult(commands)),
                 new AnnotationEventHandlerAdapter(new WhenAgendaAdoptedThenRecordTheAgenda(commands)));

@@ -1,0 +1,5 @@
+/** Counting rules over an election as plain numbers: no clocks, no ids of this product, no floating point that decides. */
+@NullMarked
+package nl.wijkbudget.rule;
+
+import org.jspecify.annotations.NullMarked;
