@@ -15,6 +15,7 @@ import nl.wijkbudget.ballot.VoteCast;
 import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
 import nl.wijkbudget.counting.BoxContents;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
+import nl.wijkbudget.counting.command.BallotBoxWatch;
 import nl.wijkbudget.round.RoundCommand.CloseVoting;
 import nl.wijkbudget.round.VotingClosed;
 import nl.wijkbudget.round.command.RoundToVote;
@@ -62,10 +63,11 @@ class InLogOrderTest {
 
     @Test
     void both_open_the_same_ballot_box() {
-        BoxContents box = new BallotBoxFromHistory(pages).of(ROUND);
+        BoxContents box = new BallotBoxFromHistory(pages, new BallotBoxWatch()).of(ROUND);
 
         assertThat(box.election().ballots()).hasSize(2);
-        assertThat(new BallotBoxFromHistory(stream).of(ROUND)).isEqualTo(box);
+        assertThat(new BallotBoxFromHistory(stream, new BallotBoxWatch()).of(ROUND))
+                .isEqualTo(box);
     }
 
     private static List<String> read(InLogOrder log, int enough) {
