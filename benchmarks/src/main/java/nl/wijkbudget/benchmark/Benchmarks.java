@@ -7,7 +7,8 @@ import java.util.Locale;
 import org.slf4j.LoggerFactory;
 
 /**
- * Prints all tables, or those that are named: {@code votes}, {@code replay}, {@code h2}, {@code postgresql}.
+ * Prints all tables, or those that are named: {@code votes}, {@code replay}, {@code h2}, {@code postgresql}; numbers are
+ * numbers of voters.
  *
  * <p>{@code ./mvnw -q -Pbenchmarks -pl benchmarks -am package -DskipTests && java -jar benchmarks/target/benchmarks.jar}
  */
@@ -39,12 +40,20 @@ public final class Benchmarks {
 
     private static void run(Server server, List<String> wanted) throws Exception {
         if (wants(wanted, "votes", "replay")) {
-            VotingBenchmark.run(server);
+            VotingBenchmark.run(server, voters(wanted));
         }
         if (wants(wanted, "replay", "votes")) {
             ReplayBenchmark.run(server, REPLAYED);
             ReadModelsBenchmark.run(server, REPLAYED);
         }
+    }
+
+    private static List<Integer> voters(List<String> wanted) {
+        List<Integer> named = wanted.stream()
+                .filter(word -> word.matches("\\d+"))
+                .map(Integer::valueOf)
+                .toList();
+        return named.isEmpty() ? List.of(1, 16, 64) : named;
     }
 
     /** Named, or not left out by naming the other one. */

@@ -1,11 +1,13 @@
 package nl.wijkbudget.benchmark;
 
 import java.util.List;
+import nl.wijkbudget.door.command.CommandTargets;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
 /** The same command side for every event store. */
@@ -22,6 +24,7 @@ final class Commands {
                         .transactionManager(transactions)
                         .build())
                 .configureCorrelationDataProviders(c -> List.of())
+                .registerComponent(CommandTargetResolver.class, c -> new CommandTargets())
                 .configureAggregate(Ballot.class)
                 .buildConfiguration();
         configuration.start();

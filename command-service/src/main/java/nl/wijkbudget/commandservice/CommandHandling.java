@@ -6,6 +6,7 @@ import nl.wijkbudget.DomainModel;
 import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.door.command.AppendedPositions;
 import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.door.command.CommandTargets;
 import nl.wijkbudget.policy.command.WhoAndWhy;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -33,6 +34,11 @@ class CommandHandling {
     @Bean
     ConfigurerModule aggregates() {
         return configurer -> DomainModel.AGGREGATES.forEach(configurer::configureAggregate);
+    }
+
+    @Bean
+    CommandTargets commandTargets() {
+        return new CommandTargets();
     }
 
     @Bean
