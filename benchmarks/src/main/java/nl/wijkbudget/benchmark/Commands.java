@@ -2,9 +2,11 @@ package nl.wijkbudget.benchmark;
 
 import java.util.List;
 import nl.wijkbudget.door.command.CommandTargets;
+import nl.wijkbudget.log.command.StreamRepository;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.CommandTargetResolver;
@@ -25,7 +27,8 @@ final class Commands {
                         .build())
                 .configureCorrelationDataProviders(c -> List.of())
                 .registerComponent(CommandTargetResolver.class, c -> new CommandTargets())
-                .configureAggregate(Ballot.class)
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Ballot.class)
+                        .configureRepository(axon -> StreamRepository.of(Ballot.class, axon)))
                 .buildConfiguration();
         configuration.start();
         return configuration.commandGateway();

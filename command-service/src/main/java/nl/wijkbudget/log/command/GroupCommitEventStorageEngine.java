@@ -109,7 +109,7 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long firstSequence, int limit) {
-        if (!appender.mayHold(aggregate)) {
+        if (!mayHold(aggregate)) {
             return List.of();
         }
         return log.stream(aggregate, firstSequence, limit).stream()
@@ -147,6 +147,10 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
     public TrackingToken createTokenAt(Instant dateTime) {
         OptionalLong first = log.firstSince(LogTime.format(dateTime));
         return Positions.token(first.isPresent() ? first.getAsLong() - 1 : visibleHead());
+    }
+
+    boolean mayHold(String aggregate) {
+        return appender.mayHold(aggregate);
     }
 
     /** What readers may see: everything that is durable, and nothing that is only on its way. */

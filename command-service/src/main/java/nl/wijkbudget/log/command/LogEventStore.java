@@ -42,6 +42,11 @@ public final class LogEventStore extends AbstractEventStore implements Lifecycle
         return engine.log();
     }
 
+    /** Whether this aggregate can have events; no means no, as long as this process appends. */
+    boolean mayHold(String aggregateId) {
+        return engine.mayHold(aggregateId);
+    }
+
     /** Whether this process can append. */
     public StoreState state() {
         return engine.state();
