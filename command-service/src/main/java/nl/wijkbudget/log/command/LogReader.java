@@ -69,6 +69,20 @@ public final class LogReader {
         });
     }
 
+    /** The same without some {@linkplain LogRow#kind kinds}, but always with the event at {@code upTo}. */
+    List<LogRow> pageWithout(Collection<String> kinds, long after, long upTo, int limit) {
+        String sql = SELECT + "event_log where position > ? and position <= ?"
+                + " and (position = ? or not (payload_type || ' ' || coalesce(payload_revision, '') = any(?)))"
+                + " order by position limit ?";
+        return query(sql, LogReader::logRow, select -> {
+            select.setLong(1, after);
+            select.setLong(2, upTo);
+            select.setLong(3, upTo);
+            select.setArray(4, texts(select.getConnection(), kinds));
+            select.setInt(5, limit);
+        });
+    }
+
     List<LogRow> stream(String aggregateId, long firstSequence, int limit) {
         String sql =
                 SELECT + "event_log where aggregate_id = ? and sequence_number >= ? order by sequence_number limit ?";
