@@ -46,6 +46,14 @@ public final class LogReader {
         });
     }
 
+    /** The position of the first event of this type in the stream of this aggregate. */
+    public OptionalLong firstOf(String aggregateId, String payloadType) {
+        return first("select min(position) from event_log where aggregate_id = ? and payload_type = ?", select -> {
+            select.setString(1, aggregateId);
+            select.setString(2, payloadType);
+        });
+    }
+
     /** The last position in the database, or -1 of an empty log. */
     public long head() {
         return first("select coalesce(max(position), -1) from event_log", select -> {})
