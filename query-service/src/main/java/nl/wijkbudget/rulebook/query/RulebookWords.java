@@ -15,6 +15,7 @@ public final class RulebookWords {
         this.words = words;
     }
 
+    /** Sentences about projects are left out where the vote divides money over themes. */
     public List<String> of(Rulebook rulebook) {
         List<String> sentences = new ArrayList<>();
         boolean projects = rulebook.form().dividedThemes().isEmpty();
@@ -24,14 +25,18 @@ public final class RulebookWords {
         }
         sentences.add(new FormWords(words, rulebook).sentence());
         sentences.add(words.text("rulebook.rule." + rulebook.rule().name()));
+        if (projects) {
+            sentences.add(words.text("rulebook.measure." + rulebook.rule().measure()));
+        }
         sentences.addAll(new ParameterWords(words, rulebook).sentences());
         rulebook.pots().forEach(pot -> sentences.add(pot(pot, rulebook.currency())));
         if (projects) {
-            sentences.add(words.text("rulebook.measure." + rulebook.rule().measure()));
             sentences.add(words.text("rulebook.tie." + rulebook.tieRule()));
-            sentences.add(words.text("rulebook.top", rulebook.top()));
         }
         sentences.addAll(whoAndWhen(rulebook));
+        if (projects) {
+            sentences.add(words.text("rulebook.top", rulebook.top()));
+        }
         return sentences;
     }
 
