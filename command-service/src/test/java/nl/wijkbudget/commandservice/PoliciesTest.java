@@ -33,6 +33,7 @@ class PoliciesTest {
     void health_names_every_policy() {
         assertThat(health.health())
                 .isEqualTo(Health.up()
+                        .withDetail("policy.compare-the-rules", "FOLLOWING")
                         .withDetail("policy.mark-the-originals", "FOLLOWING")
                         .withDetail("policy.record-the-agenda", "FOLLOWING")
                         .withDetail("policy.record-the-result", "FOLLOWING")

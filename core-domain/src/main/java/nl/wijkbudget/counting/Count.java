@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.Objects;
 import nl.wijkbudget.counting.CountCommand.CertifyResult;
+import nl.wijkbudget.counting.CountCommand.CompareRules;
 import nl.wijkbudget.counting.CountCommand.CountVotes;
 import nl.wijkbudget.counting.CountCommand.RejectCount;
 import nl.wijkbudget.counting.CountRefusal.CountExistsAlready;
@@ -14,8 +15,13 @@ import nl.wijkbudget.counting.CountRefusal.RoundHasAnotherResult;
 import nl.wijkbudget.counting.CountRefusal.RulebookCannotBeCounted;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.round.RoundProfile;
+import nl.wijkbudget.rule.NamedRule;
+import nl.wijkbudget.rule.OutOfReach;
+import nl.wijkbudget.rule.UnusableRule;
+import nl.wijkbudget.rulebook.RuleChoice;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -28,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot(type = "Count")
 public class Count {
     private @Nullable CountProfile profile;
+    private boolean compared;
 
     @AggregateIdentifier
     @Nullable
@@ -64,6 +71,16 @@ public class Count {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(CompareRules command, Authority authority, CountingOffice office) {
+        authority.requireRole(Role.SYSTEM);
+        CountProfile count = counted(command.count());
+        if (!compared) {
+            apply(compared(count, office.open(office.rounds().of(count.round()))));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RejectCount command, Authority authority, CountingOffice office) {
         CountProfile count = counted(command.count());
         office.round(count.round(), authority);
@@ -91,12 +108,43 @@ public class Count {
         profile = Objects.requireNonNull(profile).after(event);
     }
 
+    @EventSourcingHandler
+    void evolve(RulesCompared event) {
+        compared = true;
+    }
+
     private static VotesCounted counted(CountId id, RoundProfile round, BoxContents box) {
-        String rule = box.election().rulebook().rule().name();
-        Outcome outcome = CountingRules.named(rule)
-                .orElseThrow(() -> new Rejection(new RulebookCannotBeCounted(rule)))
-                .count(box.election());
-        return new VotesCounted(id, round.round(), box.hash(), box.ballots(), CountingRules.ENGINE, outcome);
+        RuleChoice chosen = box.election().rulebook().rule();
+        NamedRule rule =
+                CountingRules.find(chosen).orElseThrow(() -> new Rejection(new RulebookCannotBeCounted(chosen.name())));
+        return new VotesCounted(
+                id,
+                round.round(),
+                box.hash(),
+                box.ballots(),
+                CountingRules.ENGINE,
+                AppliedRule.of(rule),
+                outcome(box.election(), rule));
+    }
+
+    private static Outcome outcome(Election election, NamedRule rule) {
+        try {
+            return CountedElection.of(election, rule).outcome();
+        } catch (OutOfReach | UnusableRule impossible) {
+            throw new Rejection(new RulebookCannotBeCounted(rule.name()));
+        }
+    }
+
+    private static RulesCompared compared(CountProfile count, BoxContents box) {
+        Comparison comparison = Comparison.of(box.election());
+        return new RulesCompared(
+                count.count(),
+                count.round(),
+                box.hash(),
+                box.ballots().digest(),
+                CountingRules.ENGINE,
+                comparison.alternatives(),
+                comparison.outOfReach());
     }
 
     private CountProfile counted(CountId id) {

@@ -2,6 +2,7 @@ package nl.wijkbudget.counting;
 
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.rule.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param rank from 1; shared by equal scores when the tie rule says so, and then as many ranks are passed over
  * @param votes the ballots that name it
  * @param funded whether its pot pays for it; never when the rule only makes an order
- * @param margin how many votes, or points when the rule adds those up, it has more than the next lower rank; null for
- *     the last
+ * @param lead how much more of the score it has than the next lower rank; null for the last, and where no score makes the
+ *     order
+ * @param selected as which of its pot it was selected, from 1; null when it is not funded
+ * @param margin the fewest votes more that would have funded it, or fewer that would have left it out; null where that is
+ *     not known
+ * @param grounds null in counts of before they were kept
  */
 public record Standing(
         int rank,
@@ -20,4 +25,7 @@ public record Standing(
         long points,
         Money price,
         boolean funded,
-        @Nullable Long margin) {}
+        @Nullable Fraction lead,
+        @Nullable Integer selected,
+        @Nullable Long margin,
+        @Nullable Grounds grounds) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
-/** Everything that is done to a stored event before it is read; empty as long as every event is at its first revision. */
+/** Everything that is done to a stored event before it is read. */
 public final class Upcasters {
     /**
      * In the order in which the changes were made.
@@ -13,7 +13,7 @@ public final class Upcasters {
      * write a {@code SingleEventUpcaster} from the old revision to the new on Jackson 3's {@code JsonNode}, and add it
      * here at the end. Nothing stored is ever rewritten.
      */
-    private static final List<EventUpcaster> ALL = List.of();
+    private static final List<EventUpcaster> ALL = List.of(new VotesCountedFrom1To2());
 
     private Upcasters() {}
 

@@ -9,59 +9,68 @@ import static nl.wijkbudget.pabulib.FaultCode.POINTS_ARE_TOO_HIGH;
 import static nl.wijkbudget.pabulib.FaultCode.POINTS_ARE_TOO_LOW;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Optional;
 
 /** What META says a ballot may hold; cities accepted ballots beyond it, so it only warns. */
 final class BallotLimits {
-    private final Optional<BigDecimal> minLength;
-    private final Optional<BigDecimal> maxLength;
+    private final int minLength;
+    private final int maxLength;
     private final Optional<BigDecimal> minPoints;
     private final Optional<BigDecimal> maxPoints;
     private final Optional<BigDecimal> minSum;
     private final Optional<BigDecimal> maxSum;
-    private final Optional<BigDecimal> maxCents;
+    private final Optional<Long> maxCents;
     private final Faults faults;
 
     BallotLimits(PabulibMeta meta, Faults faults) {
         this.faults = faults;
-        minLength = meta.minLength().map(BigDecimal::valueOf);
-        maxLength = meta.maxLength().map(BigDecimal::valueOf);
+        minLength = meta.minLength().orElse(0);
+        maxLength = meta.maxLength().orElse(Integer.MAX_VALUE);
         minPoints = meta.minPoints();
         maxPoints = meta.maxPoints();
         minSum = meta.minSumPoints();
         maxSum = meta.maxSumPoints();
-        maxCents = meta.maxSumCost().map(cost -> BigDecimal.valueOf(cost.cents()));
+        maxCents = meta.maxSumCost().map(Amount::cents);
     }
 
-    void checkProjects(PabulibBallot ballot, KnownProjects projects, Place place) {
-        BigDecimal length = BigDecimal.valueOf(ballot.projects().size());
-        atLeast(minLength, length, BALLOT_HAS_TOO_FEW_PROJECTS, place);
-        atMost(maxLength, length, BALLOT_HAS_TOO_MANY_PROJECTS, place);
-        if (maxCents.isPresent()) {
-            BigDecimal cents = new BigDecimal(projects.cents(ballot.projects()));
-            atMost(maxCents, cents, BALLOT_COSTS_TOO_MUCH, place);
+    void check(BallotRow ballot) {
+        int length = ballot.size();
+        if (length < minLength) {
+            faults.add(BALLOT_HAS_TOO_FEW_PROJECTS, ballot.votePlace(), length, minLength);
+        }
+        if (length > maxLength) {
+            faults.add(BALLOT_HAS_TOO_MANY_PROJECTS, ballot.votePlace(), length, maxLength);
+        }
+        if (maxCents.isPresent() && ballot.cents() > maxCents.get()) {
+            faults.add(BALLOT_COSTS_TOO_MUCH, ballot.votePlace(), ballot.cents(), maxCents.get());
+        }
+        if (ballot.points().size() > 0) {
+            check(ballot, ballot.points());
         }
     }
 
-    void checkPoints(PabulibBallot ballot, Place place) {
-        if (ballot.points().isEmpty()) {
-            return;
+    private void check(BallotRow ballot, Points points) {
+        if (minSum.isPresent() || maxSum.isPresent()) {
+            BigDecimal sum = points.sum();
+            atLeast(minSum, sum, BALLOT_HAS_TOO_FEW_POINTS, ballot);
+            atMost(maxSum, sum, BALLOT_HAS_TOO_MANY_POINTS, ballot);
         }
-        BigDecimal sum = ballot.points().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        atLeast(minSum, sum, BALLOT_HAS_TOO_FEW_POINTS, place);
-        atMost(maxSum, sum, BALLOT_HAS_TOO_MANY_POINTS, place);
-        atLeast(minPoints, Collections.min(ballot.points()), POINTS_ARE_TOO_LOW, place);
-        atMost(maxPoints, Collections.max(ballot.points()), POINTS_ARE_TOO_HIGH, place);
+        if (minPoints.isPresent()) {
+            atLeast(minPoints, points.lowest(), POINTS_ARE_TOO_LOW, ballot);
+        }
+        if (maxPoints.isPresent()) {
+            atMost(maxPoints, points.highest(), POINTS_ARE_TOO_HIGH, ballot);
+        }
     }
 
-    private void atLeast(Optional<BigDecimal> limit, BigDecimal value, FaultCode code, Place place) {
+    private void atLeast(Optional<BigDecimal> limit, BigDecimal value, FaultCode code, BallotRow ballot) {
         limit.filter(least -> value.compareTo(least) < 0)
-                .ifPresent(least -> faults.add(code, place, value.toPlainString(), least.toPlainString()));
+                .ifPresent(
+                        least -> faults.add(code, ballot.pointsPlace(), value.toPlainString(), least.toPlainString()));
     }
 
-    private void atMost(Optional<BigDecimal> limit, BigDecimal value, FaultCode code, Place place) {
+    private void atMost(Optional<BigDecimal> limit, BigDecimal value, FaultCode code, BallotRow ballot) {
         limit.filter(most -> value.compareTo(most) > 0)
-                .ifPresent(most -> faults.add(code, place, value.toPlainString(), most.toPlainString()));
+                .ifPresent(most -> faults.add(code, ballot.pointsPlace(), value.toPlainString(), most.toPlainString()));
     }
 }

@@ -79,6 +79,10 @@ public enum FaultCode {
             ERROR,
             "Vote type “%s” is unknown. Use approval, choose-1, ordinal, cumulative or scoring.",
             "Stemvorm “%s” is onbekend. Gebruik approval, choose-1, ordinal, cumulative of scoring."),
+    DEFAULT_SCORE_IS_NOT_COUNTED(
+            WARNING,
+            "Projects that a ballot leaves out get nothing, not %s points. Put them on the ballots if they should.",
+            "Projecten die niet op een stem staan, krijgen niets, geen %s punten. Zet ze anders op de stemmen."),
     NUMBER_IS_MALFORMED(
             ERROR,
             "“%s” is not a number. Write digits only, such as 12 or 1.5.",
@@ -95,6 +99,10 @@ public enum FaultCode {
             ERROR,
             "%s says %s and there are %s rows. Add the missing rows or correct the number.",
             "%s zegt %s en er zijn %s rijen. Voeg de rijen toe of verbeter het getal."),
+    COUNT_HAS_BLANK_LINES(
+            WARNING,
+            "%s says %s and there are %s rows: blank lines were counted too. The rows count; correct the number.",
+            "%s zegt %s en er zijn %s rijen: lege regels zijn meegeteld. De rijen tellen; verbeter het getal."),
     PROJECT_ID_IS_EMPTY(
             ERROR, "This project has no project_id. Fill it in.", "Dit project heeft geen project_id. Vul het in."),
     PROJECT_ID_HAS_A_COMMA(
@@ -114,6 +122,10 @@ public enum FaultCode {
             ERROR,
             "Project “%s” on this ballot is not under PROJECTS. Correct the id or add the project.",
             "Project “%s” op deze stem staat niet onder PROJECTS. Verbeter het of voeg het project toe."),
+    POINTS_ARE_MALFORMED(
+            ERROR,
+            "“%s” is not a number of points. Write at most six digits and three decimals, such as 12 or 1.5.",
+            "“%s” is geen aantal punten. Schrijf hooguit zes cijfers en drie decimalen, zoals 12 of 1.5."),
     POINTS_DIFFER_FROM_PROJECTS(
             ERROR,
             "This ballot has %s points for %s projects. Give each project its points, in the same order.",

@@ -3,9 +3,7 @@ package nl.wijkbudget.pabulib;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Collects faults up to a ceiling per severity, so that warnings never push out an error, and counts the rest. */
@@ -15,31 +13,33 @@ final class Faults {
 
     private final int ceiling;
     private final List<Fault> kept = new ArrayList<>();
-    private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    private long errors;
+    private long warnings;
 
     Faults(int ceiling) {
         this.ceiling = ceiling;
     }
 
     void add(FaultCode code, Place place, Object... arguments) {
-        if (counts.merge(code.severity(), 1L, Long::sum) <= ceiling) {
+        boolean error = code.severity() == Severity.ERROR;
+        if ((error ? ++errors : ++warnings) <= ceiling) {
             List<String> texts = Arrays.stream(arguments).map(Faults::shortened).toList();
             kept.add(new Fault(place.line(), place.column(), code, texts));
         }
     }
 
+    long errors() {
+        return errors;
+    }
+
     boolean hasErrors() {
-        return count(Severity.ERROR) > 0;
+        return errors > 0;
     }
 
     FaultReport report() {
         List<Fault> inOrder = new ArrayList<>(kept);
         inOrder.sort(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column));
-        return new FaultReport(inOrder, count(Severity.ERROR), count(Severity.WARNING));
-    }
-
-    private long count(Severity severity) {
-        return counts.getOrDefault(severity, 0L);
+        return new FaultReport(inOrder, errors, warnings);
     }
 
     private static String shortened(Object argument) {

@@ -1,15 +1,15 @@
 package nl.wijkbudget.pabulib;
 
-import java.math.BigInteger;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The ids under PROJECTS, each there once; those of bad rows are known too, so that ballots are not blamed. */
 final class KnownProjects {
-    private final Map<String, String> ids = new HashMap<>();
-    private final Map<String, Amount> costs = new HashMap<>();
+    private final TextIndex index = new TextIndex();
+    private final List<String> ids = new ArrayList<>();
+    private final Map<String, Long> cents = new HashMap<>();
     private final Faults faults;
 
     KnownProjects(Faults faults) {
@@ -17,34 +17,37 @@ final class KnownProjects {
     }
 
     void register(Cell id) {
+        char[] text = id.text().toCharArray();
         if (id.isAbsent()) {
             faults.add(FaultCode.PROJECT_ID_IS_EMPTY, id.place());
         } else if (id.text().indexOf(',') >= 0) {
             faults.add(FaultCode.PROJECT_ID_HAS_A_COMMA, id.place(), id.text());
-        } else if (ids.putIfAbsent(id.text(), id.text()) != null) {
+        } else if (index.add(text, 0, text.length)) {
+            ids.add(id.text());
+        } else {
             faults.add(FaultCode.PROJECT_IS_THERE_TWICE, id.place(), id.text());
         }
     }
 
-    void register(PabulibProject project) {
-        costs.put(project.id(), project.cost());
+    /** What a project costs; one of a bad row costs nothing. */
+    void price(PabulibProject project) {
+        cents.put(project.id(), project.cost().cents());
     }
 
-    boolean has(String id) {
-        return ids.containsKey(id);
+    int size() {
+        return ids.size();
     }
 
-    /** The same text, but one object for all ballots if the project is known. */
-    String shared(String id) {
-        return ids.getOrDefault(id, id);
+    /** The number of the project in the order of the file, or {@link TextIndex#NONE}. */
+    int number(char[] buffer, int from, int to) {
+        return index.find(buffer, from, to);
     }
 
-    /** What these projects cost together; it may be more than a long can hold. */
-    BigInteger cents(Collection<String> projects) {
-        return projects.stream()
-                .map(costs::get)
-                .filter(Objects::nonNull)
-                .map(cost -> BigInteger.valueOf(cost.cents()))
-                .reduce(BigInteger.ZERO, BigInteger::add);
+    String id(int number) {
+        return ids.get(number);
+    }
+
+    long cents(int number) {
+        return cents.getOrDefault(ids.get(number), 0L);
     }
 }

@@ -19,8 +19,13 @@ final class MetaSection implements SectionRows {
     }
 
     @Override
-    public void take(Row row) {
+    public void take(RawRow row) {
         table.line(row).ifPresent(this::take);
+    }
+
+    @Override
+    public void takeBlank() {
+        table.takeBlank();
     }
 
     private void take(Line line) {
@@ -45,11 +50,16 @@ final class MetaSection implements SectionRows {
         return Optional.ofNullable(meta);
     }
 
-    /** Compares what META says about the number of rows with the rows. */
-    void checkCount(String key, int rows) {
+    /** Compares what META says about the number of rows with the rows; some programs count blank lines among them. */
+    void checkCount(String key, Table counted) {
+        int rows = counted.rows();
         entries.value(key).ifPresent(cell -> Numbers.whole(cell.text())
                 .filter(stated -> stated != rows)
-                .ifPresent(stated -> faults.add(FaultCode.COUNT_DIFFERS, cell.place(), key, stated, rows)));
+                .ifPresent(stated -> {
+                    boolean blanks = stated > rows && stated <= rows + counted.blanksBetween();
+                    FaultCode code = blanks ? FaultCode.COUNT_HAS_BLANK_LINES : FaultCode.COUNT_DIFFERS;
+                    faults.add(code, cell.place(), key, stated, rows);
+                }));
     }
 
     /** What voters fill in, even if the rest of META is no good. */

@@ -3,6 +3,8 @@ package nl.wijkbudget.pabulib;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +35,16 @@ public final class PabulibReader {
         return stream(text, votes::add).map(outline -> new PabulibFile(outline.meta(), outline.projects(), votes));
     }
 
+    /** Finds the faults of a file without keeping ballots: {@code check(file).report().lines(language)} lists them. */
+    public PabulibReading<PabulibOutline> check(Path file) throws IOException {
+        try (InputStream utf8 = Files.newInputStream(file)) {
+            return check(utf8);
+        }
+    }
+
     /** Finds the faults without keeping ballots. */
     public PabulibReading<PabulibOutline> check(InputStream utf8) throws IOException {
-        return stream(utf8, ballot -> {});
+        return read(new Utf8Reader(utf8), new NoBallots());
     }
 
     /** Hands over ballots one by one, from UTF-8. */
@@ -44,12 +53,16 @@ public final class PabulibReader {
     }
 
     public PabulibReading<PabulibOutline> stream(Reader text, PabulibListener listener) throws IOException {
+        return read(text, new KeptBallots(listener));
+    }
+
+    PabulibReading<PabulibOutline> read(Reader text, BallotSink sink) throws IOException {
         Faults faults = new Faults(ceiling.faults());
-        Sections sections = new Sections(faults, listener);
-        CharacterCursor cursor = new CharacterCursor(text, faults);
-        RowReader rows = new RowReader(cursor, faults, ceiling);
-        for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-            sections.take(row.get());
+        Sections sections = new Sections(faults, sink);
+        CharacterCursor cursor = new CharacterCursor(text, faults, ceiling.rowLength());
+        RowReader rows = new RowReader(cursor, faults, ceiling.rows());
+        while (rows.next()) {
+            sections.take(rows.row());
         }
         if (!cursor.isStopped()) {
             sections.end(cursor.place());

@@ -19,8 +19,13 @@ final class ProjectsSection implements SectionRows {
     }
 
     @Override
-    public void take(Row row) {
+    public void take(RawRow row) {
         table.line(row).ifPresent(this::take);
+    }
+
+    @Override
+    public void takeBlank() {
+        table.takeBlank();
     }
 
     private void take(Line line) {
@@ -32,13 +37,13 @@ final class ProjectsSection implements SectionRows {
 
     private void keep(PabulibProject project) {
         projects.add(project);
-        known.register(project);
+        known.price(project);
     }
 
     @Override
     public void end() {
         table.end();
-        meta.checkCount(MetaKey.NUM_PROJECTS, table.rows());
+        meta.checkCount(MetaKey.NUM_PROJECTS, table);
     }
 
     List<PabulibProject> projects() {

@@ -1,123 +1,100 @@
 package nl.wijkbudget.pabulib;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Cuts a text into rows and cells: semicolons between cells, quotes around cells that need them. */
 final class RowReader {
     private final CharacterCursor cursor;
     private final Faults faults;
-    private final Ceiling ceiling;
-    private Place start = new Place(1, 1);
-    private int length;
+    private final int ceiling;
+    private final RawRow row;
+    private boolean open;
     private int rows;
 
-    RowReader(CharacterCursor cursor, Faults faults, Ceiling ceiling) {
+    RowReader(CharacterCursor cursor, Faults faults, int ceiling) {
         this.cursor = cursor;
         this.faults = faults;
         this.ceiling = ceiling;
+        row = new RawRow(cursor);
     }
 
-    /** The next row that is not blank; none after the last, nor after a row on which reading broke off. */
-    Optional<Row> next() throws IOException {
-        while (cursor.peek() != CharacterCursor.END) {
-            Row row = row();
-            if (!row.isBlank() && !cursor.isStopped() && isWithinCeiling()) {
-                return Optional.of(row);
+    /** The row to which {@link #next()} went; it may be blank. */
+    RawRow row() {
+        return row;
+    }
+
+    /** Goes to the next row; false after the last, and after a row on which reading broke off. */
+    boolean next() throws IOException {
+        do {
+            if (open) {
+                cursor.endRow();
             }
-        }
-        return Optional.empty();
+            open = true;
+            if (!cursor.hasMore()) {
+                return false;
+            }
+            cut();
+        } while (row.isComment());
+        return !cursor.isStopped() && isWithinCeiling();
     }
 
     private boolean isWithinCeiling() {
-        rows++;
-        if (rows > ceiling.rows()) {
-            faults.add(FaultCode.TOO_MANY_ROWS, start, ceiling.rows());
+        rows += row.isBlank() ? 0 : 1;
+        if (rows > ceiling) {
+            faults.add(FaultCode.TOO_MANY_ROWS, cursor.rowStart(), ceiling);
             cursor.stop();
         }
-        return rows <= ceiling.rows();
+        return rows <= ceiling;
     }
 
-    private Row row() throws IOException {
-        length = 0;
-        start = cursor.place();
-        List<Cell> cells = new ArrayList<>();
-        cells.add(cell());
-        while (cursor.peek() == ';') {
-            take();
-            cells.add(cell());
+    private void cut() throws IOException {
+        row.clear();
+        cell();
+        while (cursor.isAt(';')) {
+            cursor.step();
+            cell();
         }
-        cursor.next();
-        return new Row(cells);
     }
 
-    private Cell cell() throws IOException {
-        String margin = spaces();
-        Place place = cursor.place();
-        if (cursor.peek() == '"') {
-            String text = quoted(place);
-            return new Cell(text, text, place);
+    private void cell() throws IOException {
+        int margin = cursor.index();
+        skipSpaces();
+        Span span = row.add();
+        if (cursor.isAt('"')) {
+            quoted(span);
+        } else {
+            span.rawFrom = margin;
+            span.from = cursor.index();
+            cursor.skipBare();
+            span.rawTo = cursor.index();
+            span.to = withoutSpaces(span.from, span.rawTo);
         }
-        String raw = margin + bare();
-        return new Cell(raw, raw.strip(), place);
     }
 
-    private String bare() throws IOException {
-        StringBuilder text = new StringBuilder();
-        while (!atCellEnd()) {
-            text.append((char) take());
+    private void quoted(Span span) throws IOException {
+        int opening = cursor.index();
+        span.from = opening + 1;
+        span.rawFrom = span.from;
+        span.to = cursor.skipQuoted();
+        span.rawTo = span.to;
+        skipSpaces();
+        if (!cursor.isAtCellEnd()) {
+            faults.add(FaultCode.TEXT_FOLLOWS_QUOTE, cursor.place());
+            cursor.skipBare();
         }
-        return text.toString();
     }
 
-    private String quoted(Place place) throws IOException {
-        StringBuilder text = new StringBuilder();
-        take();
-        while (cursor.peek() != CharacterCursor.END) {
-            char character = (char) take();
-            if (character == '"' && cursor.peek() != '"') {
-                return text + afterQuote();
-            }
-            text.append(character == '"' ? (char) take() : character);
+    private void skipSpaces() throws IOException {
+        while (!cursor.isAtCellEnd() && Character.isWhitespace(cursor.buffer()[cursor.index()])) {
+            cursor.step();
         }
-        faults.add(FaultCode.QUOTE_IS_NOT_CLOSED, place);
-        cursor.stop();
-        return text.toString();
     }
 
-    private String afterQuote() throws IOException {
-        String gap = spaces();
-        if (atCellEnd()) {
-            return "";
+    private int withoutSpaces(int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(cursor.buffer()[end - 1])) {
+            end--;
         }
-        faults.add(FaultCode.TEXT_FOLLOWS_QUOTE, cursor.place());
-        return gap + bare();
-    }
-
-    private String spaces() throws IOException {
-        if (atCellEnd() || !Character.isWhitespace(cursor.peek())) {
-            return "";
-        }
-        StringBuilder spaces = new StringBuilder();
-        while (!atCellEnd() && Character.isWhitespace(cursor.peek())) {
-            spaces.append((char) take());
-        }
-        return spaces.toString();
-    }
-
-    private boolean atCellEnd() throws IOException {
-        int character = cursor.peek();
-        return character == ';' || character == '\n' || character == CharacterCursor.END;
-    }
-
-    private int take() throws IOException {
-        int character = cursor.next();
-        if (++length > ceiling.rowLength()) {
-            faults.add(FaultCode.ROW_IS_TOO_LONG, start, ceiling.rowLength());
-            cursor.stop();
-        }
-        return character;
+        return end;
     }
 }

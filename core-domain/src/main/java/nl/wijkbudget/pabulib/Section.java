@@ -10,11 +10,11 @@ enum Section {
     VOTES;
 
     /** The section of which this row is the title: a single cell with its name. */
-    static Optional<Section> titledBy(Row row) {
-        if (row.cells().size() != 1) {
+    static Optional<Section> titledBy(RawRow row) {
+        if (row.size() != 1) {
             return Optional.empty();
         }
-        String title = row.first().text();
+        String title = row.text(0);
         return Arrays.stream(values())
                 .filter(section -> section.name().equalsIgnoreCase(title))
                 .findFirst();

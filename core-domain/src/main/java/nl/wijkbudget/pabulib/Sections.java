@@ -8,28 +8,42 @@ import org.jspecify.annotations.Nullable;
 /** Deals rows out to the sections they stand in, and sees to it that all are there in order. */
 final class Sections {
     private final Faults faults;
-    private final PabulibListener listener;
+    private final BallotSink sink;
     private final Set<Section> seen = EnumSet.noneOf(Section.class);
     private MetaSection meta;
     private @Nullable ProjectsSection projects;
     private @Nullable SectionRows current;
     private boolean started;
 
-    Sections(Faults faults, PabulibListener listener) {
+    Sections(Faults faults, BallotSink sink) {
         this.faults = faults;
-        this.listener = listener;
+        this.sink = sink;
         meta = new MetaSection(new Place(1, 1), faults);
     }
 
-    void take(Row row) {
+    void take(RawRow row) {
+        if (row.isBlank()) {
+            takeBlank();
+        } else {
+            takeFilled(row);
+        }
+    }
+
+    private void takeBlank() {
+        if (current != null) {
+            current.takeBlank();
+        }
+    }
+
+    private void takeFilled(RawRow row) {
         Optional<Section> title = Section.titledBy(row);
         if (title.isPresent()) {
             close();
-            begin(title.get(), row.place());
+            begin(title.get(), row.place(0));
         } else if (current != null) {
             current.take(row);
         } else if (!started) {
-            faults.add(FaultCode.FILE_IS_NOT_PABULIB, row.place(), row.first().text());
+            faults.add(FaultCode.FILE_IS_NOT_PABULIB, row.place(0), row.text(0));
         }
         started = true;
     }
@@ -76,7 +90,7 @@ final class Sections {
             projects = new ProjectsSection(title, meta, faults);
             return projects;
         }
-        return new VotesSection(title, heading(), faults, listener);
+        return new VotesSection(title, heading(), faults, sink);
     }
 
     private Heading heading() {

@@ -10,6 +10,8 @@ final class Table {
     private final Faults faults;
     private @Nullable Header header;
     private int rows;
+    private int blanks;
+    private int blanksBetween;
 
     Table(Columns columns, Place title, Faults faults) {
         this.columns = columns;
@@ -26,24 +28,48 @@ final class Table {
         return rows;
     }
 
+    /** How many blank lines there are between the header and the last row. */
+    int blanksBetween() {
+        return blanksBetween;
+    }
+
+    void takeBlank() {
+        blanks += header == null ? 0 : 1;
+    }
+
     /** The row under its header, if there is one that can be read; its width is still to be checked. */
-    Optional<Line> line(Row row) {
+    Optional<Line> line(RawRow row) {
+        Header over = headerOver(row);
+        return over == null ? Optional.empty() : Optional.of(new Line(row.kept(), over));
+    }
+
+    /** The header over the row; null when the row is the header itself, or the header is no good. */
+    @Nullable
+    Header headerOver(RawRow row) {
         if (header == null) {
-            header = Header.of(row, columns, faults);
-            return Optional.empty();
+            header = Header.of(row.kept(), columns, faults);
+            return null;
         }
         rows++;
-        return header.isComplete() ? Optional.of(new Line(row, header)) : Optional.empty();
+        blanksBetween = blanks;
+        return header.isComplete() ? header : null;
     }
 
     /** Whether the row has as many cells as the header; reports it when not. */
     boolean isWhole(Line line) {
-        int cells = line.row().cells().size();
-        int wanted = line.header().width();
-        if (cells != wanted) {
-            faults.add(FaultCode.CELLS_DIFFER_FROM_HEADER, line.row().place(), cells, wanted);
+        return isWhole(line.row().cells().size(), line.header(), line.row().place());
+    }
+
+    /** The same for a row that is not kept. */
+    boolean isWhole(RawRow row, Header under) {
+        return row.size() == under.width() || isWhole(row.size(), under, row.place(0));
+    }
+
+    private boolean isWhole(int cells, Header under, Place place) {
+        if (cells != under.width()) {
+            faults.add(FaultCode.CELLS_DIFFER_FROM_HEADER, place, cells, under.width());
         }
-        return cells == wanted;
+        return cells == under.width();
     }
 
     void end() {

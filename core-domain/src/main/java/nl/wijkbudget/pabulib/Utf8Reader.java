@@ -20,7 +20,7 @@ final class Utf8Reader extends Reader {
 
     private final InputStream bytes;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    private final ByteBuffer pending = ByteBuffer.allocate(8192).flip();
+    private final ByteBuffer pending = ByteBuffer.allocate(1 << 16).flip();
     private boolean drained;
 
     Utf8Reader(InputStream bytes) {
@@ -40,7 +40,7 @@ final class Utf8Reader extends Reader {
         if (length < SMALLEST_READ) {
             throw new IllegalArgumentException("Room is needed for a surrogate pair");
         }
-        CharBuffer decoded = CharBuffer.wrap(target, offset, length);
+        CharBuffer decoded = CharBuffer.wrap(target, offset, length).slice();
         while (decoded.position() == 0 && !isDone()) {
             decode(decoded);
         }

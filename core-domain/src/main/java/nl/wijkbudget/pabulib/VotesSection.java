@@ -1,52 +1,60 @@
 package nl.wijkbudget.pabulib;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads VOTES and hands over every good ballot at once. */
 final class VotesSection implements SectionRows {
     private final Table table;
     private final Heading heading;
-    private final BallotInterpreter interpreter;
-    private final BallotCheck check;
+    private final Faults faults;
+    private final BallotSink sink;
     private final Optional<BallotLimits> limits;
-    private final PabulibListener listener;
+    private final boolean open;
+    private @Nullable BallotDecoder decoder;
 
-    VotesSection(Place title, Heading heading, Faults faults, PabulibListener listener) {
+    VotesSection(Place title, Heading heading, Faults faults, BallotSink sink) {
         this.heading = heading;
-        this.listener = listener;
+        this.faults = faults;
+        this.sink = sink;
         table = new Table(Columns.votes(heading.hasPoints()), title, faults);
-        interpreter = new BallotInterpreter(heading.known(), heading.hasPoints(), faults);
-        check = new BallotCheck(heading.known(), faults);
         limits = heading.meta().meta().map(meta -> new BallotLimits(meta, faults));
-        heading.outline().ifPresent(listener::opened);
+        Optional<PabulibOutline> outline = heading.outline();
+        outline.ifPresent(sink::opened);
+        open = outline.isPresent();
     }
 
     @Override
-    public void take(Row row) {
-        table.line(row).filter(table::isWhole).ifPresent(this::take);
+    public void take(RawRow row) {
+        Header header = table.headerOver(row);
+        if (header == null || !table.isWhole(row, header)) {
+            return;
+        }
+        if (decoder == null) {
+            decoder = new BallotDecoder(row, header, heading, faults);
+        }
+        if (decoder.decode()) {
+            handOver(decoder.ballot());
+        }
     }
 
-    private void take(Line line) {
-        boolean only = check.isOnlyBallotOf(line.cell("voter_id"));
-        Place vote = line.cell("vote").place();
-        interpreter
-                .interpret(line)
-                .filter(ballot -> !heading.hasProjects() || check.hasKnownProjects(ballot, vote))
-                .filter(ballot -> only)
-                .ifPresent(ballot -> handOver(ballot, line));
+    private void handOver(BallotRow ballot) {
+        if (limits.isPresent()) {
+            limits.get().check(ballot);
+        }
+        if (open) {
+            sink.take(ballot);
+        }
     }
 
-    private void handOver(PabulibBallot ballot, Line line) {
-        limits.ifPresent(limit -> {
-            limit.checkProjects(ballot, heading.known(), line.cell("vote").place());
-            limit.checkPoints(ballot, line.cell("points").place());
-        });
-        listener.received(ballot);
+    @Override
+    public void takeBlank() {
+        table.takeBlank();
     }
 
     @Override
     public void end() {
         table.end();
-        heading.meta().checkCount(MetaKey.NUM_VOTES, table.rows());
+        heading.meta().checkCount(MetaKey.NUM_VOTES, table);
     }
 }

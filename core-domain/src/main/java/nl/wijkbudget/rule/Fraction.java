@@ -1,5 +1,7 @@
 package nl.wijkbudget.rule;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -30,6 +32,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /** Reads what {@link #toString()} writes, and decimals such as {@code 0.5}. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Fraction parse(String text) {
         int slash = text.indexOf('/');
         if (slash >= 0) {
@@ -72,6 +75,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
     }
 
+    public boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
     public int signum() {
         return numerator.signum();
     }
@@ -89,8 +96,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /** {@code 7/3}, or {@code 2} when it is whole. */
+    @JsonValue
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
     }
 }

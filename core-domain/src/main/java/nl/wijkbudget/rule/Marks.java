@@ -1,5 +1,7 @@
 package nl.wijkbudget.rule;
 
+import java.util.Locale;
+
 /** What the numbers beside the projects of a ballot mean. */
 public enum Marks {
     /** There are none: a project is on the ballot or not. */
@@ -7,5 +9,10 @@ public enum Marks {
     /** Points the voter gave, by any scale. */
     POINTS,
     /** Places, from 0 for the project wanted most. */
-    PLACES
+    PLACES;
+
+    /** In a sentence. */
+    String words() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -108,6 +108,11 @@ public final class Poll {
         return mark == null ? 1 : mark[entry];
     }
 
+    /** Whether the ballot of this group names this project. */
+    public boolean names(int group, int number) {
+        return Arrays.binarySearch(project, start[group], start[group + 1], number) >= 0;
+    }
+
     /** The channel of a group, a place in {@link #weights()}; 0 in a poll without weights. */
     public int channel(int group) {
         return channel[group];
@@ -121,18 +126,6 @@ public final class Poll {
     /** Groups of projects of which at most one may be funded. */
     public List<List<Integer>> exclusions() {
         return exclusions;
-    }
-
-    int[] startsOfGroups() {
-        return start;
-    }
-
-    int[] projectsOfEntries() {
-        return project;
-    }
-
-    int[] sizesOfGroups() {
-        return size;
     }
 
     /** The number of the project with this id; fails when there is none. */
@@ -156,7 +149,6 @@ public final class Poll {
 
     @Override
     public String toString() {
-        return projects.size() + " projects, budget " + budget + ", " + voters + " ballots, sizes "
-                + Arrays.stream(size).summaryStatistics();
+        return projects.size() + " projects, budget " + budget + ", " + voters + " ballots of " + groups() + " kinds";
     }
 }

@@ -85,7 +85,8 @@ public final class Supporters {
         }
     }
 
-    private static int utility(Poll poll, Satisfaction satisfaction, int entry, int length) {
+    /** What a voter with a ballot of this length gets out of one of its entries; a price is counted as 1. */
+    static int utility(Poll poll, Satisfaction satisfaction, int entry, int length) {
         return switch (satisfaction) {
             case COST, CARDINALITY -> 1;
             case POINTS -> poll.mark(entry);

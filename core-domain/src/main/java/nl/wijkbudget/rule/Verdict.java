@@ -9,6 +9,8 @@ public enum Verdict {
     FUNDED_FREE,
     /** Funded by the completion, from money the method left. */
     FUNDED_BY_COMPLETION,
+    /** Dearer than what was left, but near enough for the rulebook to fund it all the same as the last one. */
+    FUNDED_BY_OVERRUN,
     SKIPPED_TOO_EXPENSIVE,
     STOPPED_TOO_EXPENSIVE,
     AFTER_THE_STOP,
@@ -24,6 +26,6 @@ public enum Verdict {
     NOT_IN_THE_BEST_SET;
 
     public boolean isFunded() {
-        return this == FUNDED || this == FUNDED_FREE || this == FUNDED_BY_COMPLETION;
+        return this == FUNDED || this == FUNDED_FREE || this == FUNDED_BY_COMPLETION || this == FUNDED_BY_OVERRUN;
     }
 }

@@ -34,7 +34,8 @@ class CertifiedResultTest {
             ROUND,
             COUNTED_BY,
             new BallotsCounted(Map.of(), 0, 9, "0".repeat(64)),
-            "wijkbudget-count-1",
+            "wijkbudget-count-2",
+            null,
             ELECTION.count()));
     private static final RoundProfile PLANNED =
             RoundProfile.of(new RoundPlanned(ROUND, WIJK, "Voorbeeldwijk 2026", "EUR"));

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import nl.wijkbudget.counting.CountCommand.CountVotes;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.CountId;
@@ -35,8 +36,14 @@ final class CountStory {
             .chosen(2, "trees")
             .chosen(1, "bench");
     static final BoxContents BOX = contents(ELECTION);
-    static final VotesCounted COUNTED =
-            new VotesCounted(FIRST, ROUND, HASH, BOX.ballots(), "wijkbudget-count-1", ELECTION.count());
+    static final VotesCounted COUNTED = new VotesCounted(
+            FIRST,
+            ROUND,
+            HASH,
+            BOX.ballots(),
+            "wijkbudget-count-2",
+            new AppliedRule("most-votes-first-skip", Map.of("satisfaction", "cardinality")),
+            ELECTION.count());
     static final ResultCertified CERTIFIED = new ResultCertified(FIRST, ROUND);
     static final CountRejected REJECTED = new CountRejected(FIRST, ROUND);
 

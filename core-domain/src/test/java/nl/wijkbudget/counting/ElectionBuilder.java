@@ -135,7 +135,7 @@ public final class ElectionBuilder {
 
     /** The outcome by the rule of the rulebook. */
     public Outcome count() {
-        return CountingRules.named(rule).orElseThrow().count(election());
+        return Outcomes.of(election());
     }
 
     private static List<ProjectId> ids(String... projects) {

@@ -3,14 +3,15 @@ package nl.wijkbudget.counting;
 import static nl.wijkbudget.counting.Outcomes.funded;
 import static nl.wijkbudget.counting.Outcomes.ids;
 import static nl.wijkbudget.counting.Outcomes.standing;
+import static nl.wijkbudget.counting.Outcomes.standings;
 import static nl.wijkbudget.counting.Outcomes.step;
-import static nl.wijkbudget.counting.Step.Verdict.FUNDED;
-import static nl.wijkbudget.counting.Step.Verdict.SKIPPED_TOO_EXPENSIVE;
+import static nl.wijkbudget.counting.Outcomes.steps;
+import static nl.wijkbudget.rule.Verdict.FUNDED;
+import static nl.wijkbudget.rule.Verdict.SKIPPED_TOO_EXPENSIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.wijkbudget.identity.ProjectId;
-import nl.wijkbudget.money.Money;
+import nl.wijkbudget.counting.Outcomes.Place;
 import nl.wijkbudget.rulebook.BallotForm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class GroningenTest {
                 .ranked(175, "first", "third")
                 .count();
 
-        assertThat(outcome.standings())
+        assertThat(standings(outcome))
                 .containsExactly(
                         points(1, "first", 354, 1_033, 202L),
                         points(2, "second", 373, 831, 26L),
@@ -61,13 +62,13 @@ class GroningenTest {
                 .chosen(135, "small")
                 .count();
 
-        assertThat(outcome.standings())
+        assertThat(standings(outcome))
                 .containsExactly(
                         standing(1, "playground", 300, 12_000, true, 100L),
                         standing(2, "square", 200, 8_000, true, 46L),
                         standing(3, "large", 154, 10_000, false, 19L),
                         standing(4, "small", 135, 4_000, true, null));
-        assertThat(outcome.steps())
+        assertThat(steps(outcome))
                 .containsExactly(
                         step("playground", 12_000, 25_000, FUNDED),
                         step("square", 8_000, 13_000, FUNDED),
@@ -76,7 +77,7 @@ class GroningenTest {
         assertThat(funded(outcome)).isEqualTo(ids("playground", "square", "small"));
     }
 
-    private static Standing points(int rank, String project, int votes, long points, @Nullable Long margin) {
-        return new Standing(rank, new ProjectId(project), votes, points, Money.of(10_000), false, margin);
+    private static Place points(int rank, String project, int votes, long points, @Nullable Long margin) {
+        return standing(rank, project, votes, points, 10_000, false, margin);
     }
 }

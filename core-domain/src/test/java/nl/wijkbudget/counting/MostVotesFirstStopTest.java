@@ -3,9 +3,10 @@ package nl.wijkbudget.counting;
 import static nl.wijkbudget.counting.Outcomes.funded;
 import static nl.wijkbudget.counting.Outcomes.ids;
 import static nl.wijkbudget.counting.Outcomes.step;
-import static nl.wijkbudget.counting.Step.Verdict.AFTER_THE_STOP;
-import static nl.wijkbudget.counting.Step.Verdict.FUNDED;
-import static nl.wijkbudget.counting.Step.Verdict.STOPPED_TOO_EXPENSIVE;
+import static nl.wijkbudget.counting.Outcomes.steps;
+import static nl.wijkbudget.rule.Verdict.AFTER_THE_STOP;
+import static nl.wijkbudget.rule.Verdict.FUNDED;
+import static nl.wijkbudget.rule.Verdict.STOPPED_TOO_EXPENSIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class MostVotesFirstStopTest {
                 .chosen(1, "bench")
                 .count();
 
-        assertThat(outcome.steps())
+        assertThat(steps(outcome))
                 .containsExactly(
                         step("library", 60, 100, FUNDED),
                         step("trees", 50, 40, STOPPED_TOO_EXPENSIVE),
@@ -49,7 +50,7 @@ class MostVotesFirstStopTest {
                 .chosen(1, "party")
                 .count();
 
-        assertThat(outcome.steps())
+        assertThat(steps(outcome))
                 .containsExactly(
                         step("green", "trees", 60, 50, STOPPED_TOO_EXPENSIVE),
                         step("green", "bulbs", 50, 50, AFTER_THE_STOP),

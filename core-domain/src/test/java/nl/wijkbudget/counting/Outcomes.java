@@ -4,23 +4,70 @@ import java.util.List;
 import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.rule.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** Short words for what tests expect of an outcome. */
+/** Short words for what tests expect of an outcome: who stands where, and what was decided step by step. */
 final class Outcomes {
     private Outcomes() {}
 
-    /** A standing of a vote without points: every vote is one point. */
-    static Standing standing(int rank, String project, int votes, long euros, boolean funded, @Nullable Long margin) {
-        return new Standing(rank, new ProjectId(project), votes, votes, Money.of(euros), funded, margin);
+    /** What the rule of the rulebook makes of the election. */
+    static Outcome of(Election election) {
+        return CountedElection.of(
+                        election, CountingRules.find(election.rulebook().rule()).orElseThrow())
+                .outcome();
     }
 
-    static Step step(String project, long euros, long available, Step.Verdict verdict) {
+    /** A standing without its reasons. */
+    record Place(
+            int rank,
+            ProjectId project,
+            int votes,
+            long points,
+            Money price,
+            boolean funded,
+            @Nullable Fraction lead) {}
+
+    /** A step without what it is based on. */
+    record Decided(ProjectId project, PotId pot, Money price, Money available, Verdict verdict) {}
+
+    static List<Place> standings(Outcome outcome) {
+        return outcome.standings().stream()
+                .map(each -> new Place(
+                        each.rank(),
+                        each.project(),
+                        each.votes(),
+                        each.points(),
+                        each.price(),
+                        each.funded(),
+                        each.lead()))
+                .toList();
+    }
+
+    static List<Decided> steps(Outcome outcome) {
+        return outcome.steps().stream()
+                .map(each -> new Decided(each.project(), each.pot(), each.price(), each.available(), each.verdict()))
+                .toList();
+    }
+
+    /** A standing of a vote without points: every vote is one point. */
+    static Place standing(int rank, String project, int votes, long euros, boolean funded, @Nullable Long lead) {
+        return standing(rank, project, votes, votes, euros, funded, lead);
+    }
+
+    static Place standing(
+            int rank, String project, int votes, long points, long euros, boolean funded, @Nullable Long lead) {
+        Fraction exact = lead == null ? null : Fraction.of(lead);
+        return new Place(rank, new ProjectId(project), votes, points, Money.of(euros), funded, exact);
+    }
+
+    static Decided step(String project, long euros, long available, Verdict verdict) {
         return step("pot", project, euros, available, verdict);
     }
 
-    static Step step(String pot, String project, long euros, long available, Step.Verdict verdict) {
-        return new Step(new ProjectId(project), new PotId(pot), Money.of(euros), Money.of(available), verdict);
+    static Decided step(String pot, String project, long euros, long available, Verdict verdict) {
+        return new Decided(new ProjectId(project), new PotId(pot), Money.of(euros), Money.of(available), verdict);
     }
 
     static List<ProjectId> ids(String... projects) {

@@ -72,7 +72,7 @@ class BallotsTest {
         assertThat(faults(changed(CUMULATIVE, "3,2", "3").replace("w;q;5", "w;q;five")))
                 .containsExactly(
                         fault(20, 7, FaultCode.POINTS_DIFFER_FROM_PROJECTS, 1, 2),
-                        fault(21, 5, FaultCode.NUMBER_IS_MALFORMED, "five"));
+                        fault(21, 5, FaultCode.POINTS_ARE_MALFORMED, "five"));
     }
 
     @Test

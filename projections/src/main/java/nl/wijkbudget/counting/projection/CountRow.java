@@ -37,6 +37,9 @@ class CountRow {
     @Nullable
     String decision;
 
+    @Nullable
+    String rule;
+
     String outcome;
 
     /** For Hibernate. */

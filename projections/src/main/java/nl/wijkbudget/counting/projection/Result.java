@@ -1,11 +1,17 @@
 package nl.wijkbudget.counting.projection;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import nl.wijkbudget.counting.AppliedRule;
 import nl.wijkbudget.counting.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** A count with its outcome and what went into it; titles are those on the ballot. */
+/**
+ * A count with its outcome and what went into it; titles are those on the ballot.
+ *
+ * @param rule null in counts of before it was kept
+ */
 public record Result(
         String count,
         String round,
@@ -18,8 +24,10 @@ public record Result(
         long closedAtPosition,
         Instant countedAt,
         @Nullable String decision,
+        @Nullable AppliedRule rule,
         Map<String, Named> candidates,
-        Outcome outcome) {
+        Outcome outcome,
+        List<ThemeShare> themes) {
     /** How a project was called on the ballot. */
     public record Named(String title, String theme) {}
 }

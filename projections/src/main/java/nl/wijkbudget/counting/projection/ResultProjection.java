@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.wijkbudget.counting.AppliedRule;
 import nl.wijkbudget.counting.CountRejected;
 import nl.wijkbudget.counting.Outcome;
 import nl.wijkbudget.counting.ResultCertified;
+import nl.wijkbudget.counting.RulesCompared;
 import nl.wijkbudget.counting.VotesCounted;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.identity.RoundId;
@@ -27,10 +29,12 @@ public class ResultProjection {
 
     private final CountRows counts;
     private final CandidateRows candidates;
+    private final ComparisonRows comparisons;
 
-    ResultProjection(CountRows counts, CandidateRows candidates) {
+    ResultProjection(CountRows counts, CandidateRows candidates, ComparisonRows comparisons) {
         this.counts = counts;
         this.candidates = candidates;
+        this.comparisons = comparisons;
     }
 
     @EventHandler
@@ -58,8 +62,16 @@ public class ResultProjection {
         row.setAside = event.ballots().setAside();
         row.closedAtPosition = event.ballots().closedAtPosition();
         row.countedAt = decided.at();
+        row.rule = event.rule() == null ? null : JSON.writeValueAsString(event.rule());
         row.outcome = JSON.writeValueAsString(event.outcome());
         counts.save(row);
+    }
+
+    @EventHandler
+    void on(RulesCompared event) {
+        ComparisonRow row = new ComparisonRow(event.count().value());
+        row.compared = JSON.writeValueAsString(event);
+        comparisons.save(row);
     }
 
     @EventHandler
@@ -76,17 +88,19 @@ public class ResultProjection {
     void reset() {
         counts.deleteAllInBatch();
         candidates.deleteAllInBatch();
+        comparisons.deleteAllInBatch();
     }
 
     @QueryHandler
     Optional<Result> answer(GetResult query) {
-        List<CountRow> found =
-                counts.findByRoundOrderByPositionDesc(query.round().value());
-        return found.stream()
-                .filter(row -> row.status.equals(CountStatus.CERTIFIED.name()))
-                .findFirst()
-                .or(() -> found.stream().findFirst())
-                .map(this::result);
+        return shown(query.round()).map(this::result);
+    }
+
+    @QueryHandler
+    Optional<Counterfactuals> answer(GetCounterfactuals query) {
+        return shown(query.round())
+                .flatMap(row -> comparisons.findById(row.run))
+                .map(this::counterfactuals);
     }
 
     @QueryHandler
@@ -94,6 +108,15 @@ public class ResultProjection {
         return new CountList(counts.findByRoundOrderByPositionDesc(query.round().value()).stream()
                 .map(this::result)
                 .toList());
+    }
+
+    /** The certified count, or else the newest. */
+    private Optional<CountRow> shown(RoundId round) {
+        List<CountRow> found = counts.findByRoundOrderByPositionDesc(round.value());
+        return found.stream()
+                .filter(row -> row.status.equals(CountStatus.CERTIFIED.name()))
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     private void name(RoundId round, List<Candidate> standing) {
@@ -114,7 +137,22 @@ public class ResultProjection {
         row.decision = decided.reason();
     }
 
+    private Counterfactuals counterfactuals(ComparisonRow row) {
+        RulesCompared compared = JSON.readValue(row.compared, RulesCompared.class);
+        return new Counterfactuals(
+                compared.count().value(),
+                compared.round().value(),
+                compared.rulebook().value(),
+                compared.digest(),
+                compared.engine(),
+                names(compared.round().value()),
+                compared.alternatives(),
+                compared.outOfReach());
+    }
+
     private Result result(CountRow row) {
+        Outcome outcome = JSON.readValue(row.outcome, Outcome.class);
+        Map<String, Result.Named> names = names(row.round);
         return new Result(
                 row.run,
                 row.round,
@@ -127,8 +165,10 @@ public class ResultProjection {
                 row.closedAtPosition,
                 row.countedAt,
                 row.decision,
-                names(row.round),
-                JSON.readValue(row.outcome, Outcome.class));
+                row.rule == null ? null : JSON.readValue(row.rule, AppliedRule.class),
+                names,
+                outcome,
+                ThemeShare.of(outcome.standings(), names));
     }
 
     private Map<String, Result.Named> names(String round) {

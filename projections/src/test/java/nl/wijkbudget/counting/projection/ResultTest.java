@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkbudget.counting.projection.Result.Named;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.money.Money;
 import nl.wijkbudget.projection.ProjectionTest;
 import nl.wijkbudget.projection.Scenario;
 import nl.wijkbudget.smallround.Chronicle;
@@ -21,6 +22,12 @@ import org.junit.jupiter.api.Test;
 @ProjectionTest
 class ResultTest {
     private static final String GROUP = "counting.result";
+
+    private static final Map<String, Named> NAMES = Map.of(
+            "bomen", new Named("Bomen", "groen"),
+            "bus", new Named("Buurtbus", "samen"),
+            "feest", new Named("Straatfeest", "samen"),
+            "tuin", new Named("Buurttuin", "groen"));
 
     private final Scenario scenario;
 
@@ -68,6 +75,29 @@ class ResultTest {
         assertThat(scenario.answer(new ListCounts(elsewhere), CountList.class)).isEqualTo(new CountList(List.of()));
     }
 
+    @Test
+    void the_same_ballots_under_other_rules_are_those_of_the_count_that_is_shown() {
+        certify();
+        assertThat(scenario.finds(new GetCounterfactuals(ROUND), Counterfactuals.class))
+                .isEmpty();
+
+        Object[] whole = Chronicle.of(
+                        TheRound::opensTheVote, TheCount::isRejected, TheCount::isCertified, TheCount::isCompared)
+                .events();
+        scenario.given(whole[8]).followedBy(GROUP);
+
+        assertThat(scenario.finds(new GetCounterfactuals(ROUND), Counterfactuals.class))
+                .contains(new Counterfactuals(
+                        "voorbeeldwijk-2026.2",
+                        "voorbeeldwijk-2026",
+                        TheRules.FINAL.hash().value(),
+                        "cd".repeat(32),
+                        "wijkbudget 0.1",
+                        NAMES,
+                        TheCount.COMPARED.alternatives(),
+                        TheCount.COMPARED.outOfReach()));
+    }
+
     private void certify() {
         Object[] whole = Chronicle.of(TheRound::opensTheVote, TheCount::isRejected, TheCount::isCertified)
                 .events();
@@ -95,16 +125,14 @@ class ResultTest {
                 40,
                 at(position),
                 decision,
-                Map.of(
-                        "bomen", new Named("Bomen", "groen"),
-                        "bus", new Named("Buurtbus", "samen"),
-                        "feest", new Named("Straatfeest", "samen"),
-                        "tuin", new Named("Buurttuin", "groen")),
-                TheCount.OUTCOME);
+                TheCount.RULE,
+                NAMES,
+                TheCount.OUTCOME,
+                List.of(new ThemeShare("groen", Money.of(400), 5), new ThemeShare("samen", Money.of(500), 3)));
     }
 
     @Test
     void a_rebuild_gives_the_same_tables() throws InterruptedException {
-        scenario.rebuildsExactly(GROUP, "count", "candidate");
+        scenario.rebuildsExactly(GROUP, "count", "candidate", "count_comparison");
     }
 }

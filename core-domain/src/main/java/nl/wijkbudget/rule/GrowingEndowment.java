@@ -1,0 +1,100 @@
+package nl.wijkbudget.rule;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Runs Equal Shares with one endowment after the other and takes the outcome that {@link Add1} says.
+ *
+ * <p>What is spent may fall when the endowment grows, so every step is looked at; the steps do not depend on each other,
+ * so several are run at once and then judged in order.
+ */
+final class GrowingEndowment {
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors());
+
+    private final Poll poll;
+    private final Supporters supporters;
+    private final Satisfaction satisfaction;
+    private final Add1 add1;
+
+    GrowingEndowment(Poll poll, Supporters supporters, Satisfaction satisfaction, Add1 add1) {
+        this.poll = poll;
+        this.supporters = supporters;
+        this.satisfaction = satisfaction;
+        this.add1 = add1;
+    }
+
+    /** The run that stands; tells the endowment it had, the steps it took and why they ended. */
+    EqualSharesRun run(Map<String, String> figures) {
+        EqualSharesRun best = run(0);
+        best.buy();
+        int step = 0;
+        String end = end(best, add1.stop());
+        while (add1.grows() && end.isEmpty()) {
+            int from = step + 1;
+            List<EqualSharesRun> next = IntStream.range(from, from + AT_ONCE)
+                    .parallel()
+                    .mapToObj(this::bought)
+                    .toList();
+            for (EqualSharesRun run : next) {
+                if (!end.isEmpty()) {
+                    break;
+                }
+                if (run.spent() > poll.budget()) {
+                    end = "next-overspends";
+                } else {
+                    best = run;
+                    step++;
+                    end = end(best, add1.stop());
+                }
+            }
+        }
+        figures.put("endowment", endowment(step).toString());
+        if (add1.grows()) {
+            figures.put("steps", Integer.toString(step));
+            figures.put("end", end);
+        }
+        return best;
+    }
+
+    private EqualSharesRun bought(int step) {
+        EqualSharesRun run = run(step);
+        run.buy();
+        return run;
+    }
+
+    private EqualSharesRun run(int step) {
+        return new EqualSharesRun(poll, supporters, satisfaction, endowment(step));
+    }
+
+    /** In the smallest unit of the poll's money; nothing when there are no voters. */
+    private Fraction endowment(int step) {
+        Fraction start = poll.voters() == 0 ? Fraction.ZERO : Fraction.of(poll.budget(), poll.voters());
+        Fraction first = add1.start() == Add1.Start.EXACT ? start : floor(start);
+        return first.plus(add1.increment().times(poll.unit()).times(step));
+    }
+
+    private Fraction floor(Fraction amount) {
+        BigInteger units = amount.over(poll.unit()).floor();
+        return new Fraction(units.multiply(BigInteger.valueOf(poll.unit())), BigInteger.ONE);
+    }
+
+    /** Why this outcome is one to stop at; empty when it is not. */
+    private String end(EqualSharesRun run, Add1.Stop stop) {
+        boolean anyOpen = false;
+        boolean anyFits = false;
+        for (int project = 0; project < poll.projects().size(); project++) {
+            boolean supported = supporters.voters(project) > 0;
+            boolean out = run.isFunded(project) || run.isExcluded(project);
+            anyOpen |= supported && !out;
+            boolean counts = stop == Add1.Stop.ALL || supported;
+            anyFits |= counts && !out && poll.cost(project) <= poll.budget() - run.spent();
+        }
+        if (stop != Add1.Stop.NEVER && !anyFits) {
+            return "exhaustive";
+        }
+        return anyOpen ? "" : "all-supported-funded";
+    }
+}

@@ -1,0 +1,104 @@
+package nl.wijkbudget.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.function.IntFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says reasons and margins in a sentence or two, in Dutch, English or Arabic. */
+public final class ReasonWords {
+    /** Dutch first: it is for those who ask for a language that we do not speak. */
+    public static final List<Locale> LANGUAGES =
+            List.of(Locale.forLanguageTag("nl"), Locale.forLanguageTag("en"), Locale.forLanguageTag("ar"));
+
+    private static final String BUNDLE = "nl.wijkbudget.rule.reasons";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
+
+    private final Locale language;
+    private final NumberWords numbers;
+    private final ResourceBundle texts;
+
+    /**
+     * The words of one language, or Dutch where it is another.
+     *
+     * @param currency the code before amounts, such as {@code EUR}; none where it is blank
+     */
+    public ReasonWords(Locale language, String currency) {
+        this.language = LANGUAGES.stream()
+                .filter(each -> each.getLanguage().equals(language.getLanguage()))
+                .findFirst()
+                .orElse(LANGUAGES.get(0));
+        numbers = new NumberWords(this.language, currency);
+        texts = texts(this.language);
+    }
+
+    /** Why it went as it did, another project by its id. */
+    public String sentence(Poll poll, Reason reason) {
+        return sentence(poll, reason, poll::id);
+    }
+
+    /**
+     * The same, calling another project by a name.
+     *
+     * @param names what to call the project that decided it, by its number
+     */
+    public String sentence(Poll poll, Reason reason, IntFunction<String> names) {
+        Fraction counted = reason.figures()
+                .getOrDefault(Figure.PAYERS, reason.figures().getOrDefault(Figure.SUPPORTERS, Fraction.ZERO));
+        return filled(text(reason.code().code(), whole(counted)), found -> {
+            String word = found.group(1);
+            return switch (word) {
+                case "project" -> names.apply(Objects.requireNonNull(reason.because()));
+                case "votes" -> votes(whole(reason.figures().getOrDefault(Figure.SUPPORTERS, Fraction.ZERO)));
+                default -> figure(poll, reason, Figure.of(word));
+            };
+        });
+    }
+
+    /** How many votes more would have funded the project. */
+    public String withMoreVotes(long votes) {
+        return margin("margin-more", votes);
+    }
+
+    /** How many votes fewer would have kept the project from being funded. */
+    public String withFewerVotes(long votes) {
+        return margin("margin-fewer", votes);
+    }
+
+    private String margin(String key, long votes) {
+        return filled(text(key, votes), found -> numbers.count(votes));
+    }
+
+    private String votes(long number) {
+        return filled(text("votes", number), found -> numbers.count(number));
+    }
+
+    private String figure(Poll poll, Reason reason, Figure figure) {
+        Fraction value = Objects.requireNonNull(reason.figures().get(figure));
+        return figure.isMoney() ? numbers.money(whole(value), poll.unit()) : numbers.count(whole(value));
+    }
+
+    /** Rounded down: money that is there to the last cent and no further. */
+    private static long whole(Fraction value) {
+        return value.floor().longValueExact();
+    }
+
+    private String text(String key, long number) {
+        String form = key + PluralForm.of(number, language).suffix();
+        String other = key + PluralForm.OTHER.suffix();
+        return texts.getString(texts.containsKey(form) ? form : texts.containsKey(other) ? other : key);
+    }
+
+    private static String filled(String text, java.util.function.Function<MatchResult, String> words) {
+        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words.apply(found)));
+    }
+
+    static ResourceBundle texts(Locale language) {
+        var exactly = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(BUNDLE, language, ReasonWords.class.getClassLoader(), exactly);
+    }
+}

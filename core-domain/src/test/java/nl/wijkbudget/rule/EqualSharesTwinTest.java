@@ -1,0 +1,72 @@
+package nl.wijkbudget.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.List;
+import nl.wijkbudget.rule.EqualShares.Comparison;
+import nl.wijkbudget.rule.EqualShares.Completion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The fast method and the one straight from the definition agree, to the last fraction. */
+class EqualSharesTwinTest {
+    @ParameterizedTest
+    @CsvSource({
+        "COST, CHOICES",
+        "CARDINALITY, CHOICES",
+        "POINTS, POINTS",
+        "CARDINALITY, POINTS",
+        "BORDA, PLACES",
+        "RANK_POINTS, PLACES"
+    })
+    void buys_the_same_projects_in_the_same_order_at_the_same_prices(Satisfaction satisfaction, Marks marks) {
+        RandomPolls.each(1_000, 600, marks, poll -> {
+            NaiveEqualShares naive = new NaiveEqualShares(poll, satisfaction);
+            naive.run(equal(poll));
+            Trace trace = EqualShares.plain(satisfaction).count(poll);
+
+            assertThat(trace.winners()).isEqualTo(naive.winners);
+            assertThat(bought(trace)).isEqualTo(naive.rates);
+        });
+    }
+
+    @Test
+    void grows_the_endowment_to_the_same_outcome() {
+        RandomPolls.each(5_000, 400, Marks.CHOICES, poll -> {
+            NaiveEqualShares naive = new NaiveEqualShares(poll, Satisfaction.COST);
+            Add1 add1 = new Add1(Add1.Start.EXACT, Fraction.ONE, Add1.Stop.SUPPORTED);
+
+            assertThat(count(poll, add1)).isEqualTo(naive.add1(equal(poll), true));
+        });
+    }
+
+    @Test
+    void grows_the_endowment_from_whole_units_until_it_overspends() {
+        RandomPolls.each(6_000, 400, Marks.CHOICES, poll -> {
+            NaiveEqualShares naive = new NaiveEqualShares(poll, Satisfaction.COST);
+            Add1 add1 = new Add1(Add1.Start.FLOOR, Fraction.ONE, Add1.Stop.NEVER);
+            Fraction floor = new Fraction(equal(poll).floor(), BigInteger.ONE);
+
+            assertThat(count(poll, add1)).isEqualTo(naive.add1(floor, false));
+        });
+    }
+
+    private static List<Integer> count(Poll poll, Add1 add1) {
+        return new EqualShares(Satisfaction.COST, add1, Completion.NONE, Comparison.NONE)
+                .count(poll)
+                .winners();
+    }
+
+    private static List<Fraction> bought(Trace trace) {
+        return trace.moves().stream()
+                .filter(move -> move.verdict().isFunded())
+                .map(Move::score)
+                .toList();
+    }
+
+    private static Fraction equal(Poll poll) {
+        return poll.voters() == 0 ? Fraction.ZERO : Fraction.of(poll.budget(), poll.voters());
+    }
+}
