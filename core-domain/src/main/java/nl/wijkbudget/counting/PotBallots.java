@@ -68,7 +68,8 @@ final class PotBallots {
     private void add(CountedBallot ballot) {
         BallotForm form = election.rulebook().form();
         int length = 0;
-        for (Map.Entry<ProjectId, Integer> given : form.points(ballot.selection()).entrySet()) {
+        for (Map.Entry<ProjectId, Integer> given :
+                form.points(ballot.selection()).entrySet()) {
             Integer number = numbers.get(given.getKey());
             if (number != null) {
                 named[length] = number;

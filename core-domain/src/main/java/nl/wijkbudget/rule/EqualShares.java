@@ -76,7 +76,8 @@ public record EqualShares(
         Trace outcome = new Trace(moves, ties, figures);
         return comparison == Comparison.NONE
                 ? outcome
-                : MostPreferred.of(poll, outcome, Completion.VOTES.order(satisfaction).count(poll));
+                : MostPreferred.of(
+                        poll, outcome, Completion.VOTES.order(satisfaction).count(poll));
     }
 
     private static List<Integer> bought(EqualSharesRun run) {

@@ -32,8 +32,7 @@ public record MostFirst(Score score, boolean perCost, Spending spending, Thresho
 
     @Override
     public Trace count(Poll poll) {
-        List<Integer> all =
-                IntStream.range(0, poll.projects().size()).boxed().toList();
+        List<Integer> all = IntStream.range(0, poll.projects().size()).boxed().toList();
         return count(poll, all, new Purse(poll, spending));
     }
 

@@ -15,7 +15,7 @@ final class Outcomes {
     /** What the rule of the rulebook makes of the election. */
     static Outcome of(Election election) {
         return CountedElection.of(
-                        election, CountingRules.find(election.rulebook().rule()).orElseThrow())
+                        election, CountingRules.of(election.rulebook().rule()))
                 .outcome();
     }
 

@@ -52,7 +52,7 @@ class TieRuleTest {
 
     @Test
     void the_lot_comes_in_its_own_order() {
-        assertThat(tied().lot("d", "c", "a", "B").count().standings())
+        assertThat(standings(tied().lot("d", "c", "a", "B").count()))
                 .containsExactly(
                         standing(1, "c", 3, 10, true, 0L),
                         standing(2, "a", 3, 20, true, 0L),

@@ -88,7 +88,8 @@ class BallotDoorTest {
 
     @Test
     void reads_tokens_for_themes() {
-        var request = doors.anonymous(HttpMethod.POST, "/rondes/voorbeeldwijk-2026/stembiljetten", """
+        var request = doors.anonymous(
+                HttpMethod.POST, "/rondes/voorbeeldwijk-2026/stembiljetten", """
                 {'voter': 'stemrecht-7', 'rulebook': '%s', 'channel': 'ONLINE',
                  'selection': {'kind': 'tokens', 'shares': [{'theme': 'verkeer', 'tokens': 4}]}}""".formatted("ab".repeat(32)));
 
