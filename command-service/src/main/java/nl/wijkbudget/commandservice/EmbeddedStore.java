@@ -1,11 +1,15 @@
 package nl.wijkbudget.commandservice;
 
+import java.util.List;
 import javax.sql.DataSource;
+import nl.wijkbudget.agenda.AgendaGuard;
+import nl.wijkbudget.ballot.VoteGuard;
 import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
-import nl.wijkbudget.ballot.command.NoVoteAfterClosing;
+import nl.wijkbudget.counting.ResultGuard;
 import nl.wijkbudget.history.Upcasters;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.history.command.InLogOrder;
+import nl.wijkbudget.history.command.LastWordGuard;
 import nl.wijkbudget.history.command.PagesOfTheLog;
 import nl.wijkbudget.history.command.StoredPayloads;
 import nl.wijkbudget.log.command.AppendGuard;
@@ -13,6 +17,7 @@ import nl.wijkbudget.log.command.GroupCommitEventStorageEngine;
 import nl.wijkbudget.log.command.LogEventStore;
 import nl.wijkbudget.log.command.LogSchema;
 import nl.wijkbudget.log.command.StoreIdentity;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -61,8 +66,13 @@ class EmbeddedStore {
     }
 
     @Bean
-    NoVoteAfterClosing noVoteAfterClosing(StoredPayloads payloads) {
-        return new NoVoteAfterClosing(payloads);
+    LastWordGuard lastWordGuard(StoredPayloads payloads) {
+        return new LastWordGuard(payloads, List.of(VoteGuard.EMPTY, ResultGuard.EMPTY, AgendaGuard.EMPTY));
+    }
+
+    @Bean
+    PoliciesWhileLeading policiesWhileLeading(EventProcessingConfiguration processing, LogEventStore store) {
+        return new PoliciesWhileLeading(Policies.GROUPS, processing, store);
     }
 
     @Bean

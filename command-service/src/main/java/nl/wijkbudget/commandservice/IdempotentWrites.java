@@ -6,15 +6,19 @@ import javax.sql.DataSource;
 import nl.wijkbudget.idempotency.command.AnswersByKey;
 import nl.wijkbudget.idempotency.command.DoorTables;
 import nl.wijkbudget.idempotency.command.Idempotency;
+import nl.wijkbudget.idempotency.command.KeyedDoors;
 import nl.wijkbudget.idempotency.command.ProblemWriter;
 import nl.wijkbudget.idempotency.command.RecordedAnswers;
 import nl.wijkbudget.problem.command.ProblemAnswer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes with an {@code Idempotency-Key}, and how long their answers are kept. */
@@ -37,8 +41,14 @@ class IdempotentWrites {
     }
 
     @Bean
-    FilterRegistrationBean<Idempotency> idempotency(AnswersByKey answers, ProblemAnswer problems, JsonMapper json) {
-        var filter = new FilterRegistrationBean<>(new Idempotency(answers, new ProblemWriter(problems, json)));
+    KeyedDoors keyedDoors(@Qualifier("requestMappingHandlerMapping") ObjectProvider<HandlerMapping> doors) {
+        return new KeyedDoors(doors::getObject);
+    }
+
+    @Bean
+    FilterRegistrationBean<Idempotency> idempotency(
+            KeyedDoors doors, AnswersByKey answers, ProblemAnswer problems, JsonMapper json) {
+        var filter = new FilterRegistrationBean<>(new Idempotency(doors, answers, new ProblemWriter(problems, json)));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 200);
         return filter;
     }

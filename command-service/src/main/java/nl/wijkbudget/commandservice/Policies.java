@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
 import nl.wijkbudget.idempotency.command.DoorTables;
+import nl.wijkbudget.log.command.LogEventStore;
 import nl.wijkbudget.policy.command.PolicyCommands;
 import nl.wijkbudget.project.command.WhenProjectsMergedThenMarkTheOriginals;
 import nl.wijkbudget.round.command.WhenAgendaAdoptedThenRecordTheAgenda;
@@ -13,22 +14,27 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 
 /**
  * What follows by itself from events, each policy at its own pace from the very first event on.
  *
  * <p>The token is kept apart from those of the read models and moves in the transaction around the event, which rolls back
- * when the command fails: a policy may ask the same thing twice, which is harmless, but never forgets to ask.
+ * when the command fails: a policy may ask the same thing twice, which is harmless, but never forgets to ask. Over the
+ * embedded store {@link PoliciesWhileLeading} starts them; with Axon Server, where no process leads, they start by
+ * themselves and the token lets one process at a time have each.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Policies {
-    private static final List<String> GROUPS = List.of(
+    static final List<String> GROUPS = List.of(
             "policy.compare-the-rules",
             "policy.mark-the-originals",
             "policy.record-the-agenda",
@@ -69,17 +75,23 @@ class Policies {
     }
 
     @Bean
-    PoliciesHealth policiesHealth(EventProcessingConfiguration processing) {
-        return new PoliciesHealth(GROUPS, processing);
+    PoliciesHealth policiesHealth(EventProcessingConfiguration processing, ObjectProvider<LogEventStore> ownStore) {
+        return new PoliciesHealth(GROUPS, processing, () -> ownStore.stream().allMatch(LogEventStore::leads));
     }
 
     @Bean
-    ConfigurerModule policiesFollowTheLog(DataSource database, Serializer serializer, DoorTables migrated) {
+    ConfigurerModule policiesFollowTheLog(
+            DataSource database,
+            Serializer serializer,
+            DoorTables migrated,
+            @Value("${axon.axonserver.enabled}") boolean startAtOnce) {
         TokenStore tokens = tokens(database, serializer);
+        var settings = TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andAutoStart(startAtOnce);
         return configurer -> GROUPS.forEach(group -> configurer
                 .eventProcessing()
                 .registerListenerInvocationErrorHandler(group, c -> PropagatingErrorHandler.instance())
-                .registerTrackingEventProcessor(group, Configuration::eventStore)
+                .registerTrackingEventProcessor(group, Configuration::eventStore, c -> settings)
                 .registerTokenStore(group, c -> tokens));
     }
 }

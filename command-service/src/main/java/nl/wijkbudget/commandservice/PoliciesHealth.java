@@ -2,20 +2,23 @@ package nl.wijkbudget.commandservice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Down while a policy cannot get past an event; each policy named with what it does. */
+/** Down while a policy cannot get past an event; each policy named with what it does, and resting where another process leads. */
 final class PoliciesHealth implements HealthIndicator {
     private final List<String> groups;
     private final EventProcessingConfiguration processing;
+    private final BooleanSupplier due;
 
-    PoliciesHealth(List<String> groups, EventProcessingConfiguration processing) {
+    PoliciesHealth(List<String> groups, EventProcessingConfiguration processing, BooleanSupplier due) {
         this.groups = groups;
         this.processing = processing;
+        this.due = due;
     }
 
     @Override
@@ -36,6 +39,8 @@ final class PoliciesHealth implements HealthIndicator {
             health.down().withDetail(group, "FAILED at " + stuck.get().getError());
         } else if (processor.isRunning()) {
             health.withDetail(group, "FOLLOWING");
+        } else if (!due.getAsBoolean()) {
+            health.withDetail(group, "RESTING");
         } else {
             health.down().withDetail(group, "STOPPED");
         }

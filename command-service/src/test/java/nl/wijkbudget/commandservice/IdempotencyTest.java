@@ -2,6 +2,7 @@ package nl.wijkbudget.commandservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import nl.wijkbudget.Wijk;
 import nl.wijkbudget.project.ProjectCommand.ProposeProject;
 import org.axonframework.commandhandling.CommandBus;
@@ -9,6 +10,8 @@ import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -168,6 +171,54 @@ class IdempotencyTest {
                 .exchange();
 
         assertThat(table.sql("select count(*) from idempotency where request_key = 'ballot'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/rondes/voorbeeldwijk-2026/%73tembiljetten",
+                "/api/v1/rondes/voorbeeldwijk-2026/stembiljetten;spelled=otherwise",
+                "/api/v1/rondes/voorbeeldwijk-2026/%73%74emintrekkingen",
+                "/%61pi/v1/rondes/voorbeeldwijk-2026/stembiljetten"
+            })
+    void ballots_leave_no_key_behind_however_their_address_is_spelled(String address) {
+        MvcTestResult cast = doors.anonymous(HttpMethod.POST, "", "{}")
+                .uri(URI.create(address))
+                .header("Idempotency-Key", "spelled")
+                .exchange();
+
+        assertThat(cast).hasStatus(400);
+        assertThat(doors.read(cast).path("code").asString()).isEqualTo("request.is-malformed");
+        assertThat(table.sql("select count(*) from idempotency where request_key = 'spelled'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void other_writes_are_kept_however_their_address_is_spelled() {
+        for (int i = 0; i < 2; i++) {
+            MvcTestResult answer = doors.post("", HOOD.formatted("zonwijk-11"))
+                    .uri(URI.create("/api/v1/%62uurten"))
+                    .header("Idempotency-Key", "spelled-hood")
+                    .exchange();
+            assertThat(answer).hasStatus(201);
+            assertThat(answer.getResponse().containsHeader("Idempotency-Replayed"))
+                    .isEqualTo(i > 0);
+        }
+    }
+
+    @Test
+    void what_no_door_answers_leaves_no_key_behind() {
+        assertThat(doors.post("/nergens", "{}")
+                        .header("Idempotency-Key", "nowhere")
+                        .exchange())
+                .hasStatus(404);
+
+        assertThat(table.sql("select count(*) from idempotency where request_key = 'nowhere'")
                         .query(Integer.class)
                         .single())
                 .isZero();

@@ -9,14 +9,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Our own document keeps the API design rules, and does not change unannounced. */
+/** Our own document keeps the API design rules; that it does not change unannounced is tested where both sides are. */
 @WithDoors
 class OpenApiTest {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final MvcTestResult answer;
     private final JsonNode document;
@@ -100,11 +98,6 @@ class OpenApiTest {
                         document.at(reference.substring(1)).isMissingNode())
                 .as(reference)
                 .isFalse());
-    }
-
-    @Test
-    void does_not_change_unannounced() {
-        Snapshot.of("openapi.json").assertSame(JSON.writeValueAsString(document) + "\n");
     }
 
     private Stream<JsonNode> operations() {

@@ -24,7 +24,9 @@ class PoliciesHealthTest {
 
     private final AtomicBoolean broken = new AtomicBoolean();
     private final Configuration axon = policy(new Greeter(broken));
-    private final PoliciesHealth health = new PoliciesHealth(List.of(GROUP), axon.eventProcessingConfiguration());
+    private final AtomicBoolean leading = new AtomicBoolean(true);
+    private final PoliciesHealth health =
+            new PoliciesHealth(List.of(GROUP), axon.eventProcessingConfiguration(), leading::get);
 
     @BeforeEach
     void start() {
@@ -64,6 +66,15 @@ class PoliciesHealthTest {
 
         assertThat(health.health())
                 .isEqualTo(Health.down().withDetail(GROUP, "STOPPED").build());
+    }
+
+    @Test
+    void a_policy_that_was_stopped_because_another_process_leads_rests() {
+        axon.shutdown();
+        leading.set(false);
+
+        assertThat(health.health())
+                .isEqualTo(Health.up().withDetail(GROUP, "RESTING").build());
     }
 
     private Health whenHealthIs(Status status) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.wijkbudget.ballot.BallotRefusal.RulebookHasChanged;
 import nl.wijkbudget.ballot.BallotRefusal.VotingHasNotOpened;
 import nl.wijkbudget.ballot.BallotRefusal.VotingIsClosed;
+import nl.wijkbudget.decision.LastWord;
 import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.round.RoundAbandoned;
@@ -17,16 +18,12 @@ import nl.wijkbudget.rulebook.VotingWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says at the end of the log whether a vote may still follow: a fold over all events in log order.
+ * Lets a vote in only while its round is open and under the rulebook it names.
  *
- * <p>A vote is decided against the ballot paper of a moment ago; only here, where the order of the log is made, is it
- * certain that nothing closed the vote or changed its rulebook in between.
+ * <p>A vote is decided against the ballot paper of a moment ago, and the vote may have closed or its rulebook changed
+ * in between.
  */
-public record VoteGuard(Map<RoundId, Polls> rounds) {
-    /** The only events the fold learns from; a store that starts up need read no others. */
-    public static final Set<Class<?>> LEARNS_FROM =
-            Set.of(VotingOpened.class, RulebookAmended.class, VotingClosed.class, RoundAbandoned.class);
-
+public record VoteGuard(Map<RoundId, Polls> rounds) implements LastWord {
     /** Before the first event of the log. */
     public static final VoteGuard EMPTY = new VoteGuard(Map.of());
 
@@ -34,7 +31,12 @@ public record VoteGuard(Map<RoundId, Polls> rounds) {
         rounds = Map.copyOf(rounds);
     }
 
-    /** The guard once this event is at the end of the log; the same object for events it does not learn from. */
+    @Override
+    public Set<Class<?>> learnsFrom() {
+        return Set.of(VotingOpened.class, RulebookAmended.class, VotingClosed.class, RoundAbandoned.class);
+    }
+
+    @Override
     public VoteGuard after(Object event) {
         if (event instanceof VotingOpened opened) {
             return with(
@@ -54,7 +56,7 @@ public record VoteGuard(Map<RoundId, Polls> rounds) {
         return this;
     }
 
-    /** Why this event may not be next in the log, or null when it may. */
+    @Override
     public @Nullable Refusal objection(Object event) {
         if (event instanceof VoteCast cast) {
             return objection(cast.round(), cast.rulebook());

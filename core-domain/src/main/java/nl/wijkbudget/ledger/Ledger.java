@@ -93,7 +93,7 @@ public class Ledger {
             requirePositive(command.amount());
             funds.require(command.fund());
             home.requirePartner(command.partner());
-            requireTheme(command.earmark(), home);
+            office.requireKnown(command.earmark(), home);
             AccountId into = AccountId.of(command.fund(), command.earmark());
             List<Posting> lines = Posting.move(AccountId.of(command.partner()), into, command.amount());
             apply(new ContributionReceived(
@@ -340,13 +340,6 @@ public class Ledger {
         funds.require(to);
         if (from.equals(to)) {
             throw new Rejection(new SameFund(from));
-        }
-    }
-
-    /** A theme nobody knows would lock the money up. */
-    private static void requireTheme(Earmark earmark, NeighbourhoodProfile home) {
-        if (earmark.theme() != null) {
-            home.requireTheme(earmark.theme());
         }
     }
 

@@ -20,6 +20,16 @@ public record LedgerOffice(Neighbourhoods neighbourhoods, AdoptedAgendas agendas
         return neighbourhood;
     }
 
+    /** Refuses a theme or an area that nobody knows: it would lock the money up. */
+    void requireKnown(Earmark earmark, NeighbourhoodProfile home) {
+        if (earmark.theme() != null) {
+            home.requireTheme(earmark.theme());
+        }
+        if (earmark.area() != null) {
+            neighbourhoods.of(earmark.area());
+        }
+    }
+
     ThemeId themeOf(ProjectId project) {
         return projects.of(project).proposal().theme();
     }

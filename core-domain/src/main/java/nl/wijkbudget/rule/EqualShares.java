@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Method of Equal Shares: the budget is divided equally over the voters, and projects are bought by their supporters,
@@ -13,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: Peters, Pierczyński and Skowron, "Proportional Participatory Budgeting with Additive Utilities" (NeurIPS
  * 2021); completion by growing endowments ("Add1") as at equalshares.net.
  *
- * @param add1 how the endowment grows; null for the plain method
+ * @param add1 how the endowment starts and grows
  */
-public record EqualShares(
-        Satisfaction satisfaction, @Nullable Add1 add1, Completion completion, Comparison comparison) implements Rule {
+public record EqualShares(Satisfaction satisfaction, Add1 add1, Completion completion, Comparison comparison)
+        implements Rule {
     /** How what the method leaves is spent. */
     public enum Completion {
         NONE,
@@ -56,7 +55,7 @@ public record EqualShares(
 
     /** The plain method, without completion or comparison. */
     public static EqualShares plain(Satisfaction satisfaction) {
-        return new EqualShares(satisfaction, null, Completion.NONE, Comparison.NONE);
+        return new EqualShares(satisfaction, Add1.NONE, Completion.NONE, Comparison.NONE);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs Equal Shares with one endowment after the other and takes the outcome that {@link Add1} says.
@@ -18,9 +17,9 @@ final class GrowingEndowment {
     private final Poll poll;
     private final Supporters supporters;
     private final Satisfaction satisfaction;
-    private final @Nullable Add1 add1;
+    private final Add1 add1;
 
-    GrowingEndowment(Poll poll, Supporters supporters, Satisfaction satisfaction, @Nullable Add1 add1) {
+    GrowingEndowment(Poll poll, Supporters supporters, Satisfaction satisfaction, Add1 add1) {
         this.poll = poll;
         this.supporters = supporters;
         this.satisfaction = satisfaction;
@@ -32,8 +31,8 @@ final class GrowingEndowment {
         EqualSharesRun best = run(0);
         best.buy();
         int step = 0;
-        String end = add1 == null ? "" : end(best, add1.stop());
-        while (add1 != null && end.isEmpty()) {
+        String end = end(best, add1.stop());
+        while (add1.grows() && end.isEmpty()) {
             int from = step + 1;
             List<EqualSharesRun> next = IntStream.range(from, from + AT_ONCE)
                     .parallel()
@@ -53,7 +52,7 @@ final class GrowingEndowment {
             }
         }
         figures.put("endowment", endowment(step).toString());
-        if (add1 != null) {
+        if (add1.grows()) {
             figures.put("steps", Integer.toString(step));
             figures.put("end", end);
         }
@@ -73,9 +72,6 @@ final class GrowingEndowment {
     /** In the smallest unit of the poll's money; nothing when there are no voters. */
     private Fraction endowment(int step) {
         Fraction start = poll.voters() == 0 ? Fraction.ZERO : Fraction.of(poll.budget(), poll.voters());
-        if (add1 == null) {
-            return start;
-        }
         Fraction first = add1.start() == Add1.Start.EXACT ? start : floor(start);
         return first.plus(add1.increment().times(poll.unit()).times(step));
     }

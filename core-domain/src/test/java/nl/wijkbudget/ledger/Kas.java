@@ -33,6 +33,7 @@ import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.identity.TransactionId;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.project.ProjectDossier;
 import nl.wijkbudget.project.ProjectState;
 import nl.wijkbudget.project.Projects;
@@ -83,7 +84,10 @@ final class Kas {
             ProjectState.FEASIBLE,
             Money.of(400));
 
-    static final LedgerOffice OFFICE = new LedgerOffice(Wijk.NEIGHBOURHOODS, AGENDAS, PROJECTS, Wijk.CLOCK);
+    /** There is a second neighbourhood; what it is like is of no matter here. */
+    static final Neighbourhoods TWO_NEIGHBOURHOODS = id -> Wijk.NEIGHBOURHOODS.of(id.equals(ELSEWHERE) ? WIJK : id);
+
+    static final LedgerOffice OFFICE = new LedgerOffice(TWO_NEIGHBOURHOODS, AGENDAS, PROJECTS, Wijk.CLOCK);
 
     static final LedgerOpened OPENED = new LedgerOpened(LEDGER, WIJK, "EUR");
     static final FundOpened DEAL_OPENED = new FundOpened(LEDGER, DEAL, "Wijkdeal");

@@ -13,6 +13,7 @@ import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsMissing;
 import nl.wijkbudget.decision.Refused;
 import nl.wijkbudget.identity.LedgerId;
+import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.ledger.LedgerCommand.OpenLedger;
 import nl.wijkbudget.ledger.LedgerRefusal.LedgerExistsAlready;
 import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.NeighbourhoodIsUnknown;
@@ -45,9 +46,10 @@ class OpenLedgerTest {
 
     @Test
     void refuses_an_unknown_neighbourhood() {
+        NeighbourhoodId nowhere = new NeighbourhoodId("nergenswijk");
         ledger.givenNoPriorActivity()
-                .when(new OpenLedger(LedgerId.of(ELSEWHERE), ELSEWHERE, "EUR"), TREASURER.toMetaData())
-                .expectException(Refused.because(new NeighbourhoodIsUnknown(ELSEWHERE)));
+                .when(new OpenLedger(LedgerId.of(nowhere), nowhere, "EUR"), TREASURER.toMetaData())
+                .expectException(Refused.because(new NeighbourhoodIsUnknown(nowhere)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static nl.wijkbudget.Wijk.TREASURER;
 import static nl.wijkbudget.Wijk.WIJK;
 import static nl.wijkbudget.ledger.Kas.DEAL;
 import static nl.wijkbudget.ledger.Kas.DEAL_OPENED;
+import static nl.wijkbudget.ledger.Kas.ELSEWHERE;
 import static nl.wijkbudget.ledger.Kas.LEDGER;
 import static nl.wijkbudget.ledger.Kas.OPENED;
 import static nl.wijkbudget.ledger.Kas.fixture;
@@ -18,6 +19,7 @@ import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsMissing;
 import nl.wijkbudget.decision.Refused;
 import nl.wijkbudget.identity.ContributionId;
+import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.PartnerId;
 import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.ledger.LedgerCommand.ReceiveContribution;
@@ -26,6 +28,7 @@ import nl.wijkbudget.ledger.LedgerRefusal.FundIsUnknown;
 import nl.wijkbudget.ledger.LedgerRefusal.IdIsUsedAlready;
 import nl.wijkbudget.ledger.LedgerRefusal.LedgerIsUnknown;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.NeighbourhoodIsUnknown;
 import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.PartnerIsUnknown;
 import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.ThemeIsUnknown;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -63,6 +66,16 @@ class ReceiveContributionTest {
                                 "fund:wijkdeal",
                                 line("external:partner:gemeente", -50),
                                 line("fund:wijkdeal:groen:voorbeeldwijk", 50))));
+    }
+
+    @Test
+    void keeps_money_for_another_neighbourhood_apart() {
+        ledger.given(OPENED, DEAL_OPENED)
+                .when(
+                        new ReceiveContribution(
+                                LEDGER, GRANT, DEAL, MUNICIPALITY, Money.of(50), new Earmark(null, ELSEWHERE)),
+                        TREASURER.toMetaData())
+                .expectEvents(received("subsidie", DEAL, 50, new Earmark(null, ELSEWHERE)));
     }
 
     @Test
@@ -115,6 +128,17 @@ class ReceiveContributionTest {
                                 new Earmark(new ThemeId("wonen"), null)),
                         TREASURER.toMetaData())
                 .expectException(Refused.because(new ThemeIsUnknown(WIJK, new ThemeId("wonen"))));
+    }
+
+    @Test
+    void refuses_an_area_that_does_not_exist() {
+        NeighbourhoodId nowhere = new NeighbourhoodId("nergenswijk");
+        ledger.given(OPENED, DEAL_OPENED)
+                .when(
+                        new ReceiveContribution(
+                                LEDGER, GRANT, DEAL, MUNICIPALITY, Money.of(1), new Earmark(null, nowhere)),
+                        TREASURER.toMetaData())
+                .expectException(Refused.because(new NeighbourhoodIsUnknown(nowhere)));
     }
 
     @Test

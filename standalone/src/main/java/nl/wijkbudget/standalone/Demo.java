@@ -1,12 +1,13 @@
 package nl.wijkbudget.standalone;
 
 import java.time.Clock;
+import java.time.Instant;
 import nl.wijkbudget.ballot.BallotPapers;
-import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.delivery.ProjectStopped;
 import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.RoundId;
-import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,24 +19,37 @@ final class Demo {
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
 
     private final CommandDoor door;
-    private final Neighbourhoods neighbourhoods;
+    private final EventHistory history;
     private final BallotPapers papers;
     private final Clock clock;
 
-    Demo(CommandDoor door, Neighbourhoods neighbourhoods, BallotPapers papers, Clock clock) {
+    Demo(CommandDoor door, EventHistory history, BallotPapers papers, Clock clock) {
         this.door = door;
-        this.neighbourhoods = neighbourhoods;
+        this.history = history;
         this.papers = papers;
         this.clock = clock;
     }
 
-    /** Tells the story once; a neighbourhood that is there already is left alone. */
+    /**
+     * Tells the story once: one that is complete is left alone, and one that was cut off is told again from its start,
+     * as of the time of its first event. What is true already stays as it is.
+     */
     void load() {
-        if (isThere()) {
-            LOG.info("De Wijert is in the log already; the demo adds nothing");
+        if (isComplete()) {
+            LOG.info("The demo is in the log already; nothing is added");
             return;
         }
-        DemoPeople people = new DemoPeople(door, clock.instant());
+        tell();
+        if (!isComplete()) {
+            throw new IllegalStateException("The log holds a De Wijert in which the demo cannot come to its end");
+        }
+        LOG.info("The demo is ready; the agenda is on /rondes/{}/agenda", ROUND.value());
+    }
+
+    private void tell() {
+        var begun = history.messagesOf(WIJK).stream().findFirst();
+        Instant start = begun.isPresent() ? begun.get().getTimestamp() : clock.instant();
+        DemoPeople people = new DemoPeople(door, start, begun.isPresent());
         people.settle();
         DemoRound round = new DemoRound(people, papers, clock.instant());
         round.propose();
@@ -43,14 +57,9 @@ final class Demo {
         round.vote();
         round.decide();
         new DemoMoney(people).spend();
-        LOG.info("The demo is ready; the agenda is on /rondes/{}/agenda", ROUND.value());
     }
 
-    private boolean isThere() {
-        try {
-            return neighbourhoods.of(WIJK).neighbourhood().equals(WIJK);
-        } catch (Rejection unknown) {
-            return false;
-        }
+    private boolean isComplete() {
+        return history.of(DemoMoney.LAST).contains(new ProjectStopped(DemoMoney.LAST));
     }
 }

@@ -44,6 +44,9 @@ record DemoMoney(DemoPeople people) {
     private static final FundId FUND = new FundId("wijkdeal");
     private static final FundId HOUSING = new FundId("corporaties");
 
+    /** Its end is the end of the story. */
+    static final DeliveryId LAST = of("repaircafe");
+
     void spend() {
         people.does(TREASURER, new OpenLedger(BOOKS, WIJK, "EUR"));
         people.does(TREASURER, new OpenFund(BOOKS, FUND, "Wijkdeal (voorbeeld)"));
@@ -94,7 +97,7 @@ record DemoMoney(DemoPeople people) {
         report("repaircafe", 20, "Er is een ruimte. We zoeken nog twee reparateurs.");
         people.does(
                 CONTACT.because("Er zijn te weinig vrijwilligers; de wijkkeuken neemt het gereedschap over."),
-                new StopProject(of("repaircafe")));
+                new StopProject(LAST));
     }
 
     private void receive(String id, FundId fund, String partner, long euros, Earmark earmark) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.decision.Competence;
+import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.door.command.Asked;
 import nl.wijkbudget.door.command.CommandDoor;
@@ -22,9 +23,16 @@ import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.AdmitPartner;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.DefineTheme;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EstablishNeighbourhood;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.GrantMandate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Who acts in the demo, in which role and by which mandate; all of them are made up. */
-record DemoPeople(CommandDoor door, Instant now) {
+/**
+ * Who acts in the demo, in which role and by which mandate; all of them are made up.
+ *
+ * @param now when the story began
+ * @param again whether it was begun before, and cut off
+ */
+record DemoPeople(CommandDoor door, Instant now, boolean again) {
     static final Authority ORGANISER = named("procesbeheer", Role.ORGANISER);
     static final Authority ASSESSOR = named("toetser-gemeente", Role.ASSESSOR);
     static final Authority FRONT_RUNNER = named("koploper-1", Role.FRONT_RUNNER);
@@ -33,6 +41,7 @@ record DemoPeople(CommandDoor door, Instant now) {
     static final Authority CONTACT = named("contactpersoon-groen", Role.THEME_CONTACT);
     static final Authority DESK = named("balie-wijkdealwerkplaats", Role.DESK);
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
     private static final Duration TERM = Duration.ofDays(365);
 
     void settle() {
@@ -58,12 +67,24 @@ record DemoPeople(CommandDoor door, Instant now) {
     }
 
     void does(Authority who, Command what) {
-        door.send(new Asked<>(what, who));
+        tell(() -> door.send(new Asked<>(what, who)));
     }
 
     /** On the ballot side nobody is named. */
     void someoneDoes(Command what) {
-        door.send(new Unsigned<>(what));
+        tell(() -> door.send(new Unsigned<>(what)));
+    }
+
+    /** Where a story that is told again is refused, it had gone on past that point. */
+    private void tell(Runnable step) {
+        try {
+            step.run();
+        } catch (Rejection refusal) {
+            if (!again) {
+                throw refusal;
+            }
+            LOG.debug("Told before: {}", refusal.getMessage());
+        }
     }
 
     static Authority resident(int number) {

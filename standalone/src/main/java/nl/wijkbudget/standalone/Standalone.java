@@ -4,7 +4,7 @@ import java.time.Clock;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.commandservice.CommandServiceAssembly;
 import nl.wijkbudget.door.command.CommandDoor;
-import nl.wijkbudget.neighbourhood.Neighbourhoods;
+import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.pabulib.command.PabulibImport;
 import nl.wijkbudget.queryservice.QueryServiceAssembly;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,7 +40,7 @@ public class Standalone {
     }
 
     @Bean
-    Demo demo(CommandDoor door, Neighbourhoods neighbourhoods, BallotPapers papers, Clock clock) {
-        return new Demo(door, neighbourhoods, papers, clock);
+    Demo demo(CommandDoor door, EventHistory history, BallotPapers papers, Clock clock) {
+        return new Demo(door, history, papers, clock);
     }
 }

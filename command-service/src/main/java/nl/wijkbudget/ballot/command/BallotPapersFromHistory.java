@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.wijkbudget.ballot.BallotPaper;
 import nl.wijkbudget.ballot.BallotPapers;
+import nl.wijkbudget.ballot.VoteGuard;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.log.command.AppendGuard;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In the process that writes the log it hears of each commit, as a guard that lets everything pass. Elsewhere it
  * compares the end of the round's stream each time. It may still be a moment behind, which costs a voter one refusal
- * at most: that no vote follows the closing is for {@link NoVoteAfterClosing}, and what is counted is for the order of
+ * at most: that no vote follows the closing is for {@link VoteGuard}, and what is counted is for the order of
  * the log.
  */
 public final class BallotPapersFromHistory implements BallotPapers, AppendGuard {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.wijkbudget.door.command.ApiHeaders;
 import nl.wijkbudget.door.command.NameOfKey;
 import nl.wijkbudget.door.command.RequestJson;
 import org.jspecify.annotations.Nullable;
@@ -17,35 +16,27 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/**
- * Carries a write with an {@code Idempotency-Key} out once and answers it the same every time.
- *
- * <p>Ballots pass by: a stored key, hash or answer would tie a ballot to a moment and a sender, and casting the same
- * ballot twice is harmless. Imports pass by too: a file is known by its digest, and may be larger than is kept here.
- */
+/** Carries a write with an {@code Idempotency-Key} out once and answers it the same every time; {@link KeyedDoors} says which. */
 public final class Idempotency extends OncePerRequestFilter {
     public static final String KEY = NameOfKey.KEY;
     static final String REPLAYED = "Idempotency-Replayed";
 
     private static final Set<String> WRITES = Set.of("POST", "PUT", "DELETE", "PATCH");
-    private static final Pattern PASSING_BY = Pattern.compile(".*/(stembiljetten|stemintrekkingen|imports)(/.*)?");
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
+    private final KeyedDoors doors;
     private final AnswersByKey answers;
     private final ProblemWriter problems;
 
-    public Idempotency(AnswersByKey answers, ProblemWriter problems) {
+    public Idempotency(KeyedDoors doors, AnswersByKey answers, ProblemWriter problems) {
+        this.doors = doors;
         this.answers = answers;
         this.problems = problems;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return request.getHeader(KEY) == null
-                || !WRITES.contains(request.getMethod())
-                || !path.startsWith(request.getContextPath() + ApiHeaders.ROOT)
-                || PASSING_BY.matcher(path).matches();
+        return request.getHeader(KEY) == null || !WRITES.contains(request.getMethod()) || !doors.keep(request);
     }
 
     @Override

@@ -42,9 +42,9 @@ public final class LogEventStore extends AbstractEventStore implements Lifecycle
         return engine.log();
     }
 
-    /** Whether this process can append. */
-    public StoreState state() {
-        return engine.state();
+    /** Whether this process is the one that appends. */
+    public boolean leads() {
+        return engine.state() == StoreState.LEADING;
     }
 
     @Override

@@ -5,19 +5,22 @@ import java.time.Clock;
 import java.util.List;
 import nl.wijkbudget.DomainModel;
 import nl.wijkbudget.agenda.AdoptedAgendas;
+import nl.wijkbudget.agenda.AgendaGuard;
 import nl.wijkbudget.agenda.AgendaOffice;
 import nl.wijkbudget.agenda.command.AdoptedAgendasFromHistory;
 import nl.wijkbudget.agenda.command.CertifiedResultsFromHistory;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.ballot.PaperDesk;
+import nl.wijkbudget.ballot.VoteGuard;
 import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
-import nl.wijkbudget.ballot.command.NoVoteAfterClosing;
 import nl.wijkbudget.counting.CountingOffice;
 import nl.wijkbudget.counting.CountingRules;
+import nl.wijkbudget.counting.ResultGuard;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
 import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Command;
+import nl.wijkbudget.decision.LastWord;
 import nl.wijkbudget.ledger.LedgerOffice;
 import nl.wijkbudget.log.command.GroupCommitEventStorageEngine;
 import nl.wijkbudget.log.command.LogEventStore;
@@ -66,10 +69,11 @@ public final class CommandSide implements AutoCloseable {
         var serializer = Jackson3Serializer.builder().build();
         var payloads = new StoredPayloads(serializer, new EventUpcasterChain());
         var history = new EventHistory(this::store);
+        List<LastWord> lastWords = List.of(VoteGuard.EMPTY, ResultGuard.EMPTY, AgendaGuard.EMPTY);
         var papers = BallotPapersFromHistory.toldOfChanges(history);
         store = LogEventStore.over(GroupCommitEventStorageEngine.builder(database)
                 .serializer(serializer)
-                .guards(List.of(new NoVoteAfterClosing(payloads), papers))
+                .guards(List.of(new LastWordGuard(payloads, lastWords), papers))
                 .build());
         var rounds = new RoundsFromHistory(history);
         var neighbourhoods = new NeighbourhoodsFromHistory(history);
@@ -123,8 +127,13 @@ public final class CommandSide implements AutoCloseable {
 
     /** Waits until it is decided and stored, or throws why not. */
     public void send(Authority authority, Command command) {
-        dispatch(command, MetaData.from(authority.toMetaData()));
+        sendBeforePoliciesAnswer(authority, command);
         letPoliciesAnswer();
+    }
+
+    /** The same within the delay that policies have. */
+    public void sendBeforePoliciesAnswer(Authority authority, Command command) {
+        dispatch(command, MetaData.from(authority.toMetaData()));
     }
 
     /** A ballot: nobody says who sent it. */

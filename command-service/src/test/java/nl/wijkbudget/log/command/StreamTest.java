@@ -129,7 +129,7 @@ class StreamTest {
 
         assertThat(stream.hasNextAvailable(10, SECONDS)).isTrue();
         assertThat(stream.nextAvailable().getIdentifier()).isEqualTo("a 5");
-        assertThat(follower.state()).isEqualTo(StoreState.STOPPED);
+        assertThat(follower.leads()).isFalse();
         assertThat(read(follower, null, 7)).isEqualTo(expected(0, 7));
     }
 

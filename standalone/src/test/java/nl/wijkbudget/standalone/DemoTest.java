@@ -1,0 +1,84 @@
+package nl.wijkbudget.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.wijkbudget.decision.Authority;
+import nl.wijkbudget.decision.Role;
+import nl.wijkbudget.round.AgendaRecorded;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.Registration;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The story of the demo is told once and to the end, however often it is begun. */
+class DemoTest {
+    private static final int IN_THE_NEIGHBOURHOOD = 10;
+    private static final int IN_THE_PROPOSALS = 60;
+    private static final int IN_THE_VOTE = 400;
+
+    @Test
+    void a_demo_that_was_cut_off_is_told_to_its_end_the_next_time(@TempDir Path whole, @TempDir Path pieces) {
+        Map<String, List<String>> story;
+        int length;
+        try (Engine engine = Engine.onFilesIn(whole)) {
+            length = toldUpTo(engine, Integer.MAX_VALUE);
+            story = eventsOf(engine);
+        }
+        try (Engine engine = Engine.onFilesIn(pieces)) {
+            for (int cut : List.of(IN_THE_NEIGHBOURHOOD, IN_THE_PROPOSALS, IN_THE_VOTE, length - 60, length - 2)) {
+                assertThatThrownBy(() -> toldUpTo(engine, cut)).hasMessage("Cut off");
+            }
+            toldUpTo(engine, Integer.MAX_VALUE);
+
+            assertThat(eventsOf(engine)).isEqualTo(story);
+            assertThat(toldUpTo(engine, Integer.MAX_VALUE))
+                    .as("steps told once it is complete")
+                    .isZero();
+        }
+    }
+
+    /** How many commands were sent, before the one at which the telling was cut off. */
+    private static int toldUpTo(Engine engine, int cut) {
+        AtomicInteger sent = new AtomicInteger();
+        Registration counting = engine.bean(CommandBus.class)
+                .registerDispatchInterceptor(messages -> (index, message) -> {
+                    boolean ofPolicy =
+                            Role.SYSTEM.name().equals(message.getMetaData().get(Authority.ROLE));
+                    if (!ofPolicy && sent.incrementAndGet() > cut) {
+                        throw new IllegalStateException("Cut off");
+                    }
+                    return message;
+                });
+        try {
+            engine.bean(Demo.class).load();
+        } finally {
+            counting.cancel();
+        }
+        return sent.get();
+    }
+
+    /** By stream, what became true in it. */
+    private static Map<String, List<String>> eventsOf(Engine engine) {
+        engine.await(AgendaRecorded.class, Demo.ROUND);
+        Map<String, List<String>> streams = new TreeMap<>();
+        try (var log = engine.bean(EventStore.class).openStream(null)) {
+            while (log.hasNextAvailable()) {
+                var event = (DomainEventMessage<?>) log.nextAvailable();
+                streams.computeIfAbsent(event.getAggregateIdentifier(), id -> new ArrayList<>())
+                        .add(event.getPayloadType().getSimpleName());
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        return streams;
+    }
+}
