@@ -28,4 +28,9 @@ public record Standing(
         @Nullable Fraction lead,
         @Nullable Integer selected,
         @Nullable Long margin,
-        @Nullable Grounds grounds) {}
+        @Nullable Grounds grounds) {
+    /** The lead in whole votes or points; null where there is none, or where a score is a share of them. */
+    public @Nullable Long wholeLead() {
+        return lead == null || !lead.isWhole() ? null : (Long) lead.numerator().longValueExact();
+    }
+}
