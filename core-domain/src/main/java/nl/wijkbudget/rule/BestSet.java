@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /**
  * Funds the set of projects with the highest total satisfaction that the budget can pay: the exact utilitarian optimum.
  *
- * <p>There can be several. It is then the one with the lowest number that not all of them have, and so on; in the trace the
- * projects on which the best sets differ are a tie. A project without value is in none; one that is wanted and free is
+ * <p>There can be several. It is then the cheapest of them, and of those the one with the lowest number that not all of them
+ * have, and so on; in the trace the projects on which the best sets differ are a tie. A project without value is in none; one that is wanted and free is
  * funded beside the set. Fails with {@link OutOfReach} where the best set cannot be found for certain in a few seconds.
  */
 public record BestSet(Satisfaction satisfaction) implements Rule {
@@ -23,7 +23,7 @@ public record BestSet(Satisfaction satisfaction) implements Rule {
                 .toList();
         Fraction step = step(worth);
         BestSets sets = new BestSets(poll, inSteps(worth, step));
-        BitSet best = sets.lowest();
+        BitSet best = sets.first();
         Fraction value = step.times(sets.worth(best));
         List<Integer> contested = sets.contested(best);
         List<Tie> ties = contested.isEmpty() ? List.of() : List.of(new Tie(value, contested, true));
