@@ -49,12 +49,14 @@ public final class ReorderedPoll {
 
     /** In order of preference where the marks are places, as a builder takes them. */
     private static void add(PollBuilder builder, Poll poll, int group, int[] place) {
-        List<Integer> entries = new ArrayList<>(
-                IntStream.range(poll.start(group), poll.start(group + 1)).boxed().toList());
+        List<Integer> entries = new ArrayList<>(IntStream.range(poll.start(group), poll.start(group + 1))
+                .boxed()
+                .toList());
         if (poll.marks() == Marks.PLACES) {
             entries.sort(Comparator.comparing(poll::mark));
         }
-        int[] chosen = entries.stream().mapToInt(entry -> place[poll.project(entry)]).toArray();
+        int[] chosen =
+                entries.stream().mapToInt(entry -> place[poll.project(entry)]).toArray();
         int[] marks = entries.stream().mapToInt(poll::mark).toArray();
         builder.add(chosen, marks, chosen.length, poll.channel(group), poll.size(group));
     }
