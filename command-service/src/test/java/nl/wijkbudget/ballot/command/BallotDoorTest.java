@@ -88,7 +88,8 @@ class BallotDoorTest {
 
     @Test
     void reads_tokens_for_themes() {
-        var request = doors.anonymous(HttpMethod.POST, "/rondes/voorbeeldwijk-2026/stembiljetten", """
+        var request = doors.anonymous(
+                HttpMethod.POST, "/rondes/voorbeeldwijk-2026/stembiljetten", """
                 {'voter': 'stemrecht-7', 'rulebook': '%s', 'channel': 'ONLINE',
                  'selection': {'kind': 'tokens', 'shares': [{'theme': 'verkeer', 'tokens': 4}]}}""".formatted("ab".repeat(32)));
 
@@ -98,6 +99,6 @@ class BallotDoorTest {
                         ROUND,
                         RULEBOOK,
                         Channel.ONLINE,
-                        new Selection.Tokens(List.of(new Selection.Share(new ThemeId("verkeer"), 4)))));
+                        new Selection.Divided(List.of(new Selection.Share(new ThemeId("verkeer"), 4)))));
     }
 }
