@@ -27,7 +27,10 @@ class CountConformanceTest {
                 .toList();
 
         assertThat(new ReferenceOutcome(
-                        reference.file(), reference.rule(), winners, outcome.path("totalCost").asString()))
+                        reference.file(),
+                        reference.rule(),
+                        winners,
+                        outcome.path("totalCost").asString()))
                 .isEqualTo(reference);
     }
 

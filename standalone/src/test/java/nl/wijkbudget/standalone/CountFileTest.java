@@ -144,8 +144,7 @@ class CountFileTest {
         Files.writeString(file, STREET.replace("3;b,c", "3;b,q"));
 
         assertThat(count("--rule=phragmen")).isEqualTo(1);
-        assertThat(printed.getErr())
-                .isEqualToNormalizingNewlines("""
+        assertThat(printed.getErr()).isEqualToNormalizingNewlines("""
                         Cannot count: there is no file nowhere.pb to read
                         Cannot count: line 25, column 3: error: Project “q” on this ballot is not under PROJECTS. Correct the id or add the project.
                         1 error, 0 warnings

@@ -38,7 +38,8 @@ class CountingPageTest {
 
     @Test
     void the_example_prints_what_the_page_shows() throws IOException {
-        Matcher command = Pattern.compile("`java -jar wijkbudget[.]jar count street[.]pb (.*)` prints").matcher(page);
+        Matcher command = Pattern.compile("`java -jar wijkbudget[.]jar count street[.]pb (.*)` prints")
+                .matcher(page);
         assertThat(command.find()).isTrue();
 
         assertThat(count(command.group(1).split(" "))).isEqualTo(block("json"));
@@ -62,7 +63,9 @@ class CountingPageTest {
                         Stream.of(RuleParameter.values()).map(RuleParameter::word),
                         Stream.of(RuleParameter.values()).flatMap(parameter -> parameter.choices().stream()),
                         Stream.of(ReasonCode.values()).map(ReasonCode::code),
-                        Stream.of(Figure.values()).map(figure -> figure.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        Stream.of(Figure.values())
+                                .map(figure ->
+                                        figure.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .flatMap(each -> each);
 
         assertThat(names).allMatch(name -> page.contains("`" + name + "`"));
@@ -70,7 +73,8 @@ class CountingPageTest {
 
     private String count(String... options) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        List<String> words = Stream.concat(Stream.of(file.toString()), Stream.of(options)).toList();
+        List<String> words =
+                Stream.concat(Stream.of(file.toString()), Stream.of(options)).toList();
         assertThat(CountFile.run(words, new PrintStream(printed, true, StandardCharsets.UTF_8)))
                 .isZero();
         return printed.toString(StandardCharsets.UTF_8);

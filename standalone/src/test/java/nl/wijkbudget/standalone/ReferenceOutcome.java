@@ -51,7 +51,9 @@ record ReferenceOutcome(Path file, String rule, List<String> order, String total
         try (Stream<Path> files = Files.list(folder.resolve("reference"))) {
             return files.sorted().toList().stream().flatMap(file -> {
                 JsonNode reference = JSON.readTree(file.toFile());
-                return of(reference, folder.resolve("pb").resolve(reference.path("instance").asString()));
+                return of(
+                        reference,
+                        folder.resolve("pb").resolve(reference.path("instance").asString()));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
