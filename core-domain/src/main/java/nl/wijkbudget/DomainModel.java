@@ -4,6 +4,7 @@ import java.util.List;
 import nl.wijkbudget.agenda.Agenda;
 import nl.wijkbudget.ballot.Ballot;
 import nl.wijkbudget.ballot.PaperBatch;
+import nl.wijkbudget.ballot.VotingTable;
 import nl.wijkbudget.counting.Count;
 import nl.wijkbudget.delivery.Delivery;
 import nl.wijkbudget.ledger.Ledger;
@@ -22,7 +23,8 @@ public final class DomainModel {
             Neighbourhood.class,
             PaperBatch.class,
             Project.class,
-            Round.class);
+            Round.class,
+            VotingTable.class);
 
     private DomainModel() {}
 }

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 class Offices {
     @Bean
     KnownRules knownRules() {
-        return CountingRules::knows;
+        return CountingRules::objection;
     }
 
     @Bean

@@ -89,7 +89,7 @@ class OpenApiTest {
                         .path("discriminator")
                         .path("mapping")
                         .propertyNames())
-                .containsExactly("chosen", "ranked", "scored");
+                .containsExactly("chosen", "ranked", "scored", "tokens");
     }
 
     @Test

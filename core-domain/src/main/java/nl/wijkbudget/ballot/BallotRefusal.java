@@ -6,6 +6,7 @@ import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.identity.BallotId;
 import nl.wijkbudget.identity.PaperBatchId;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.identity.TableId;
 import nl.wijkbudget.rulebook.Channel;
 import nl.wijkbudget.rulebook.RulebookHash;
 
@@ -100,6 +101,14 @@ public sealed interface BallotRefusal extends Refusal {
         @Override
         public String code() {
             return "ballot.batch-exists-already";
+        }
+    }
+
+    /** The id is in use for another table, or for another choice of this one. */
+    record TableVotedAlready(TableId table) implements BallotRefusal {
+        @Override
+        public String code() {
+            return "ballot.table-voted-already";
         }
     }
 }

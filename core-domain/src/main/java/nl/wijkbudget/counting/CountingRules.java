@@ -7,8 +7,14 @@ import java.util.TreeMap;
 import nl.wijkbudget.rule.NamedRule;
 import nl.wijkbudget.rule.Rules;
 import nl.wijkbudget.rule.UnusableRule;
+import nl.wijkbudget.rulebook.BallotForm;
 import nl.wijkbudget.rulebook.RuleChoice;
 import nl.wijkbudget.rulebook.RuleChoice.Measure;
+import nl.wijkbudget.rulebook.RulebookRefusal;
+import nl.wijkbudget.rulebook.RulebookRefusal.CountingRuleIsUnknown;
+import nl.wijkbudget.rulebook.RulebookRefusal.ParameterIsImpossible;
+import nl.wijkbudget.rulebook.RulebookRefusal.ParameterIsUnknown;
+import nl.wijkbudget.rulebook.RulebookRefusal.RuleDoesNotFitForm;
 
 /** The counting rules this engine knows, as rulebooks choose them. */
 public final class CountingRules {
@@ -23,6 +29,32 @@ public final class CountingRules {
     /** Whether there is a rule of this name; aliases are for command lines, not for rulebooks. */
     public static boolean knows(String name) {
         return Rules.names().contains(name);
+    }
+
+    /** Why ballots of this form cannot be counted as chosen; empty when they can. */
+    public static Optional<RulebookRefusal> objection(RuleChoice choice, BallotForm form) {
+        if (!knows(choice.name())) {
+            return Optional.of(new CountingRuleIsUnknown(choice.name()));
+        }
+        if (!form.dividedThemes().isEmpty()) {
+            return Optional.of(new RuleDoesNotFitForm(choice.name(), form.kind()));
+        }
+        return choice.parameters().entrySet().stream()
+                .flatMap(parameter -> objection(choice, parameter).stream())
+                .findFirst();
+    }
+
+    private static Optional<RulebookRefusal> objection(RuleChoice choice, Map.Entry<String, String> parameter) {
+        if (!Rules.parametersOf(choice.name()).contains(parameter.getKey())) {
+            return Optional.of(new ParameterIsUnknown(choice.name(), parameter.getKey()));
+        }
+        try {
+            Rules.named(choice.name(), choice.parameters());
+            return Optional.empty();
+        } catch (UnusableRule unusable) {
+            return Optional.of(new ParameterIsImpossible(
+                    parameter.getKey(), parameter.getValue(), String.valueOf(unusable.getMessage())));
+        }
     }
 
     /**

@@ -35,7 +35,7 @@ record PotPoll(Pot pot, List<Candidate> candidates, Poll poll) {
     private static PotPoll of(Pot pot, Election election) {
         List<Candidate> candidates = election.rulebook().candidates().stream()
                 .filter(candidate -> candidate.pot().equals(pot.pot()))
-                .sorted(TieOrder.of(election.rulebook().tieRule()))
+                .sorted(TieOrder.of(election.rulebook()))
                 .toList();
         return new PotPoll(pot, candidates, poll(pot, candidates, election));
     }

@@ -26,7 +26,7 @@ record ScoreOrder(TieRule tieRule, Map<ProjectId, Candidate> candidates, List<Eq
         Map<ProjectId, Candidate> candidates =
                 rulebook.candidates().stream().collect(Collectors.toMap(Candidate::project, Function.identity()));
         Comparator<Step> byTieRule = Comparator.comparing(
-                step -> Objects.requireNonNull(candidates.get(step.project())), TieOrder.of(rulebook.tieRule()));
+                step -> Objects.requireNonNull(candidates.get(step.project())), TieOrder.of(rulebook));
         SortedMap<Level, List<Step>> byLevel = new TreeMap<>(Comparator.reverseOrder());
         steps.stream().sorted(byTieRule).forEach(step -> byLevel.computeIfAbsent(
                         Level.of(step, perCost), level -> new ArrayList<>())

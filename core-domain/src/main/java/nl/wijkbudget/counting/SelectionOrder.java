@@ -15,7 +15,7 @@ record SelectionOrder(Rulebook rulebook, Places places) {
         Comparator<Candidate> order = Comparator.<Candidate>comparingInt(places::selected)
                 .thenComparing(
                         candidate -> places.score(candidate, rulebook.rule().measure()), Comparator.reverseOrder())
-                .thenComparing(TieOrder.of(rulebook.tieRule()));
+                .thenComparing(TieOrder.of(rulebook));
         List<Standing> standings = new ArrayList<>();
         rulebook.candidates().stream()
                 .sorted(order)

@@ -6,7 +6,7 @@ public enum Competence {
     ORGANISE_ROUND,
     /** Judge feasibility and estimate costs. */
     ASSESS_PROJECT,
-    /** Enter votes cast on paper. */
+    /** Enter votes cast on paper, one by one or by a table of a meeting. */
     ENTER_PAPER_VOTES,
     /** Count, certify a result or reject a count. */
     CERTIFY_RESULT,

@@ -24,6 +24,11 @@ public record Amount(String written, long cents) {
         return SHAPE.matcher(written).matches() ? Optional.of(new Amount(written, centsOf(written))) : Optional.empty();
     }
 
+    /** Whether there are no cents. */
+    public boolean isWhole() {
+        return cents % 100 == 0;
+    }
+
     private static long centsOf(String written) {
         return new BigDecimal(written.replace(',', '.')).movePointRight(2).longValueExact();
     }

@@ -3,9 +3,8 @@ package nl.wijkbudget.pabulib;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The columns of VOTES; points only where the vote type has them. */
+/** The columns of VOTES that are written; points only where the vote type has them. */
 final class BallotColumns {
     private static final Column<PabulibBallot> VOTER = new Column<>("voter_id", PabulibBallot::voterId);
 
@@ -16,11 +15,8 @@ final class BallotColumns {
 
     private BallotColumns() {}
 
-    static List<Column<PabulibBallot>> of(PabulibFile file) {
-        Stream<Column<PabulibBallot>> ballot =
-                file.meta().voteType().hasPoints() ? Stream.of(VOTER, VOTE, POINTS) : Stream.of(VOTER, VOTE);
-        return Stream.concat(ballot, Column.others(file.votes(), PabulibBallot::others))
-                .toList();
+    static List<Column<PabulibBallot>> of(VoteType type) {
+        return type.hasPoints() ? List.of(VOTER, VOTE, POINTS) : List.of(VOTER, VOTE);
     }
 
     private static String points(PabulibBallot ballot) {

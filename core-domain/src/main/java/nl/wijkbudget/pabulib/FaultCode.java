@@ -79,6 +79,10 @@ public enum FaultCode {
             ERROR,
             "Vote type “%s” is unknown. Use approval, choose-1, ordinal, cumulative or scoring.",
             "Stemvorm “%s” is onbekend. Gebruik approval, choose-1, ordinal, cumulative of scoring."),
+    DEFAULT_SCORE_IS_NOT_COUNTED(
+            WARNING,
+            "Projects that a ballot leaves out get nothing, not %s points. Put them on the ballots if they should.",
+            "Projecten die niet op een stem staan, krijgen niets, geen %s punten. Zet ze anders op de stemmen."),
     NUMBER_IS_MALFORMED(
             ERROR,
             "“%s” is not a number. Write digits only, such as 12 or 1.5.",
@@ -121,7 +125,7 @@ public enum FaultCode {
     POINTS_ARE_MALFORMED(
             ERROR,
             "“%s” is not a number of points. Write at most six digits and three decimals, such as 12 or 1.5.",
-            "“%s” is geen aantal punten. Schrijf hooguit zes cijfers en drie decimalen, zoals 12 of 1,5."),
+            "“%s” is geen aantal punten. Schrijf hooguit zes cijfers en drie decimalen, zoals 12 of 1.5."),
     POINTS_DIFFER_FROM_PROJECTS(
             ERROR,
             "This ballot has %s points for %s projects. Give each project its points, in the same order.",

@@ -1,12 +1,28 @@
 package nl.wijkbudget.pabulib;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The first faults of each severity, in the order of the file, and how many there are in all. */
 public record FaultReport(List<Fault> faults, long errors, long warnings) {
 
     public FaultReport {
         faults = List.copyOf(faults);
+    }
+
+    /** A line for each fault with its place and what to do, in Dutch for {@code nl} and else in English. */
+    public List<String> lines(Locale language) {
+        boolean dutch = language.getLanguage().equals("nl");
+        List<String> lines = new ArrayList<>();
+        for (Fault fault : faults) {
+            lines.add((dutch ? "regel %d, kolom %d: %s" : "line %d, column %d: %s")
+                    .formatted(fault.line(), fault.column(), fault.text(language)));
+        }
+        if (leftOut() > 0) {
+            lines.add((dutch ? "… en nog %d" : "… and %d more").formatted(leftOut()));
+        }
+        return lines;
     }
 
     public long total() {

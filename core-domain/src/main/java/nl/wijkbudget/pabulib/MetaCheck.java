@@ -23,6 +23,16 @@ final class MetaCheck {
         MetaKey.WHOLE_NUMBERS.forEach(key -> optional(key, Numbers::whole, FaultCode.WHOLE_NUMBER_IS_MALFORMED));
         MetaKey.NUMBERS.forEach(key -> optional(key, Numbers::decimal, FaultCode.NUMBER_IS_MALFORMED));
         optional(MetaKey.MAX_SUM_COST, Amount::of, FaultCode.AMOUNT_IS_MALFORMED);
+        reportDefaultScore();
+    }
+
+    /** A program that counts it would need to put every project on every ballot. */
+    private void reportDefaultScore() {
+        table.value(MetaKey.DEFAULT_SCORE)
+                .filter(cell -> Numbers.decimal(cell.text())
+                        .filter(score -> score.signum() != 0)
+                        .isPresent())
+                .ifPresent(cell -> faults.add(FaultCode.DEFAULT_SCORE_IS_NOT_COUNTED, cell.place(), cell.text()));
     }
 
     private void obligatory(String key, Function<String, ? extends Optional<?>> shape, FaultCode code) {

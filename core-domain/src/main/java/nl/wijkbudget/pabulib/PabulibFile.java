@@ -9,4 +9,12 @@ public record PabulibFile(PabulibMeta meta, List<PabulibProject> projects, List<
         projects = List.copyOf(projects);
         votes = List.copyOf(votes);
     }
+
+    /**
+     * The same election as it is written: rows counted, projects by result and then by id, ballots by what they say,
+     * and nothing of voters but that.
+     */
+    public PabulibFile normal() {
+        return NormalForm.of(this);
+    }
 }

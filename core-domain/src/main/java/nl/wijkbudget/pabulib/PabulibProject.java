@@ -24,6 +24,8 @@ public record PabulibProject(
         @Nullable Integer selected,
         Map<String, String> others) {
 
+    private static final long WITHDRAWN_CENTS = 999_999_999_00L;
+
     public PabulibProject {
         categories = List.copyOf(categories);
         targets = List.copyOf(targets);
@@ -32,6 +34,11 @@ public record PabulibProject(
 
     public static PabulibProject of(String id, Amount cost) {
         return new PabulibProject(id, cost, null, List.of(), List.of(), null, null, null, Map.of());
+    }
+
+    /** Whether the price says that it can no longer be funded, as published files do for a project that was withdrawn. */
+    public boolean isWithdrawn() {
+        return cost.cents() == WITHDRAWN_CENTS;
     }
 
     /** Whether the rule itself funded it; some cities fund a few more in another way. */

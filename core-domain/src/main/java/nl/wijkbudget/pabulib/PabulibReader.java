@@ -3,6 +3,8 @@ package nl.wijkbudget.pabulib;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,13 @@ public final class PabulibReader {
     public PabulibReading<PabulibFile> read(Reader text) throws IOException {
         List<PabulibBallot> votes = new ArrayList<>();
         return stream(text, votes::add).map(outline -> new PabulibFile(outline.meta(), outline.projects(), votes));
+    }
+
+    /** Finds the faults of a file without keeping ballots: {@code check(file).report().lines(language)} lists them. */
+    public PabulibReading<PabulibOutline> check(Path file) throws IOException {
+        try (InputStream utf8 = Files.newInputStream(file)) {
+            return check(utf8);
+        }
     }
 
     /** Finds the faults without keeping ballots. */

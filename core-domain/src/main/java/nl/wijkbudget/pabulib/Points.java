@@ -36,7 +36,7 @@ final class Points {
         boolean negative = from < to && buffer[from] == '-';
         int first = negative ? from + 1 : from;
         int mark = digitsFrom(buffer, first, to);
-        int end = mark < to && isMark(buffer[mark]) ? digitsFrom(buffer, mark + 1, to) : mark;
+        int end = mark < to && buffer[mark] == '.' ? digitsFrom(buffer, mark + 1, to) : mark;
         int places = Math.max(0, end - mark - 1);
         boolean good = end == to
                 && mark > first
@@ -44,11 +44,8 @@ final class Points {
                 && places <= MOST_DECIMALS
                 && (mark == end || places > 0);
         if (good) {
-            int value = 0;
-            for (int index = first; index < end; index++) {
-                value = index == mark ? value : value * 10 + buffer[index] - '0';
-            }
-            add(negative ? -value : value, places);
+            int value = valueOf(buffer, first, end);
+            keep(negative ? -value : value, places);
         }
         return good;
     }
@@ -106,7 +103,7 @@ final class Points {
         return points;
     }
 
-    private void add(int value, int places) {
+    private void keep(int value, int places) {
         if (size == digits.length) {
             digits = Arrays.copyOf(digits, size * 2);
             decimals = Arrays.copyOf(decimals, size * 2);
@@ -117,15 +114,20 @@ final class Points {
         whole &= places == 0;
     }
 
+    /** The number without its decimal mark. */
+    private static int valueOf(char[] buffer, int from, int to) {
+        int value = 0;
+        for (int index = from; index < to; index++) {
+            value = buffer[index] == '.' ? value : value * 10 + buffer[index] - '0';
+        }
+        return value;
+    }
+
     private static int digitsFrom(char[] buffer, int from, int to) {
         int end = from;
         while (end < to && buffer[end] >= '0' && buffer[end] <= '9') {
             end++;
         }
         return end;
-    }
-
-    private static boolean isMark(char character) {
-        return character == '.' || character == ',';
     }
 }

@@ -80,8 +80,9 @@ public class Round {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(AdoptRulebook command, Authority authority, RoundOffice office) {
-        organised(command.round(), authority, office).requireBefore(Phase.VOTING);
-        command.draft().check(office.rules());
+        RoundProfile round = organised(command.round(), authority, office);
+        round.requireBefore(Phase.VOTING);
+        office.check(command.draft(), round.neighbourhood());
         if (!command.draft().equals(rulebooks().adopted())) {
             apply(new RulebookAdopted(command.round(), command.draft()));
         }

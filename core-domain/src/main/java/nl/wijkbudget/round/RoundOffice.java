@@ -6,6 +6,7 @@ import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.neighbourhood.NeighbourhoodProfile;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.project.Projects;
 import nl.wijkbudget.round.RoundRefusal.WindowIsOver;
@@ -30,9 +31,16 @@ public record RoundOffice(Neighbourhoods neighbourhoods, Projects projects, Know
         }
     }
 
+    /** Refuses a draft that no vote could be held by in this neighbourhood. */
+    void check(RulebookDraft draft, NeighbourhoodId neighbourhood) {
+        draft.check(rules);
+        NeighbourhoodProfile profile = neighbourhoods.of(neighbourhood);
+        draft.form().dividedThemes().forEach(profile::requireTheme);
+    }
+
     /** The rulebook with titles, themes, prices and pots as they are now, or a refusal. */
     Rulebook freeze(RulebookDraft draft, RoundProfile round) {
-        draft.check(rules);
+        check(draft, round.neighbourhood());
         Nomination nomination = new Nomination(round.round(), projects, draft);
         return draft.freeze(draft.candidates().stream().map(nomination::of).toList(), round.currency());
     }

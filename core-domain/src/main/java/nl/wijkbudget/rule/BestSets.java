@@ -25,12 +25,14 @@ final class BestSets {
         knapsack = new Knapsack(all.stream().boxed().toList(), cost, value, new Effort());
     }
 
-    /** Of two of the best sets that differ, the one that has the lowest of the numbers that only one of them has. */
-    BitSet lowest() {
-        BitSet some = found(best(all, poll.budget(), 0));
+    /**
+     * Of the best sets the cheapest; of two of those the one that has the lowest of the numbers that only one of them has.
+     */
+    BitSet first() {
+        BitSet some = cheapest(found(best(all, poll.budget(), 0)));
         BitSet open = copy(all);
         BitSet taken = new BitSet();
-        long left = poll.budget();
+        long left = costOf(some);
         long missing = worth(some);
         for (int project = open.nextSetBit(0); project >= 0; project = open.nextSetBit(project)) {
             open.clear(project);
@@ -44,6 +46,30 @@ final class BestSets {
             }
         }
         return taken;
+    }
+
+    /** A set worth as much that costs least: with less to spend than it costs, no set is. */
+    private BitSet cheapest(BitSet some) {
+        long worth = worth(some);
+        BitSet cheapest = some;
+        long tooLittle = -1;
+        for (long less = costOf(some) - 1; less > tooLittle; less = middle(tooLittle, costOf(cheapest))) {
+            BitSet cheaper = best(all, less, worth);
+            if (cheaper == null) {
+                tooLittle = less;
+            } else {
+                cheapest = cheaper;
+            }
+        }
+        return cheapest;
+    }
+
+    private static long middle(long low, long high) {
+        return low + (high - low) / 2;
+    }
+
+    private long costOf(BitSet set) {
+        return set.stream().mapToLong(poll::cost).sum();
     }
 
     /** The projects that are in some of the best sets and not in others, given one of them. */

@@ -62,6 +62,12 @@ public record MostFirst(Score score, boolean perCost, Spending spending, Thresho
         return Trace.of(moves, ties);
     }
 
+    /** Exact, and without a limit, unless channels have weights: then votes also change the percentages of the others. */
+    @Override
+    public List<Margin> margins(Poll poll, int limit) {
+        return poll.weights().isEmpty() ? new GreedyMargins(this, poll).all() : Rule.super.margins(poll, limit);
+    }
+
     Rank rank(Poll poll, int project, Fraction total) {
         return perCost ? Rank.perCost(poll, project, total) : Rank.of(project, total);
     }

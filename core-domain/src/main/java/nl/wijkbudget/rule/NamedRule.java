@@ -43,7 +43,7 @@ public record NamedRule(String name, SortedMap<String, String> parameters) imple
                                     parameters.get("satisfaction"),
                                     Satisfaction.words(poll.marks())));
         }
-        return RuleMaker.make(this).orElseThrow().count(poll);
+        return RuleMaker.make(this).count(poll);
     }
 
     static SortedMap<String, String> byWord(Map<RuleParameter, String> parameters) {

@@ -3,12 +3,12 @@ package nl.wijkbudget.rule;
 import java.util.Locale;
 
 /** Numbers and amounts as people in the Netherlands read them; digits are Western in every language. */
-final class NumberWords {
+public final class NumberWords {
     private final char thousands;
     private final char decimals;
     private final String currency;
 
-    NumberWords(Locale language, String currency) {
+    public NumberWords(Locale language, String currency) {
         boolean dutch = language.getLanguage().equals("nl");
         thousands = dutch ? '.' : ',';
         decimals = dutch ? ',' : '.';
@@ -16,14 +16,14 @@ final class NumberWords {
     }
 
     /** Whole amounts without cents: {@code EUR 4.200}. */
-    String money(long smallest, long unit) {
+    public String money(long smallest, long unit) {
         long rest = smallest % unit;
         String whole = (currency + " " + count(smallest / unit)).strip();
         int digits = Long.toString(unit - 1).length();
         return rest == 0 ? whole : whole + decimals + String.format(Locale.ROOT, "%0" + digits + "d", rest);
     }
 
-    String count(long number) {
+    public String count(long number) {
         StringBuilder digits = new StringBuilder(Long.toString(number));
         for (int at = digits.length() - 3; at > 0; at -= 3) {
             digits.insert(at, thousands);

@@ -66,7 +66,7 @@ public final class Reasons {
             case BELOW_THRESHOLD -> reason(project, ReasonCode.BELOW_THRESHOLD, figures);
             case EXCLUDED_BY_ANOTHER -> new Reason(project, ReasonCode.EXCLUDED_BY, figures, excluding(project));
             case NO_SUPPORT -> reason(project, ReasonCode.NO_SUPPORT, figures);
-            case SUPPORTERS_CANNOT_PAY -> cannotPay(project, figures);
+            case SUPPORTERS_CANNOT_PAY -> cannotPay(move, figures);
             case NOT_IN_THE_BEST_SET -> reason(project, ReasonCode.NOT_IN_BEST_SET, figures);
         };
     }
@@ -94,14 +94,18 @@ public final class Reasons {
         return fit(move, hopeless ? ReasonCode.DEARER_THAN_THE_BUDGET : code, figures);
     }
 
-    private Reason cannotPay(int project, Map<Figure, Fraction> figures) {
-        addOffer(project, figures);
+    private Reason cannotPay(Move move, Map<Figure, Fraction> figures) {
+        int project = move.project();
         Fraction cost = Fraction.of(poll.cost(project));
+        if (poll.cost(project) > poll.budget()) {
+            return tooExpensive(move, ReasonCode.DOES_NOT_FIT, figures);
+        }
+        addOffer(project, figures);
         Fraction left = figures.getOrDefault(Figure.SUPPORTERS_LEFT, Fraction.ZERO);
         figures.put(Figure.MISSING, cost.minus(left));
         boolean fromTheStart = figures.getOrDefault(Figure.SUPPORTERS_HAD, cost).compareTo(cost) < 0;
-        return reason(
-                project,
+        return fit(
+                move,
                 fromTheStart ? ReasonCode.SUPPORTERS_CANNOT_PAY_FROM_THE_START : ReasonCode.SUPPORTERS_SPENT_ELSEWHERE,
                 figures);
     }

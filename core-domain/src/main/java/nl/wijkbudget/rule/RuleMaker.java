@@ -1,6 +1,6 @@
 package nl.wijkbudget.rule;
 
-import java.util.Optional;
+import java.util.Locale;
 
 /** Puts a rule together from its name and parameters. */
 final class RuleMaker {
@@ -10,17 +10,17 @@ final class RuleMaker {
         this.named = named;
     }
 
-    static Optional<Rule> make(NamedRule named) {
+    static Rule make(NamedRule named) {
         RuleMaker maker = new RuleMaker(named);
         return switch (RuleForm.of(named.name()).orElseThrow()) {
-            case ORDER_ONLY -> Optional.of(maker.inOrder(Spending.NOTHING));
-            case MOST_VOTES_FIRST_SKIP -> Optional.of(maker.inOrder(Spending.SKIP));
-            case MOST_VOTES_FIRST_STOP -> Optional.of(maker.inOrder(maker.stop()));
-            case VOTES_PER_EURO -> Optional.of(maker.perEuro());
-            case EQUAL_SHARES -> Optional.empty();
-            case PHRAGMEN_STOP -> Optional.of(Phragmen.STOP);
-            case PHRAGMEN_SKIP -> Optional.of(Phragmen.SKIP);
-            case BEST_SET -> Optional.of(new BestSet(named.satisfaction().orElseThrow()));
+            case ORDER_ONLY -> maker.inOrder(Spending.NOTHING);
+            case MOST_VOTES_FIRST_SKIP -> maker.inOrder(Spending.SKIP);
+            case MOST_VOTES_FIRST_STOP -> maker.inOrder(maker.stop());
+            case VOTES_PER_EURO -> maker.perEuro();
+            case EQUAL_SHARES -> maker.equalShares();
+            case PHRAGMEN_STOP -> Phragmen.STOP;
+            case PHRAGMEN_SKIP -> Phragmen.SKIP;
+            case BEST_SET -> new BestSet(named.satisfaction().orElseThrow());
         };
     }
 
@@ -33,6 +33,35 @@ final class RuleMaker {
         boolean byCost = named.satisfaction().orElseThrow() == Satisfaction.COST;
         MostFirst order = byCost ? MostFirst.total(Score.VOTES, Spending.SKIP) : MostFirst.perCost(score());
         return order.with(threshold());
+    }
+
+    private Rule equalShares() {
+        return new EqualShares(
+                named.satisfaction().orElseThrow(),
+                add1(),
+                value(EqualShares.Completion.class, RuleParameter.THEN),
+                value(EqualShares.Comparison.class, RuleParameter.COMPARISON));
+    }
+
+    private Add1 add1() {
+        Add1.Start start = value(Add1.Start.class, RuleParameter.START);
+        if (is(RuleParameter.COMPLETION, "none")) {
+            return new Add1(start, Fraction.ZERO, Add1.Stop.NEVER);
+        }
+        return new Add1(
+                start,
+                named.parameter(RuleParameter.INCREMENT).map(Fraction::parse).orElseThrow(),
+                value(Add1.Stop.class, RuleParameter.STOP));
+    }
+
+    /** The constant that is called as the value of the parameter is written. */
+    private <E extends Enum<E>> E value(Class<E> type, RuleParameter parameter) {
+        String word = named.parameter(parameter).orElseThrow();
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private boolean is(RuleParameter parameter, String word) {
+        return named.parameter(parameter).filter(word::equals).isPresent();
     }
 
     private Score score() {
@@ -57,8 +86,6 @@ final class RuleMaker {
                 named.parameter(RuleParameter.MINIMUM_SHARE)
                         .map(Fraction::parse)
                         .orElse(Fraction.ZERO),
-                named.parameter(RuleParameter.ELIGIBILITY)
-                        .filter("cost-share"::equals)
-                        .isPresent());
+                is(RuleParameter.ELIGIBILITY, "cost-share"));
     }
 }

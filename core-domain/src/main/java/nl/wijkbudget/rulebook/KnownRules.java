@@ -1,7 +1,10 @@
 package nl.wijkbudget.rulebook;
 
-/** Asks which counting rules this engine can apply. */
+import java.util.Optional;
+
+/** Asks which counting rules this engine can apply, to which ballots and with which parameters. */
 @FunctionalInterface
 public interface KnownRules {
-    boolean knows(String name);
+    /** Why ballots of this form cannot be counted as chosen; empty when they can. */
+    Optional<RulebookRefusal> objection(RuleChoice choice, BallotForm form);
 }

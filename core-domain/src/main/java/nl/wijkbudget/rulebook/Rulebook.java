@@ -36,11 +36,11 @@ public record Rulebook(
         form.check(selection, this);
     }
 
-    /** Whether every ballot that fits the older rulebook fits this one: the form is the same and everyone on it still stands for the same price. */
+    /** Whether every ballot that fits the older rulebook fits this one: the form is the same and everyone on it still stands, alike as far as the form minds. */
     public boolean keepsBallotsOf(Rulebook older) {
         return form.equals(older.form)
                 && older.candidates.stream().allMatch(then -> candidate(then.project())
-                        .filter(now -> now.price().equals(then.price()))
+                        .filter(now -> form.fitsAlike(then, now))
                         .isPresent());
     }
 
@@ -55,7 +55,8 @@ public record Rulebook(
      * <ol>
      *   <li>the value {@code wijkbudget rulebook 1}
      *   <li>the list of candidates in the order of the ballot, each: project, title, theme, price, pot, submittedAt
-     *   <li>the form: kind as in JSON, then its fields in the order of JSON; the points per place are a list
+     *   <li>the form: kind as in JSON, then its fields in the order of JSON; the points per place and the themes for
+     *       tokens are lists, and a minimum of cumulative points is left out when it is zero
      *   <li>the rule: name, measure, the list of parameters by name (in UTF-16 order), each: name, value
      *   <li>the list of pots in their own order, each: pot, amount, theme or a dash
      *   <li>tieRule; opensAt; closesAt; eligibility policy; minimumAge or a dash

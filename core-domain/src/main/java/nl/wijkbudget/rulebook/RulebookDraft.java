@@ -11,7 +11,6 @@ import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.rulebook.RulebookRefusal.CandidateIsNamedTwice;
-import nl.wijkbudget.rulebook.RulebookRefusal.CountingRuleIsUnknown;
 import nl.wijkbudget.rulebook.RulebookRefusal.NoCandidates;
 import nl.wijkbudget.rulebook.RulebookRefusal.NoChannels;
 import nl.wijkbudget.rulebook.RulebookRefusal.PotForThemeIsMissing;
@@ -41,7 +40,7 @@ public record RulebookDraft(
 
     /** Refuses a draft that no election could be held by, whoever its candidates turn out to be. */
     public void check(KnownRules rules) {
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() && form.dividedThemes().isEmpty()) {
             throw new Rejection(new NoCandidates());
         }
         if (channels.isEmpty()) {
@@ -51,7 +50,7 @@ public record RulebookDraft(
             throw new Rejection(new CandidateIsNamedTwice(project));
         });
         requireSeparatePots();
-        form.requirePossible(candidates.size());
+        form.requirePossible(this);
         requireFittingRule(rules);
     }
 
@@ -86,9 +85,10 @@ public record RulebookDraft(
     }
 
     private void requireFittingRule(KnownRules rules) {
-        if (!rules.knows(rule.name())) {
-            throw new Rejection(new CountingRuleIsUnknown(rule.name()));
-        }
+        rules.objection(rule, form).ifPresent(objection -> {
+            throw new Rejection(objection);
+        });
+        rule.requireFit(this);
         if (rule.measure() == RuleChoice.Measure.POINTS && !form.givesPoints()) {
             throw new Rejection(new RuleDoesNotFitForm(rule.name(), form.kind()));
         }

@@ -135,4 +135,124 @@ public sealed interface RulebookRefusal extends Refusal {
             return "rulebook.rule-does-not-fit-form";
         }
     }
+
+    /** The ballot gives fewer points than it must. */
+    record TooFewPoints(int given, int minimum) implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.too-few-points";
+        }
+    }
+
+    /** The ballot chooses so much beyond the limit per theme that the jokers run out. */
+    record TooManyPerTheme(int perTheme, int beyond, int jokers) implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.too-many-per-theme";
+        }
+    }
+
+    /** The ballot gives tokens to a theme that is not on it. */
+    record ThemeIsNotOnTheBallot(ThemeId theme) implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.theme-is-not-on-the-ballot";
+        }
+    }
+
+    /** The ballot gives tokens to a theme more than once. */
+    record ThemeIsNamedTwice(ThemeId theme) implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.theme-is-named-twice";
+        }
+    }
+
+    /** The tokens for a theme are fewer than one or more than the limit. */
+    record TokensOutOfRange(ThemeId theme, int tokens, int highest) implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.tokens-out-of-range";
+        }
+    }
+
+    /** The ballot gives no tokens, or more than there are to give. */
+    record TokensDoNotAddUp(long given, int total) implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.tokens-do-not-add-up";
+        }
+    }
+
+    /** The counting rule has no such parameter. */
+    record ParameterIsUnknown(String rule, String parameter) implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.parameter-is-unknown";
+        }
+    }
+
+    /** A parameter has a value that cannot be. */
+    record ParameterIsImpossible(String parameter, String value, String explanation) implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.parameter-is-impossible";
+        }
+    }
+
+    /** A parameter names a project that does not stand. */
+    record ParameterNamesNoCandidate(String parameter, ProjectId project) implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.parameter-names-no-candidate";
+        }
+    }
+
+    /** Equal scores are ordered by lot, and no lot was drawn. */
+    record LotIsMissing() implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.lot-is-missing";
+        }
+    }
+
+    /** A lot was drawn, and equal scores are ordered in another way. */
+    record LotIsNotUsed() implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.lot-is-not-used";
+        }
+    }
+
+    /** The lot leaves a candidate out. */
+    record LotMissesCandidate(ProjectId project) implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.lot-misses-candidate";
+        }
+    }
+
+    /** A channel that is not open has a weight. */
+    record WeightForClosedChannel(Channel channel) implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.weight-for-closed-channel";
+        }
+    }
+
+    /** An open channel has no weight, while others have. */
+    record ChannelHasNoWeight(Channel channel) implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.channel-has-no-weight";
+        }
+    }
+
+    /** The weights of the channels are not one together. */
+    record WeightsDoNotAddUp(String total) implements RulebookRefusal {
+        @Override
+        public String code() {
+            return "rulebook.weights-do-not-add-up";
+        }
+    }
 }

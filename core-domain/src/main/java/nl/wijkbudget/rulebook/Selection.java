@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.ProjectId;
+import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.rulebook.RulebookRefusal.PointsOutOfRange;
+import nl.wijkbudget.rulebook.RulebookRefusal.ThemeIsNamedTwice;
+import nl.wijkbudget.rulebook.RulebookRefusal.ThemeIsNotOnTheBallot;
+import nl.wijkbudget.rulebook.RulebookRefusal.TokensDoNotAddUp;
+import nl.wijkbudget.rulebook.RulebookRefusal.TokensOutOfRange;
 import nl.wijkbudget.rulebook.RulebookRefusal.TooFewChosen;
 import nl.wijkbudget.rulebook.RulebookRefusal.TooManyChosen;
 import nl.wijkbudget.rulebook.RulebookRefusal.WrongBallotForm;
@@ -17,7 +22,8 @@ import nl.wijkbudget.rulebook.RulebookRefusal.WrongBallotForm;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Selection.Chosen.class, name = "chosen"),
     @JsonSubTypes.Type(value = Selection.Ranked.class, name = "ranked"),
-    @JsonSubTypes.Type(value = Selection.Scored.class, name = "scored")
+    @JsonSubTypes.Type(value = Selection.Scored.class, name = "scored"),
+    @JsonSubTypes.Type(value = Selection.Tokens.class, name = "tokens")
 })
 public sealed interface Selection {
     /** The projects the ballot names, in the order of the ballot. */
@@ -42,6 +48,11 @@ public sealed interface Selection {
     /** Refuses any other kind. */
     default Scored asScored() {
         throw new Rejection(new WrongBallotForm("scored", kind()));
+    }
+
+    /** Refuses any other kind. */
+    default Tokens asTokens() {
+        throw new Rejection(new WrongBallotForm("tokens", kind()));
     }
 
     /** Refuses fewer or more projects than allowed. */
@@ -157,4 +168,58 @@ public sealed interface Selection {
 
     /** Points for one project. */
     record Score(ProjectId project, int points) {}
+
+    /** Tokens given to themes by the voter, to divide money with. */
+    record Tokens(List<Share> shares) implements Selection {
+        public Tokens {
+            shares = List.copyOf(shares);
+        }
+
+        /** None: tokens name no project. */
+        @Override
+        public List<ProjectId> projects() {
+            return List.of();
+        }
+
+        @Override
+        public String kind() {
+            return "tokens";
+        }
+
+        @Override
+        public Tokens asTokens() {
+            return this;
+        }
+
+        @Override
+        public void writeTo(CanonicalText text) {
+            text.add(kind())
+                    .addAll(shares, share -> text.add(share.theme().value()).add(share.tokens()));
+        }
+
+        /** Refuses themes that are not on the ballot or named twice, and more or fewer tokens than there are to give. */
+        void requireWithin(BallotForm.Tokens limits) {
+            List<ThemeId> themes = shares.stream().map(Share::theme).toList();
+            Repeats.firstOf(themes).ifPresent(theme -> {
+                throw new Rejection(new ThemeIsNamedTwice(theme));
+            });
+            shares.forEach(share -> share.requireWithin(limits));
+            long given = shares.stream().mapToLong(Share::tokens).sum();
+            if (given < 1 || given > limits.total()) {
+                throw new Rejection(new TokensDoNotAddUp(given, limits.total()));
+            }
+        }
+    }
+
+    /** Tokens for one theme. */
+    record Share(ThemeId theme, int tokens) {
+        private void requireWithin(BallotForm.Tokens limits) {
+            if (!limits.themes().contains(theme)) {
+                throw new Rejection(new ThemeIsNotOnTheBallot(theme));
+            }
+            if (tokens < 1 || tokens > limits.perTheme()) {
+                throw new Rejection(new TokensOutOfRange(theme, tokens, limits.perTheme()));
+            }
+        }
+    }
 }

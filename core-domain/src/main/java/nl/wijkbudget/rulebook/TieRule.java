@@ -6,5 +6,7 @@ public enum TieRule {
     SHARED_RANK,
     LOWER_COST,
     EARLIER_SUBMISSION,
-    PROJECT_ID
+    PROJECT_ID,
+    /** By a lot drawn beforehand: the rule's parameter {@code lot} has all candidates in its order. */
+    LOT
 }

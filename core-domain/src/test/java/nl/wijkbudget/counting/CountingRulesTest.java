@@ -2,9 +2,15 @@ package nl.wijkbudget.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import nl.wijkbudget.Wijk;
+import nl.wijkbudget.rulebook.BallotForm;
 import nl.wijkbudget.rulebook.RuleChoice;
 import nl.wijkbudget.rulebook.RuleChoice.Measure;
+import nl.wijkbudget.rulebook.RulebookRefusal.CountingRuleIsUnknown;
+import nl.wijkbudget.rulebook.RulebookRefusal.ParameterIsUnknown;
+import nl.wijkbudget.rulebook.RulebookRefusal.RuleDoesNotFitForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,5 +65,33 @@ class CountingRulesTest {
 
     private static String satisfaction(RuleChoice choice) {
         return CountingRules.find(choice).orElseThrow().parameters().getOrDefault("satisfaction", "");
+    }
+
+    @Test
+    void takes_any_form_that_names_projects_and_a_lot() {
+        RuleChoice withLot = new RuleChoice("order-only", RuleChoice.Measure.VOTES, Map.of("lot", "a b"));
+        assertThat(CountingRules.objection(withLot, new BallotForm.Ranking(1, 2)))
+                .isEmpty();
+    }
+
+    @Test
+    void says_which_rule_is_unknown() {
+        RuleChoice lottery = RuleChoice.of("lottery", RuleChoice.Measure.VOTES);
+        assertThat(CountingRules.objection(lottery, new BallotForm.Ranking(1, 2)))
+                .contains(new CountingRuleIsUnknown("lottery"));
+    }
+
+    @Test
+    void counts_no_tokens() {
+        RuleChoice orderOnly = RuleChoice.of("order-only", RuleChoice.Measure.VOTES);
+        assertThat(CountingRules.objection(orderOnly, new BallotForm.Tokens(List.of(Wijk.GREEN), 1, 1)))
+                .contains(new RuleDoesNotFitForm("order-only", "tokens"));
+    }
+
+    @Test
+    void says_which_parameter_is_unknown() {
+        RuleChoice completed = new RuleChoice("order-only", RuleChoice.Measure.VOTES, Map.of("completion", "add1"));
+        assertThat(CountingRules.objection(completed, new BallotForm.Ranking(1, 2)))
+                .contains(new ParameterIsUnknown("order-only", "completion"));
     }
 }

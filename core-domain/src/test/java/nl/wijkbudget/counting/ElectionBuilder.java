@@ -3,7 +3,9 @@ package nl.wijkbudget.counting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.wijkbudget.Wijk;
 import nl.wijkbudget.identity.BallotId;
@@ -29,6 +31,7 @@ public final class ElectionBuilder {
     private final List<Pot> pots = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<CountedBallot> ballots = new ArrayList<>();
+    private final Map<String, String> parameters = new TreeMap<>();
     private String rule = "most-votes-first-skip";
     private Measure measure = Measure.VOTES;
     private BallotForm form = new BallotForm.Approval(0, 1_000);
@@ -68,6 +71,12 @@ public final class ElectionBuilder {
     public ElectionBuilder ties(TieRule chosen) {
         tieRule = chosen;
         return this;
+    }
+
+    /** Orders equal scores by this lot. */
+    public ElectionBuilder lot(String... order) {
+        parameters.put("lot", String.join(" ", order));
+        return ties(TieRule.LOT);
     }
 
     public ElectionBuilder top(int first) {
@@ -110,7 +119,7 @@ public final class ElectionBuilder {
         return new Rulebook(
                 candidates,
                 form,
-                RuleChoice.of(rule, measure),
+                new RuleChoice(rule, measure, parameters),
                 pots,
                 tieRule,
                 WINDOW,

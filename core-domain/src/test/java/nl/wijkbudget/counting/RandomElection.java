@@ -1,5 +1,7 @@
 package nl.wijkbudget.counting;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -21,12 +23,24 @@ final class RandomElection {
             }
         }
         TieRule[] rules = TieRule.values();
-        election.ties(rules[random.nextInt(rules.length)]);
+        TieRule rule = rules[random.nextInt(rules.length)];
+        if (rule == TieRule.LOT) {
+            election.lot(drawn(random, projects));
+        } else {
+            election.ties(rule);
+        }
         int ballots = random.nextInt(6);
         for (int ballot = 0; ballot < ballots; ballot++) {
             election.chosen(1, some(random, projects));
         }
         return election;
+    }
+
+    private static String[] drawn(Random random, int projects) {
+        List<String> all = new ArrayList<>(
+                IntStream.range(0, projects).mapToObj(project -> "p" + project).toList());
+        Collections.shuffle(all, random);
+        return all.toArray(String[]::new);
     }
 
     private static String[] some(Random random, int projects) {

@@ -51,6 +51,16 @@ class TieRuleTest {
     }
 
     @Test
+    void the_lot_comes_in_its_own_order() {
+        assertThat(standings(tied().lot("d", "c", "a", "B").count()))
+                .containsExactly(
+                        standing(1, "c", 3, 10, true, 0L),
+                        standing(2, "a", 3, 20, true, 0L),
+                        standing(3, "B", 3, 20, true, 2L),
+                        standing(4, "d", 1, 5, true, null));
+    }
+
+    @Test
     void a_tie_is_shown_also_where_a_rule_broke_it() {
         assertThat(tiedFor(TieRule.LOWER_COST).ties())
                 .containsExactly(new Tie(Fraction.of(3), ids("c", "B", "a"), TieRule.LOWER_COST, false));
@@ -68,14 +78,16 @@ class TieRuleTest {
     }
 
     private static Outcome tiedFor(TieRule rule) {
+        return tied().ties(rule).count();
+    }
+
+    private static ElectionBuilder tied() {
         return ElectionBuilder.of(100)
-                .ties(rule)
                 .project("a", 20)
                 .project("c", 10)
                 .project("B", 20)
                 .project("d", 5)
                 .chosen(3, "a", "B", "c")
-                .chosen(1, "d")
-                .count();
+                .chosen(1, "d");
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small made-up files with one difficulty each, and all that is to be read in them. */
 class EdgeFilesTest {
@@ -24,6 +26,32 @@ class EdgeFilesTest {
 
     private static PabulibReading<PabulibFile> accepted(PabulibFile file, Fault... warnings) {
         return new PabulibReading.Accepted<>(file, new FaultReport(List.of(warnings), 0, warnings.length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01_bom_crlf",
+                "02_quotes_semicolons",
+                "03_multiline_name",
+                "04_blank_lines_spaces",
+                "05_decimal_comma",
+                "06_free_and_zero_vote",
+                "07_duplicate_in_ballot",
+                "08_empty_ballots",
+                "09_all_tied",
+                "10_cost_over_budget",
+                "11_everything_fits",
+                "12_no_votes_at_all",
+                "13_cumulative_zero_points",
+                "14_scoring_negative_default",
+                "15_ordinal",
+                "16_column_order_none",
+                "17_mes_exact_tie"
+            })
+    void what_is_written_is_read_as_the_normal_form_and_without_a_warning(String name) throws IOException {
+        PabulibFile file = read(name).orElseThrow(report -> new AssertionError(report.faults()));
+        assertThat(Sample.read(new PabulibWriter().write(file))).isEqualTo(accepted(file.normal()));
     }
 
     /** META as all edge files have it; the rest comes as rows {@code key;value}. */

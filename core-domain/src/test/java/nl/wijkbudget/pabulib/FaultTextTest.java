@@ -2,6 +2,8 @@ package nl.wijkbudget.pabulib;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -36,5 +38,23 @@ class FaultTextTest {
     void long_text_from_the_file_is_cut() {
         Fault fault = Sample.faults(Sample.with("w;q", "w;" + "z".repeat(61))).get(0);
         assertThat(fault.arguments()).containsExactly("z".repeat(30) + "…");
+    }
+
+    @Test
+    void a_report_lists_every_fault_with_its_place() throws IOException {
+        String text = Sample.with("v;p,q", "v;x,p,p").replace("w;q", "v;y,z");
+        FaultReport report = new PabulibReader(new Ceiling(100, 100, 2))
+                .read(new StringReader(text))
+                .report();
+        assertThat(report.lines(Locale.ENGLISH))
+                .containsExactly(
+                        "line 20, column 3: Project “x” on this ballot is not under PROJECTS."
+                                + " Correct the id or add the project.",
+                        "line 20, column 3: This ballot has project “p” more than once."
+                                + " It is counted once, where it comes first.",
+                        "line 21, column 1: Voter “v” has a ballot already. Keep one of the two.",
+                        "… and 2 more");
+        assertThat(report.lines(DUTCH))
+                .contains("regel 21, kolom 1: Kiezer “v” heeft al een stem. Houd er één.", "… en nog 2");
     }
 }

@@ -59,4 +59,19 @@ class RowsTest {
     void text_after_a_closing_quote_is_pointed_at() {
         assertThat(faults(named("\"De Tuin\" in Oost"))).containsExactly(fault(16, 13, FaultCode.TEXT_FOLLOWS_QUOTE));
     }
+
+    @Test
+    void a_line_that_starts_with_a_number_sign_and_has_no_semicolon_is_a_remark() {
+        assertThat(accepted("# made by hand\n" + VALID.replace("\n", "\n # a, b\n")))
+                .isEqualTo(accepted(VALID));
+        assertThat(accepted(with("p;600", "#p;600").replace("v;p,q", "v;#p,q")).projects())
+                .extracting(PabulibProject::id)
+                .containsExactly("#p", "q");
+    }
+
+    @Test
+    void the_place_of_a_cell_after_a_quoted_one_counts_all_its_characters() {
+        assertThat(faults(named("\"\"\"é\"\" 𝄞\"").replace("600", "x")))
+                .containsExactly(fault(16, 13, FaultCode.AMOUNT_IS_MALFORMED, "x"));
+    }
 }

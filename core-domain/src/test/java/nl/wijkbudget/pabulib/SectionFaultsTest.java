@@ -74,4 +74,22 @@ class SectionFaultsTest {
                         fault(16, 1, FaultCode.CELLS_DIFFER_FROM_HEADER, 1, 2),
                         fault(21, 1, FaultCode.CELLS_DIFFER_FROM_HEADER, 4, 2));
     }
+
+    @Test
+    void a_count_that_is_off_is_refused() {
+        assertThat(faults(with("num_votes;2", "num_votes;3")))
+                .containsExactly(fault(8, 11, FaultCode.COUNT_DIFFERS, "num_votes", 3, 2));
+        assertThat(faults(with("num_projects;2", "num_projects;1")))
+                .containsExactly(fault(7, 14, FaultCode.COUNT_DIFFERS, "num_projects", 1, 2));
+    }
+
+    @Test
+    void only_blank_lines_between_rows_explain_a_count_that_is_too_high() {
+        String counted = with("num_votes;2", "num_votes;3");
+        assertThat(faults(counted.replace("w;q\n", "\nw;q\n")))
+                .containsExactly(fault(8, 11, FaultCode.COUNT_HAS_BLANK_LINES, "num_votes", 3, 2));
+        assertThat(faults(counted + "\n\n")).containsExactly(fault(8, 11, FaultCode.COUNT_DIFFERS, "num_votes", 3, 2));
+        assertThat(faults(with("num_votes;2", "num_votes;4").replace("w;q\n", "\nw;q\n")))
+                .containsExactly(fault(8, 11, FaultCode.COUNT_DIFFERS, "num_votes", 4, 2));
+    }
 }

@@ -1,8 +1,11 @@
 package nl.wijkbudget.round;
 
+import static nl.wijkbudget.Wijk.GREEN;
 import static nl.wijkbudget.Wijk.ORGANISER;
 import static nl.wijkbudget.Wijk.RESIDENT;
 import static nl.wijkbudget.Wijk.ROUND;
+import static nl.wijkbudget.Wijk.TOGETHER;
+import static nl.wijkbudget.Wijk.WIJK;
 import static nl.wijkbudget.round.RoundStory.ADOPTED;
 import static nl.wijkbudget.round.RoundStory.ASSESSING;
 import static nl.wijkbudget.round.RoundStory.PLANNED;
@@ -11,6 +14,7 @@ import static nl.wijkbudget.round.RoundStory.VOTING;
 import static nl.wijkbudget.round.RoundStory.after;
 import static nl.wijkbudget.round.RoundStory.nothing;
 import static nl.wijkbudget.rulebook.SampleVote.DRAFT;
+import static nl.wijkbudget.rulebook.SampleVote.POT;
 import static nl.wijkbudget.rulebook.SampleVote.WINDOW;
 import static nl.wijkbudget.rulebook.SampleVote.draft;
 
@@ -18,10 +22,15 @@ import java.util.List;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsMissing;
 import nl.wijkbudget.decision.Refused;
+import nl.wijkbudget.identity.ThemeId;
+import nl.wijkbudget.money.Money;
+import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.ThemeIsUnknown;
 import nl.wijkbudget.round.RoundCommand.AdoptRulebook;
 import nl.wijkbudget.round.RoundRefusal.RoundIsUnknown;
 import nl.wijkbudget.round.RoundRefusal.WrongPhase;
 import nl.wijkbudget.rulebook.BallotForm;
+import nl.wijkbudget.rulebook.Pot;
+import nl.wijkbudget.rulebook.RuleChoice;
 import nl.wijkbudget.rulebook.RulebookDraft;
 import nl.wijkbudget.rulebook.RulebookRefusal.NoCandidates;
 import org.junit.jupiter.api.Test;
@@ -83,5 +92,34 @@ class AdoptRulebookTest {
         after(PLANNED)
                 .when(new AdoptRulebook(ROUND, DRAFT), RESIDENT.toMetaData())
                 .expectException(Refused.because(new MandateIsMissing(Competence.ORGANISE_ROUND)));
+    }
+
+    @Test
+    void adopts_a_division_of_money_over_themes_of_the_neighbourhood() {
+        RulebookDraft draft = division(GREEN, TOGETHER);
+        after(PLANNED)
+                .when(new AdoptRulebook(ROUND, draft), ORGANISER.toMetaData())
+                .expectEvents(new RulebookAdopted(ROUND, draft));
+    }
+
+    @Test
+    void refuses_to_divide_money_over_a_theme_that_nobody_defined() {
+        ThemeId unknown = new ThemeId("zwevend");
+        after(PLANNED)
+                .when(new AdoptRulebook(ROUND, division(GREEN, unknown)), ORGANISER.toMetaData())
+                .expectException(Refused.because(new ThemeIsUnknown(WIJK, unknown)));
+    }
+
+    private static RulebookDraft division(ThemeId... themes) {
+        return new RulebookDraft(
+                List.of(),
+                new BallotForm.Tokens(List.of(themes), 10, 10),
+                RuleChoice.of("divide-by-tokens", RuleChoice.Measure.VOTES),
+                List.of(new Pot(POT, Money.of(300_000), null)),
+                DRAFT.tieRule(),
+                WINDOW,
+                DRAFT.eligibility(),
+                DRAFT.channels(),
+                1);
     }
 }

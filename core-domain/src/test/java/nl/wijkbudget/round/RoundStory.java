@@ -38,6 +38,7 @@ import nl.wijkbudget.project.ProjectState;
 import nl.wijkbudget.project.Projects;
 import nl.wijkbudget.project.Proposal;
 import nl.wijkbudget.rulebook.KnownRules;
+import nl.wijkbudget.rulebook.SampleVote;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class RoundStory {
     static final ProjectId UNPRICED = new ProjectId("zonder-prijs");
     static final ProjectId ELSEWHERE = new ProjectId("andere-ronde");
     static final RoundId OTHER_ROUND = new RoundId("voorbeeldwijk-2025");
-    static final KnownRules RULES = Set.of("most-votes-first-skip")::contains;
+    static final KnownRules RULES = SampleVote.rules("most-votes-first-skip", "divide-by-tokens");
     static final Projects PROJECTS = RoundStory::dossier;
 
     static final RoundPlanned PLANNED = new RoundPlanned(ROUND, WIJK, "Voorbeeldwijk 2026", "EUR");

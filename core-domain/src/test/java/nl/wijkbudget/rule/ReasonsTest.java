@@ -71,7 +71,7 @@ class ReasonsTest {
     }
 
     @Test
-    void equal_shares_tells_too_few_supporters_from_money_spent_elsewhere_from_money_left() {
+    void equal_shares_tells_too_few_supporters_from_money_spent_elsewhere() {
         Payment bought = new Payment(Fraction.ONE, Fraction.of(60), 2, 1, 0);
         Payment spent = new Payment(Fraction.ONE, Fraction.of(89, 2), 2, 0, 0);
         Payment few = new Payment(Fraction.ONE, Fraction.of(30), 1, 0, 0);
@@ -81,8 +81,8 @@ class ReasonsTest {
                         new Move(1, Verdict.SUPPORTERS_CANNOT_PAY, Fraction.ONE, 40, spent),
                         new Move(2, Verdict.SUPPORTERS_CANNOT_PAY, Fraction.ONE, 40, few),
                         move(3, Verdict.FUNDED_BY_COMPLETION, 40),
-                        new Move(4, Verdict.SUPPORTERS_CANNOT_PAY, Fraction.ONE, 40, few),
-                        move(4, Verdict.SKIPPED_TOO_EXPENSIVE, 30)),
+                        move(4, Verdict.SKIPPED_TOO_EXPENSIVE, 30),
+                        new Move(4, Verdict.SUPPORTERS_CANNOT_PAY, Fraction.ONE, 30, few)),
                 List.of(),
                 Map.of("endowment", "100/3"));
 
@@ -100,17 +100,20 @@ class ReasonsTest {
                                         SUPPORTERS, Fraction.of(2),
                                         SUPPORTERS_HAD, Fraction.of(200, 3),
                                         SUPPORTERS_LEFT, Fraction.of(89, 2),
-                                        MISSING, Fraction.of(11, 2)),
+                                        MISSING, Fraction.of(11, 2),
+                                        AVAILABLE, Fraction.of(40)),
                                 null),
                         new Reason(
                                 2,
-                                ReasonCode.SUPPORTERS_CANNOT_PAY_FROM_THE_START,
+                                ReasonCode.DEARER_THAN_THE_BUDGET,
                                 Map.of(
                                         COST, Fraction.of(200),
+                                        BUDGET, Fraction.of(100),
+                                        AVAILABLE, Fraction.of(40),
                                         SUPPORTERS, Fraction.of(1),
                                         SUPPORTERS_HAD, Fraction.of(100, 3),
                                         SUPPORTERS_LEFT, Fraction.of(30),
-                                        MISSING, Fraction.of(170)),
+                                        MISSING, Fraction.of(160)),
                                 null),
                         reason(
                                 3,
@@ -118,15 +121,14 @@ class ReasonsTest {
                                 Map.of(COST, 0, SUPPORTERS, 1, PLACE, 2, AVAILABLE, 40)),
                         new Reason(
                                 4,
-                                ReasonCode.DOES_NOT_FIT,
+                                ReasonCode.SUPPORTERS_CANNOT_PAY_FROM_THE_START,
                                 Map.of(
                                         COST, Fraction.of(40),
                                         SUPPORTERS, Fraction.of(1),
                                         SUPPORTERS_HAD, Fraction.of(100, 3),
                                         SUPPORTERS_LEFT, Fraction.of(30),
                                         AVAILABLE, Fraction.of(30),
-                                        MISSING, Fraction.of(10),
-                                        BUDGET, Fraction.of(100)),
+                                        MISSING, Fraction.of(10)),
                                 null));
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CheckRulebookDraftTest {
-    private static final KnownRules RULES = Set.of("order-only", "most-votes-first-skip")::contains;
+    private static final KnownRules RULES = SampleVote.rules("order-only", "most-votes-first-skip");
     private static final BallotForm ANY = new BallotForm.Approval(0, 3);
 
     static Stream<BallotForm> possible() {
@@ -44,7 +44,11 @@ class CheckRulebookDraftTest {
                 new BallotForm.PointsPerPlace(List.of(3, 3, 1)),
                 new BallotForm.Knapsack(Money.ofCents(1)),
                 new BallotForm.Cumulative(1, 1),
-                new BallotForm.Scores(-1, 0));
+                new BallotForm.Cumulative(12, 4, 12),
+                new BallotForm.Scores(-1, 0),
+                new BallotForm.ApprovalPerTheme(1, 0),
+                new BallotForm.Ranking(0, 1),
+                new BallotForm.Ranking(3, 3));
     }
 
     @ParameterizedTest
@@ -68,7 +72,16 @@ class CheckRulebookDraftTest {
                 arguments(new BallotForm.Cumulative(0, 0), "There are no points to give"),
                 arguments(new BallotForm.Cumulative(1, 0), "A project can get no points"),
                 arguments(new BallotForm.Cumulative(1, 2), "A project can get more points than there are"),
-                arguments(new BallotForm.Scores(1, 1), "The lowest score is not below the highest"));
+                arguments(new BallotForm.Cumulative(1, 1, -1), "The minimum is below zero"),
+                arguments(new BallotForm.Cumulative(12, 12, 13), "The minimum is above the number of points"),
+                arguments(new BallotForm.Cumulative(13, 4, 13), "The candidates together cannot get the minimum"),
+                arguments(new BallotForm.Scores(1, 1), "The lowest score is not below the highest"),
+                arguments(new BallotForm.ApprovalPerTheme(0, 1), "A theme can get no votes"),
+                arguments(new BallotForm.ApprovalPerTheme(1, -1), "There are fewer than no jokers"),
+                arguments(new BallotForm.Ranking(-1, 1), "The minimum is below zero"),
+                arguments(new BallotForm.Ranking(0, 0), "The maximum is below one"),
+                arguments(new BallotForm.Ranking(3, 2), "The minimum is above the maximum"),
+                arguments(new BallotForm.Ranking(3, 4), "The maximum is above the number of candidates"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package nl.wijkbudget.rulebook;
 
 import static nl.wijkbudget.Wijk.GREEN;
+import static nl.wijkbudget.Wijk.TOGETHER;
 import static nl.wijkbudget.rulebook.SampleVote.BENCH_STANDS;
 import static nl.wijkbudget.rulebook.SampleVote.DRAFT;
 import static nl.wijkbudget.rulebook.SampleVote.GARDEN;
@@ -9,6 +10,7 @@ import static nl.wijkbudget.rulebook.SampleVote.GREEN_POT;
 import static nl.wijkbudget.rulebook.SampleVote.LIBRARY_STANDS;
 import static nl.wijkbudget.rulebook.SampleVote.RULEBOOK;
 import static nl.wijkbudget.rulebook.SampleVote.SUBMITTED;
+import static nl.wijkbudget.rulebook.SampleVote.draft;
 import static nl.wijkbudget.rulebook.SampleVote.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,5 +44,15 @@ class KeepsBallotsTest {
     void loses_ballots_when_the_form_changes() {
         assertThat(rulebook(new BallotForm.Approval(0, 2)).keepsBallotsOf(RULEBOOK))
                 .isFalse();
+    }
+
+    @Test
+    void loses_ballots_with_a_limit_per_theme_when_a_theme_changes() {
+        Candidate moved = new Candidate(GARDEN, "Buurttuin", TOGETHER, Money.of(4_000), GREEN_POT, SUBMITTED);
+        List<Candidate> amended = List.of(moved, LIBRARY_STANDS, BENCH_STANDS);
+        BallotForm perTheme = new BallotForm.ApprovalPerTheme(1, 0);
+        assertThat(draft(perTheme).freeze(amended, "EUR").keepsBallotsOf(rulebook(perTheme)))
+                .isFalse();
+        assertThat(DRAFT.freeze(amended, "EUR").keepsBallotsOf(RULEBOOK)).isTrue();
     }
 }

@@ -12,7 +12,9 @@ import static nl.wijkbudget.rulebook.SampleVote.POT;
 import static nl.wijkbudget.rulebook.SampleVote.RULEBOOK;
 import static nl.wijkbudget.rulebook.SampleVote.SUBMITTED;
 import static nl.wijkbudget.rulebook.SampleVote.WINDOW;
+import static nl.wijkbudget.rulebook.SampleVote.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 import nl.wijkbudget.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RulebookHashTest {
@@ -79,6 +82,47 @@ class RulebookHashTest {
     void stays_what_it_was() {
         assertThat(RULEBOOK.hash())
                 .isEqualTo(new RulebookHash("45c1c6b2d32ba32e14c93100831040cb5a78e15e59b4140f5f6a4d16c891bbaf"));
+    }
+
+    static Stream<Arguments> pinned() {
+        return Stream.of(
+                arguments(
+                        new BallotForm.Cumulative(10, 6, 6),
+                        "28656ab11146bc4a23ca5c068bce5a388e9a04024eef6f1376f1a404ae9945fc"),
+                arguments(
+                        new BallotForm.ApprovalPerTheme(3, 3),
+                        "33d491bab1d497ed8b76c3acbdb73dad7da62f4e82672e00089f063ff50495ea"),
+                arguments(
+                        new BallotForm.Ranking(1, 3),
+                        "c0e626bb05f638491bdc06d22017eaa5a971b422de8aea27da1c0990ffd0869b"),
+                arguments(
+                        new BallotForm.Tokens(List.of(GREEN, TOGETHER), 10, 6),
+                        "918594e2ffa62c7ff5c37bb6556b4f05139380fe35bf70c613507cafa506b348"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pinned")
+    void stays_what_it_was_with_every_form_added_since(BallotForm form, String hash) {
+        assertThat(rulebook(form).hash()).isEqualTo(new RulebookHash(hash));
+    }
+
+    static Stream<Arguments> forms() {
+        return Stream.of(
+                arguments(new BallotForm.Cumulative(10, 6), "10:cumulative 2:10 1:6"),
+                arguments(new BallotForm.Cumulative(10, 6, 7), "10:cumulative 2:10 1:6 1:7"),
+                arguments(new BallotForm.ApprovalPerTheme(3, 2), "18:approval-per-theme 1:3 1:2"),
+                arguments(new BallotForm.Ranking(1, 3), "7:ranking 1:1 1:3"),
+                arguments(
+                        new BallotForm.Tokens(List.of(GREEN, TOGETHER), 10, 6),
+                        "6:tokens #2 5:groen 5:samen 2:10 1:6"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void writes_the_fields_of_a_form(BallotForm form, String values) {
+        CanonicalText text = new CanonicalText();
+        form.writeTo(text);
+        assertThat(text).hasToString(values.replace(' ', '\n') + "\n");
     }
 
     @Test
@@ -146,7 +190,20 @@ class RulebookHashTest {
                                         new BallotForm.Cumulative(2, 1),
                                         new BallotForm.Scores(1, 2),
                                         new BallotForm.Scores(1, 3),
-                                        new BallotForm.Scores(0, 2))
+                                        new BallotForm.Scores(0, 2),
+                                        new BallotForm.Cumulative(1, 2, 1),
+                                        new BallotForm.Cumulative(1, 2, 2),
+                                        new BallotForm.ApprovalPerTheme(1, 2),
+                                        new BallotForm.ApprovalPerTheme(1, 3),
+                                        new BallotForm.ApprovalPerTheme(2, 2),
+                                        new BallotForm.Ranking(1, 2),
+                                        new BallotForm.Ranking(1, 3),
+                                        new BallotForm.Ranking(2, 2),
+                                        new BallotForm.Tokens(List.of(GREEN), 1, 2),
+                                        new BallotForm.Tokens(List.of(GREEN, TOGETHER), 1, 2),
+                                        new BallotForm.Tokens(List.of(TOGETHER, GREEN), 1, 2),
+                                        new BallotForm.Tokens(List.of(GREEN), 2, 2),
+                                        new BallotForm.Tokens(List.of(GREEN), 1, 1))
                                 .map(SampleVote::rulebook),
                         Stream.of(
                                         RuleChoice.of("order-only", RuleChoice.Measure.VOTES),
@@ -188,6 +245,7 @@ class RulebookHashTest {
                 new VotingWindow(WINDOW.opensAt(), WINDOW.closesAt().plusNanos(1));
         return Stream.of(
                 rest(TieRule.LOWER_COST, WINDOW, policy, 10, "EUR"),
+                rest(TieRule.LOT, WINDOW, policy, 10, "EUR"),
                 rest(RULEBOOK.tieRule(), later, policy, 10, "EUR"),
                 rest(RULEBOOK.tieRule(), longer, policy, 10, "EUR"),
                 rest(RULEBOOK.tieRule(), WINDOW, new EligibilityPolicy("Iedereen", 14), 10, "EUR"),

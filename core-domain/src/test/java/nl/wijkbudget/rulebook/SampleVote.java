@@ -7,6 +7,7 @@ import static nl.wijkbudget.Wijk.TOGETHER;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.identity.ProjectId;
@@ -70,5 +71,16 @@ public final class SampleVote {
 
     public static Selection scored(Selection.Score... scores) {
         return new Selection.Scored(List.of(scores));
+    }
+
+    public static Selection tokens(Selection.Share... shares) {
+        return new Selection.Tokens(List.of(shares));
+    }
+
+    /** Rules of these names, for any form and with any parameters. */
+    public static KnownRules rules(String... names) {
+        return (choice, form) -> List.of(names).contains(choice.name())
+                ? Optional.empty()
+                : Optional.of(new RulebookRefusal.CountingRuleIsUnknown(choice.name()));
     }
 }

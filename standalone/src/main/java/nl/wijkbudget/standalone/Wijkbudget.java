@@ -1,11 +1,10 @@
 package nl.wijkbudget.standalone;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program: without arguments it serves; with a word it does what the word says. */
 public final class Wijkbudget {
@@ -15,6 +14,8 @@ public final class Wijkbudget {
               (no command)      start the server on http://localhost:8080
               demo              the same, with a made-up round in De Wijert to look at
               import FILE.pb…   make a round out of each Pabulib file, up to a drafted agenda
+              count FILE.pb     count a Pabulib file by a rule, without a server; count --help says how
+              check FILE.pb     list the faults of a Pabulib file
               help              say this
 
             The log and the read models are in ./data/wijkbudget.mv.db unless --spring.datasource.url says otherwise.""";
@@ -30,53 +31,52 @@ public final class Wijkbudget {
 
     /** The exit status, or -1 when the program goes on serving. */
     static int run(String[] arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        List<String> others = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        return switch (first) {
+            case "count" -> onFile(first, out -> CountFile.run(others, out));
+            case "check" -> onFile(first, out -> CheckFile.run(others, out));
+            case "--help" -> say(USAGE, 0);
+            default -> onLog(arguments);
+        };
+    }
+
+    /** What counts or checks a file, and answers with the exit status. */
+    @FunctionalInterface
+    private interface Work {
+        int on(PrintStream out) throws IOException;
+    }
+
+    private static int onLog(String... arguments) {
         List<String> words =
                 Arrays.stream(arguments).filter(each -> !each.startsWith("--")).toList();
         String[] properties =
                 Arrays.stream(arguments).filter(each -> each.startsWith("--")).toArray(String[]::new);
         String command = words.isEmpty() ? "serve" : words.get(0);
         List<String> files = words.isEmpty() ? List.of() : words.subList(1, words.size());
+        return switch (command) {
+            case "serve", "demo" -> Serving.run(command, files, properties);
+            case "import" ->
+                files.isEmpty()
+                        ? say("Which file? For example: java -jar wijkbudget.jar import election.pb", 2)
+                        : Serving.run(command, files, properties);
+            case "help" -> say(USAGE, 0);
+            default -> say("Unknown command: " + command + "\n\n" + USAGE, 2);
+        };
+    }
+
+    /** In UTF-8, whatever the machine writes by itself; all of it at once. */
+    private static int onFile(String command, Work work) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try {
-            return switch (command) {
-                case "serve" -> serve(properties);
-                case "demo" -> demo(properties);
-                case "import" -> importFiles(files, properties);
-                case "help" -> say(USAGE, 0);
-                default -> say("Unknown command: " + command + "\n\n" + USAGE, 2);
-            };
-        } catch (RuntimeException failure) {
-            String advice = StartFailure.advice(failure);
-            if (advice == null) {
-                throw failure;
-            }
-            return say(advice, 1);
+            return work.on(out);
+        } catch (Misuse misuse) {
+            return say(String.valueOf(misuse.getMessage()), 2);
+        } catch (IOException failure) {
+            return say("Cannot " + command + ": " + failure.getMessage(), 1);
+        } finally {
+            out.flush();
         }
-    }
-
-    private static int serve(String... properties) {
-        start(WebApplicationType.SERVLET, properties);
-        return -1;
-    }
-
-    private static int demo(String... properties) {
-        start(WebApplicationType.SERVLET, properties).getBean(Demo.class).load();
-        return -1;
-    }
-
-    private static int importFiles(List<String> files, String... properties) {
-        if (files.isEmpty()) {
-            return say("Which file? For example: java -jar wijkbudget.jar import election.pb", 2);
-        }
-        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, properties)) {
-            return context.getBean(ImportFiles.class).run(files);
-        }
-    }
-
-    static ConfigurableApplicationContext start(WebApplicationType type, String... properties) {
-        SpringApplication application = new SpringApplication(Standalone.class);
-        application.setDefaultProperties(Map.of("spring.config.name", "wijkbudget"));
-        application.setWebApplicationType(type);
-        return application.run(properties);
     }
 
     private static int say(String text, int status) {

@@ -27,7 +27,7 @@ record Engine(ConfigurableApplicationContext context) implements AutoCloseable {
     static Engine start(String... properties) {
         String[] all = Stream.concat(Stream.of("--server.port=0"), Stream.of(properties))
                 .toArray(String[]::new);
-        return new Engine(Wijkbudget.start(WebApplicationType.SERVLET, all));
+        return new Engine(Serving.start(WebApplicationType.SERVLET, all));
     }
 
     static Engine onFilesIn(Path folder) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.wijkbudget.ballot.BallotCommand.CastVote;
 import nl.wijkbudget.ballot.BallotCommand.WithdrawVote;
 import nl.wijkbudget.ballot.PaperCommand.EnterPaperVotes;
+import nl.wijkbudget.ballot.TableCommand.EnterTableVotes;
 import nl.wijkbudget.door.command.Answer;
 import nl.wijkbudget.door.command.Asked;
 import nl.wijkbudget.door.command.CommandDoor;
@@ -44,6 +45,12 @@ public final class BallotDoor {
     @PostMapping("/papieren-stapels")
     @Creates(value = "batch", at = "/api/v1/rondes/{round}/opkomst")
     Answer enterPaperVotes(Asked<EnterPaperVotes> asked) {
+        return door.send(asked);
+    }
+
+    @PostMapping("/tafels")
+    @Creates(value = "table", at = "/api/v1/rondes/{round}/opkomst")
+    Answer enterTableVotes(Asked<EnterTableVotes> asked) {
         return door.send(asked);
     }
 }

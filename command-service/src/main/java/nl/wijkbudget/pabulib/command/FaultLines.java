@@ -1,9 +1,7 @@
 package nl.wijkbudget.pabulib.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.wijkbudget.pabulib.Fault;
 import nl.wijkbudget.pabulib.FaultReport;
 
 /** What is wrong with a file, in words of one's own language. */
@@ -12,18 +10,7 @@ interface FaultLines {
     List<String> in(Locale language);
 
     static FaultLines of(FaultReport report) {
-        return language -> {
-            boolean dutch = language.getLanguage().equals("nl");
-            List<String> lines = new ArrayList<>();
-            for (Fault fault : report.faults()) {
-                lines.add((dutch ? "regel %d, kolom %d: %s" : "line %d, column %d: %s")
-                        .formatted(fault.line(), fault.column(), fault.text(language)));
-            }
-            if (report.leftOut() > 0) {
-                lines.add((dutch ? "… en nog %d" : "… and %d more").formatted(report.leftOut()));
-            }
-            return lines;
-        };
+        return report::lines;
     }
 
     /** Points that are not whole: our ballots hold whole points only. */

@@ -9,11 +9,14 @@ import nl.wijkbudget.ballot.BallotCommand.CastVote;
 import nl.wijkbudget.ballot.BallotCommand.WithdrawVote;
 import nl.wijkbudget.ballot.PaperCommand.EnterPaperVotes;
 import nl.wijkbudget.ballot.PaperSheet;
+import nl.wijkbudget.ballot.TableCommand.EnterTableVotes;
 import nl.wijkbudget.commandservice.Doors;
 import nl.wijkbudget.commandservice.WithDoors;
 import nl.wijkbudget.identity.BallotId;
 import nl.wijkbudget.identity.PaperBatchId;
 import nl.wijkbudget.identity.ProjectId;
+import nl.wijkbudget.identity.TableId;
+import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.identity.VoterId;
 import nl.wijkbudget.rulebook.Channel;
 import nl.wijkbudget.rulebook.RulebookHash;
@@ -71,5 +74,31 @@ class BallotDoorTest {
         assertThat(doors.sentBy(request))
                 .isEqualTo(new EnterPaperVotes(
                         new PaperBatchId("stapel-1"), ROUND, RULEBOOK, List.of(new PaperSheet(1, CHOICE))));
+    }
+
+    @Test
+    void sends_enter_table_votes() {
+        var request = doors.post("/rondes/voorbeeldwijk-2026/tafels", """
+                {'table': 'avond-1-tafel-2', 'rulebook': '%s', 'people': 5,
+                 'selection': {'kind': 'chosen', 'projects': ['speeltuin']}}""".formatted("ab".repeat(32)));
+
+        assertThat(doors.sentBy(request))
+                .isEqualTo(new EnterTableVotes(new TableId("avond-1-tafel-2"), ROUND, RULEBOOK, 5, CHOICE));
+    }
+
+    @Test
+    void reads_tokens_for_themes() {
+        var request = doors.anonymous(
+                HttpMethod.POST, "/rondes/voorbeeldwijk-2026/stembiljetten", """
+                {'voter': 'stemrecht-7', 'rulebook': '%s', 'channel': 'ONLINE',
+                 'selection': {'kind': 'tokens', 'shares': [{'theme': 'verkeer', 'tokens': 4}]}}""".formatted("ab".repeat(32)));
+
+        assertThat(doors.sentBy(request))
+                .isEqualTo(new CastVote(
+                        BALLOT,
+                        ROUND,
+                        RULEBOOK,
+                        Channel.ONLINE,
+                        new Selection.Tokens(List.of(new Selection.Share(new ThemeId("verkeer"), 4)))));
     }
 }

@@ -94,7 +94,7 @@ public final class CommandSide implements AutoCloseable {
                 .registerComponent(PaperDesk.class, axon -> new PaperDesk(neighbourhoods, papers, clock))
                 .registerComponent(
                         RoundOffice.class,
-                        axon -> new RoundOffice(neighbourhoods, projects, CountingRules::knows, clock))
+                        axon -> new RoundOffice(neighbourhoods, projects, CountingRules::objection, clock))
                 .registerComponent(
                         CountingOffice.class,
                         axon -> new CountingOffice(

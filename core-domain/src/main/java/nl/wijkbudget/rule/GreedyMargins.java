@@ -1,0 +1,83 @@
+package nl.wijkbudget.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds exact margins under {@link MostFirst} in a poll without channel weights.
+ *
+ * <p>More votes move a project forward and leave the order of the others alone, so fewer of them come before it: there is
+ * no less left when its turn comes, no stop that was not there before, and nothing funded that excludes it. What is enough
+ * stays enough with more, so the smallest number is found by halving.
+ */
+final class GreedyMargins {
+    private static final long POINTS_THAT_BEAT_ALL = 1L << 50;
+
+    private final MostFirst rule;
+    private final Poll poll;
+    private final Tally tally;
+    /** Of the projects that meet the threshold. */
+    private final List<Rank> ranks;
+
+    GreedyMargins(MostFirst rule, Poll poll) {
+        this.rule = rule;
+        this.poll = poll;
+        tally = Tally.of(poll, rule.score());
+        ranks = IntStream.range(0, poll.projects().size())
+                .filter(project -> rule.threshold().admits(poll, project, tally.votes(project)))
+                .mapToObj(project -> rule.rank(poll, project, tally.score(project)))
+                .sorted()
+                .toList();
+    }
+
+    List<Margin> all() {
+        return IntStream.range(0, poll.projects().size())
+                .boxed()
+                .flatMap(this::margin)
+                .toList();
+    }
+
+    private Stream<Margin> margin(int project) {
+        List<Rank> others = new ArrayList<>(ranks);
+        others.removeIf(rank -> rank.project() == project);
+        boolean more = !isFunded(project, others, 0);
+        long most = more ? room(project) : given(project);
+        LongPredicate changes = count -> isFunded(project, others, more ? count : -count) == more;
+        if (most <= 0 || !changes.test(most)) {
+            return Stream.of();
+        }
+        return Stream.of(new Margin(project, more, in(), Bisection.lowest(0, most, changes), true));
+    }
+
+    private boolean isFunded(int project, List<Rank> others, long more) {
+        long votes = tally.votes(project) + (in() == Margin.In.VOTES ? more : 0);
+        if (!rule.threshold().admits(poll, project, votes)) {
+            return false;
+        }
+        Rank rank = rule.rank(poll, project, tally.score(project).plus(Fraction.of(more)));
+        Purse purse = new Purse(poll, rule.spending());
+        for (Rank before : others.subList(0, -1 - Collections.binarySearch(others, rank))) {
+            purse.decide(before.project());
+        }
+        return purse.decide(project).isFunded();
+    }
+
+    private Margin.In in() {
+        return rule.score() == Score.VOTES ? Margin.In.VOTES : Margin.In.POINTS;
+    }
+
+    /** How many more votes there can be: of those who did not vote for it. To points there is no end. */
+    private long room(int project) {
+        return in() == Margin.In.VOTES ? poll.voters() - tally.votes(project) : POINTS_THAT_BEAT_ALL;
+    }
+
+    private long given(int project) {
+        return in() == Margin.In.VOTES
+                ? tally.votes(project)
+                : tally.score(project).floor().longValueExact();
+    }
+}

@@ -1,0 +1,77 @@
+package nl.wijkbudget.standalone;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The words behind a command: files, {@code --option=value} and {@code --flag}; no other than those that it knows. */
+record Arguments(List<String> words, Map<String, String> options) {
+    Arguments {
+        words = List.copyOf(words);
+        options = Collections.unmodifiableMap(new TreeMap<>(options));
+    }
+
+    /** Takes them apart, or refuses what the command does not know. */
+    static Arguments of(List<String> written, Set<String> withValue, Set<String> flags) {
+        List<String> words = new ArrayList<>();
+        Map<String, String> options = new TreeMap<>();
+        for (String each : written) {
+            if (!each.startsWith("-")) {
+                words.add(each);
+                continue;
+            }
+            int equals = each.indexOf('=');
+            String name = equals < 0 ? each : each.substring(0, equals);
+            if (!name.startsWith("--")
+                    || !(withValue.contains(name.substring(2)) || flags.contains(name.substring(2)))) {
+                throw new Misuse("There is no option " + name + ". The options are: " + list(withValue, flags) + ".");
+            }
+            check(name, equals >= 0, withValue.contains(name.substring(2)));
+            if (options.put(name.substring(2), each.substring(equals + 1)) != null) {
+                throw new Misuse(name + " is there twice. Keep one.");
+            }
+        }
+        return new Arguments(words, options);
+    }
+
+    boolean has(String flag) {
+        return options.containsKey(flag);
+    }
+
+    Optional<String> option(String name) {
+        return Optional.ofNullable(options.get(name));
+    }
+
+    /** The only word. */
+    String file(String command) {
+        if (words.size() == 1) {
+            return words.get(0);
+        }
+        String example = "java -jar wijkbudget.jar " + command + " election.pb";
+        throw new Misuse(
+                words.isEmpty()
+                        ? "Which file? For example: " + example
+                        : "One file at a time, and options as --name=value. For example: " + example);
+    }
+
+    private static void check(String name, boolean hasValue, boolean takesValue) {
+        if (takesValue && !hasValue) {
+            throw new Misuse(name + " has no value. Write " + name + "=VALUE.");
+        }
+        if (!takesValue && hasValue) {
+            throw new Misuse(name + " takes no value. Write " + name + ".");
+        }
+    }
+
+    private static String list(Set<String> withValue, Set<String> flags) {
+        Set<String> all = new TreeSet<>();
+        withValue.forEach(name -> all.add("--" + name + "=…"));
+        flags.forEach(name -> all.add("--" + name));
+        return String.join(", ", all);
+    }
+}

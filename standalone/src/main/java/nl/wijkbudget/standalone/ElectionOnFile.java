@@ -1,0 +1,109 @@
+package nl.wijkbudget.standalone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wijkbudget.pabulib.PabulibOutline;
+import nl.wijkbudget.pabulib.PabulibPoll;
+import nl.wijkbudget.pabulib.PabulibProject;
+import nl.wijkbudget.rule.Poll;
+import nl.wijkbudget.rule.ReorderedPoll;
+
+/** A file to count: its ballots with the projects in the order that breaks ties, and what projects are called. */
+record ElectionOnFile(PabulibOutline outline, Poll poll) {
+    static final String TIES = "project-id";
+
+    /** Reads it, or says what is wrong with it. */
+    static ElectionOnFile read(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new IOException("there is no such file to read");
+        }
+        PabulibPoll read = PabulibPoll.read(file).orElseThrow(report -> new IOException(FaultList.of(report)));
+        return new ElectionOnFile(read.outline(), read.poll());
+    }
+
+    /** With ties broken as written: {@code lower-cost}, {@code lot:p3,p1,p2} and the like. */
+    ElectionOnFile with(String ties) {
+        List<String> inFile =
+                outline.projects().stream().map(PabulibProject::id).toList();
+        return switch (ties) {
+            case TIES -> this;
+            case "lower-cost" -> inOrder(byCost());
+            case "earlier-submission" -> inOrder(numbers(inFile));
+            default -> inOrder(lot(ties));
+        };
+    }
+
+    /** With at most one funded of each group, such as {@code p1 p2; p3 p4}. */
+    ElectionOnFile excluding(String groups) {
+        List<List<Integer>> exclusions = new ArrayList<>();
+        for (String group : groups.split("; *")) {
+            exclusions.add(numbers(Arrays.asList(group.split(" +"))));
+        }
+        return new ElectionOnFile(outline, ReorderedPoll.excluding(poll, exclusions));
+    }
+
+    String currency() {
+        return outline.meta().currency().orElse("");
+    }
+
+    /** Names by id; projects without one are not there. */
+    Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (PabulibProject project : outline.projects()) {
+            if (project.name() != null) {
+                names.put(project.id(), project.name());
+            }
+        }
+        return names;
+    }
+
+    private ElectionOnFile inOrder(List<Integer> order) {
+        return new ElectionOnFile(outline, ReorderedPoll.of(poll, order));
+    }
+
+    private List<Integer> byCost() {
+        List<Integer> order = new ArrayList<>();
+        for (int number = 0; number < poll.projects().size(); number++) {
+            order.add(number);
+        }
+        order.sort(Comparator.comparing(poll::cost));
+        return order;
+    }
+
+    private List<Integer> lot(String ties) {
+        if (!ties.startsWith("lot:")) {
+            throw new Misuse(
+                    "--ties=" + ties + " cannot be. Write project-id, lower-cost, earlier-submission or lot:ID,ID,…"
+                            + " with all projects.");
+        }
+        List<Integer> drawn =
+                numbers(Arrays.asList(ties.substring("lot:".length()).split(" *, *")));
+        if (drawn.size() != poll.projects().size() || drawn.stream().distinct().count() != drawn.size()) {
+            throw new Misuse("A lot has every project once: there are "
+                    + poll.projects().size() + " projects and the lot has " + drawn.size() + ", of which "
+                    + drawn.stream().distinct().count() + " differ.");
+        }
+        return drawn;
+    }
+
+    private List<Integer> numbers(List<String> ids) {
+        Map<String, Integer> numbers = new HashMap<>();
+        poll.projects().forEach(project -> numbers.put(project.id(), numbers.size()));
+        List<Integer> found = new ArrayList<>();
+        for (String id : ids) {
+            Integer number = numbers.get(id);
+            if (number == null) {
+                throw new Misuse("There is no project " + id + " in the file. Write ids as the file does.");
+            }
+            found.add(number);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,105 @@
+package nl.wijkbudget.standalone;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.wijkbudget.counting.CountingRules;
+import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.rule.InputDigest;
+import nl.wijkbudget.rule.Move;
+import nl.wijkbudget.rule.Payment;
+import nl.wijkbudget.rule.Reason;
+import nl.wijkbudget.rule.ReasonWords;
+import nl.wijkbudget.rule.Reasons;
+import nl.wijkbudget.rule.Tie;
+
+/** One outcome in the form that {@code docs/counting.md} promises. */
+record OutcomeJson(Counted counted, ReasonWords words) {
+    Map<String, Object> object(boolean explained) {
+        Map<String, Object> object = header(counted);
+        object.put("rule", counted.rule().name());
+        object.put("parameters", counted.rule().parameters());
+        object.put("winners", counted.winners());
+        object.put("totalCost", counted.money(counted.totalCost()));
+        object.put("figures", figures());
+        object.put("ties", counted.trace().ties().stream().map(this::tie).toList());
+        object.put("steps", counted.trace().moves().stream().map(this::step).toList());
+        object.put(
+                "reasons",
+                Reasons.of(counted.poll(), counted.trace()).stream()
+                        .map(reason -> reason(reason, explained))
+                        .toList());
+        return object;
+    }
+
+    /** What was counted by what; the same for every rule. */
+    static Map<String, Object> header(Counted counted) {
+        Map<String, Object> header = new LinkedHashMap<>();
+        header.put("engineVersion", CountingRules.ENGINE);
+        header.put("inputDigest", InputDigest.of(counted.poll()));
+        header.put("tieOrder", counted.ties());
+        header.put("currency", counted.election().currency());
+        header.put("budget", counted.money(counted.poll().budget()));
+        header.put("projects", counted.poll().projects().size());
+        header.put("ballots", counted.poll().voters());
+        return header;
+    }
+
+    /** The endowment is money; all other figures are numbers and words. */
+    private Map<String, String> figures() {
+        Map<String, String> figures = new TreeMap<>(counted.trace().figures());
+        figures.computeIfPresent("endowment", (name, smallest) -> counted.money(Fraction.parse(smallest)));
+        return figures;
+    }
+
+    private Map<String, Object> tie(Tie tie) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("score", tie.score().toString());
+        object.put("projects", counted.ids(tie.projects()));
+        if (tie.decisive() != null) {
+            object.put("decisive", tie.decisive());
+        }
+        return object;
+    }
+
+    private Map<String, Object> step(Move move) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("project", counted.poll().id(move.project()));
+        object.put("verdict", move.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        object.put("score", move.score().toString());
+        object.put("available", counted.money(move.available()));
+        Payment payment = move.payment();
+        if (payment != null) {
+            object.put("payment", payment(payment));
+        }
+        return object;
+    }
+
+    private Map<String, Object> payment(Payment payment) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("total", counted.money(payment.total()));
+        object.put("full", payment.full());
+        object.put("partial", payment.partial());
+        object.put("broke", payment.broke());
+        return object;
+    }
+
+    private Map<String, Object> reason(Reason reason, boolean explained) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("project", counted.poll().id(reason.project()));
+        object.put("code", reason.code().code());
+        if (reason.because() != null) {
+            object.put("because", counted.poll().id(reason.because()));
+        }
+        Map<String, String> figures = new LinkedHashMap<>();
+        reason.figures()
+                .forEach((figure, value) ->
+                        figures.put(figure.word(), figure.isMoney() ? counted.money(value) : value.toString()));
+        object.put("figures", figures);
+        if (explained) {
+            object.put("text", words.sentence(counted.poll(), reason));
+        }
+        return object;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.wijkbudget.standalone;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What the program does with a log and read models; loaded only for that, because loading it takes long. */
+final class Serving {
+    private Serving() {}
+
+    /** The exit status, or -1 when the program goes on serving. */
+    static int run(String command, List<String> files, String... properties) {
+        try {
+            return switch (command) {
+                case "serve" -> serve(properties);
+                case "demo" -> demo(properties);
+                default -> importFiles(files, properties);
+            };
+        } catch (RuntimeException failure) {
+            String advice = StartFailure.advice(failure);
+            if (advice == null) {
+                throw failure;
+            }
+            System.err.println(advice);
+            return 1;
+        }
+    }
+
+    private static int serve(String... properties) {
+        start(WebApplicationType.SERVLET, properties);
+        return -1;
+    }
+
+    private static int demo(String... properties) {
+        start(WebApplicationType.SERVLET, properties).getBean(Demo.class).load();
+        return -1;
+    }
+
+    private static int importFiles(List<String> files, String... properties) {
+        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, properties)) {
+            return context.getBean(ImportFiles.class).run(files);
+        }
+    }
+
+    static ConfigurableApplicationContext start(WebApplicationType type, String... properties) {
+        SpringApplication application = new SpringApplication(Standalone.class);
+        application.setDefaultProperties(Map.of("spring.config.name", "wijkbudget"));
+        application.setWebApplicationType(type);
+        return application.run(properties);
+    }
+}
