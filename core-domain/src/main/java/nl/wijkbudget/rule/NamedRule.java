@@ -1,6 +1,7 @@
 package nl.wijkbudget.rule;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,6 +35,15 @@ public record NamedRule(String name, SortedMap<String, String> parameters) imple
     /** Counts, or refuses ballots that tell less than the rule wants to know. */
     @Override
     public Trace count(Poll poll) {
+        return fitting(poll).count(poll);
+    }
+
+    @Override
+    public List<Margin> margins(Poll poll, int limit) {
+        return fitting(poll).margins(poll, limit);
+    }
+
+    private Rule fitting(Poll poll) {
         if (!fits(poll.marks())) {
             throw new UnusableRule(
                     UnusableRule.Cause.BALLOTS_TELL_TOO_LITTLE,
@@ -43,7 +53,7 @@ public record NamedRule(String name, SortedMap<String, String> parameters) imple
                                     parameters.get("satisfaction"),
                                     Satisfaction.words(poll.marks())));
         }
-        return RuleMaker.make(this).count(poll);
+        return RuleMaker.make(this);
     }
 
     static SortedMap<String, String> byWord(Map<RuleParameter, String> parameters) {

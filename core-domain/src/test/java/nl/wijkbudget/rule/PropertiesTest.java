@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every election under every rule, tried on many small ones; a failure names its seed. */
 class PropertiesTest {
-    private static final int ELECTIONS = 1_000;
+    private static final int ELECTIONS = 2_000;
 
     /** A rule and an election that fit each other. */
     private record Case(long seed, Rule rule, PlainElection election) {

@@ -30,7 +30,7 @@ final class CheckFile {
         }
         Path file = Path.of(arguments.file("check"));
         if (!Files.isReadable(file)) {
-            throw new IOException("there is no such file to read");
+            throw new IOException("there is no file " + file + " to read");
         }
         try (InputStream utf8 = Files.newInputStream(file)) {
             FaultReport report = new PabulibReader().check(utf8).report();

@@ -66,8 +66,9 @@ record Comparison(List<Counted> outcomes, Map<NamedRule, String> outOfReach) {
                     .append(OutcomeText.parameters(outcome.rule().parameters()));
             text.append("\n    ")
                     .append(numbers.money(outcome.totalCost(), outcome.poll().unit()));
-            text.append(", ").append(share(outcome)).append(" of voters have a funded project\n    ");
-            text.append(String.join(", ", outcome.winners())).append("\n");
+            text.append(", ").append(share(outcome)).append(" of voters have a funded project\n");
+            text.append("    ").append(outcome.winners().isEmpty() ? "nothing" : String.join(", ", outcome.winners()));
+            text.append('\n');
         }
         outOfReach.forEach((rule, why) -> text.append(rule.name())
                 .append(OutcomeText.parameters(rule.parameters()))

@@ -22,7 +22,7 @@ record ElectionOnFile(PabulibOutline outline, Poll poll) {
     /** Reads it, or says what is wrong with it. */
     static ElectionOnFile read(Path file) throws IOException {
         if (!Files.isReadable(file)) {
-            throw new IOException("there is no such file to read");
+            throw new IOException("there is no file " + file + " to read");
         }
         PabulibPoll read = PabulibPoll.read(file).orElseThrow(report -> new IOException(FaultList.of(report)));
         return new ElectionOnFile(read.outline(), read.poll());

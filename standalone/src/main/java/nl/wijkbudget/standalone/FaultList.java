@@ -31,11 +31,15 @@ final class FaultList {
                     .append(report.leftOut())
                     .append(dutch ? "\n" : " more\n");
         }
-        return lines.append(report.errors())
-                .append(dutch ? " fouten, " : " errors, ")
-                .append(report.warnings())
-                .append(dutch ? " waarschuwingen" : " warnings")
+        return lines.append(count(report.errors(), dutch ? "fout" : "error", dutch ? "fouten" : "errors"))
+                .append(", ")
+                .append(count(
+                        report.warnings(), dutch ? "waarschuwing" : "warning", dutch ? "waarschuwingen" : "warnings"))
                 .toString();
+    }
+
+    private static String count(long number, String one, String more) {
+        return number + " " + (number == 1 ? one : more);
     }
 
     private static String severity(Fault fault, boolean dutch) {

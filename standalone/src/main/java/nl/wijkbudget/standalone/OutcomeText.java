@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.wijkbudget.rule.InputDigest;
+import nl.wijkbudget.rule.Margin;
 import nl.wijkbudget.rule.NumberWords;
 import nl.wijkbudget.rule.Reason;
 import nl.wijkbudget.rule.ReasonWords;
@@ -71,7 +72,9 @@ final class OutcomeText {
 
     private void reason(Reason reason) {
         text.append(named(reason.project())).append('\n').append("    ");
-        text.append(words.sentence(counted.poll(), reason, this::named)).append('\n');
+        text.append(words.sentence(counted.poll(), reason, this::named));
+        Margin margin = counted.margins().get(reason.project());
+        text.append(margin == null ? "\n" : " " + words.sentence(margin) + "\n");
     }
 
     /** By id, and by name where the file has one. */

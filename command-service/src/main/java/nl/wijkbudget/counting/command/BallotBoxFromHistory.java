@@ -13,7 +13,7 @@ import nl.wijkbudget.round.RulebookAmended;
 import nl.wijkbudget.round.VotingClosed;
 import nl.wijkbudget.round.VotingOpened;
 
-/** Fills the box in one pass over the log, which ends at the closing of the vote. */
+/** Fills the box in one pass over the log, from the opening of the vote to its closing. */
 public record BallotBoxFromHistory(InLogOrder log, BallotBoxWatch watch) implements BallotBox {
     private static final Set<Class<?>> TELLING = Set.of(
             VotingOpened.class,
@@ -27,7 +27,7 @@ public record BallotBoxFromHistory(InLogOrder log, BallotBoxWatch watch) impleme
     public BoxContents of(RoundId round) {
         BallotBoxFold box = new BallotBoxFold(round);
         Runnable eachBallot = watch.of(round);
-        log.read(TELLING, (position, event) -> {
+        log.readSince(VotingOpened.class, round, TELLING, (position, event) -> {
             if (event instanceof VoteCast cast && cast.round().equals(round)) {
                 eachBallot.run();
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.money.Money;
@@ -59,7 +60,7 @@ final class Rehearsal {
 
     private void vote(Steps steps) throws IOException {
         RulebookDraft draft = election.rules().draft(now);
-        draft.check(name -> true);
+        draft.check((choice, form) -> Optional.empty());
         Rulebook rulebook = draft.freeze(candidates, election.currency());
         ImportedForm form = election.form();
         election.file().read(ballot -> {
