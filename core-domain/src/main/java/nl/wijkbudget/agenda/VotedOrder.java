@@ -7,9 +7,7 @@ import java.util.Set;
 import nl.wijkbudget.counting.Standing;
 import nl.wijkbudget.counting.Tie;
 import nl.wijkbudget.identity.ProjectId;
-import nl.wijkbudget.rule.Fraction;
 import nl.wijkbudget.rulebook.Candidate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The agenda as voted: the standings of a result, the first so many of them to start with first.
@@ -47,12 +45,7 @@ final class VotedOrder {
                 candidate.pot(),
                 standing.funded(),
                 tied.contains(standing.project()),
-                margin(standing.lead()),
+                standing.wholeLead(),
                 top ? Placing.TOP : Placing.WAITING_LIST);
-    }
-
-    /** The lead in whole votes or points; none where a score is a share of them. */
-    private static @Nullable Long margin(@Nullable Fraction lead) {
-        return lead == null || !lead.isWhole() ? null : (Long) lead.numerator().longValueExact();
     }
 }

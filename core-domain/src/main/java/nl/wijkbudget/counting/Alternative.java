@@ -19,7 +19,7 @@ public record Alternative(AppliedRule rule, List<ProjectId> funded, Money spent,
         return new Alternative(
                 AppliedRule.of(counted.rule()),
                 counted.pots().stream().flatMap(pot -> pot.funded().stream()).toList(),
-                counted.pots().stream().map(pot -> pot.outcome().spent()).reduce(Money.ZERO, Money::plus),
+                counted.pots().stream().map(CountedPot::spent).reduce(Money.ZERO, Money::plus),
                 counted.reach().served());
     }
 }

@@ -18,7 +18,6 @@ import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.round.RoundProfile;
-import nl.wijkbudget.rule.NamedRule;
 import nl.wijkbudget.rule.OutOfReach;
 import nl.wijkbudget.rule.UnusableRule;
 import nl.wijkbudget.rulebook.RuleChoice;
@@ -114,24 +113,23 @@ public class Count {
     }
 
     private static VotesCounted counted(CountId id, RoundProfile round, BoxContents box) {
-        RuleChoice chosen = box.election().rulebook().rule();
-        NamedRule rule =
-                CountingRules.find(chosen).orElseThrow(() -> new Rejection(new RulebookCannotBeCounted(chosen.name())));
+        CountedElection counted = counted(box.election());
         return new VotesCounted(
                 id,
                 round.round(),
                 box.hash(),
                 box.ballots(),
                 CountingRules.ENGINE,
-                AppliedRule.of(rule),
-                outcome(box.election(), rule));
+                AppliedRule.of(counted.rule()),
+                counted.outcome());
     }
 
-    private static Outcome outcome(Election election, NamedRule rule) {
+    private static CountedElection counted(Election election) {
+        RuleChoice chosen = election.rulebook().rule();
         try {
-            return CountedElection.of(election, rule).outcome();
+            return CountedElection.of(election, CountingRules.of(chosen));
         } catch (OutOfReach | UnusableRule impossible) {
-            throw new Rejection(new RulebookCannotBeCounted(rule.name()));
+            throw new Rejection(new RulebookCannotBeCounted(chosen.name()));
         }
     }
 

@@ -13,7 +13,10 @@ record CountedElection(Election election, NamedRule rule, List<CountedPot> pots)
     }
 
     static CountedElection of(Election election, NamedRule rule) {
-        return of(election, PotPoll.of(election), rule);
+        return of(
+                election,
+                PotPoll.of(election, PollForm.marks(election.rulebook().form(), rule)),
+                rule);
     }
 
     static CountedElection of(Election election, List<PotPoll> polls, NamedRule rule) {

@@ -1,13 +1,13 @@
 package nl.wijkbudget.counting;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.rule.Audit;
 import nl.wijkbudget.rule.Move;
+import nl.wijkbudget.rule.NamedRule;
 import nl.wijkbudget.rule.Poll;
 import nl.wijkbudget.rule.Reason;
 import nl.wijkbudget.rule.Reasons;
@@ -16,6 +16,11 @@ import nl.wijkbudget.rulebook.TieRule;
 
 /** One pot after its count, told in project ids and money again. */
 record CountedPot(PotPoll election, Trace trace) {
+    /** Entries on different ballots times projects, up to which a rule is asked to count again for every margin. */
+    private static final long RECOUNTED = 20_000;
+
+    private static final int MOST_BALLOTS = 1_000;
+
     List<Step> steps() {
         return trace.moves().stream().map(this::step).toList();
     }
@@ -25,6 +30,14 @@ record CountedPot(PotPoll election, Trace trace) {
                 .map(tie -> new Tie(
                         tie.score(), tie.projects().stream().map(this::project).toList(), rule, tie.decisive()))
                 .toList();
+    }
+
+    Money spent() {
+        return new Money(poll().costOf(trace.winners()));
+    }
+
+    private int candidates() {
+        return poll().projects().size();
     }
 
     /** The funded projects in the order in which they were selected. */
@@ -44,23 +57,32 @@ record CountedPot(PotPoll election, Trace trace) {
         return grounds;
     }
 
+    /**
+     * How little would change whether each project is funded.
+     *
+     * <p>A rule that can only find out by counting again is not asked about a large vote: then nobody looked.
+     */
+    Map<ProjectId, Change> margins(NamedRule rule) {
+        Map<ProjectId, Change> margins = new HashMap<>();
+        boolean inReach = CountingRules.isOrder(rule.name()) || poll().entries() * (long) candidates() <= RECOUNTED;
+        if (inReach) {
+            rule.margins(poll(), MOST_BALLOTS)
+                    .forEach(margin -> margins.put(project(margin.project()), Change.of(margin)));
+        }
+        return margins;
+    }
+
     PotOutcome outcome() {
-        long spent = poll().costOf(trace.winners());
+        Audit audit = Audit.of(poll(), trace.winners());
         return new PotOutcome(
                 election.pot().pot(),
                 election.pot().amount(),
-                new Money(spent),
-                isExhaustive(poll().budget() - spent),
+                spent(),
+                audit.feasible(),
+                audit.exhaustive(),
+                audit.underCost().size(),
+                audit.underCardinality().size(),
                 trace.figures());
-    }
-
-    private boolean isExhaustive(long left) {
-        Set<Integer> unfunded = new HashSet<>();
-        for (int entry = 0; entry < poll().entries(); entry++) {
-            unfunded.add(poll().project(entry));
-        }
-        trace.winners().forEach(unfunded::remove);
-        return unfunded.stream().allMatch(project -> poll().cost(project) > left);
     }
 
     private Poll poll() {

@@ -26,51 +26,24 @@ public final class CountingRules {
 
     private CountingRules() {}
 
-    /** Whether there is a rule of this name; aliases are for command lines, not for rulebooks. */
-    public static boolean knows(String name) {
-        return Rules.names().contains(name);
-    }
-
-    /** Why ballots of this form cannot be counted as chosen; empty when they can. */
+    /** Why ballots of this form cannot be counted as chosen; empty when they can. Aliases of rules are for command lines. */
     public static Optional<RulebookRefusal> objection(RuleChoice choice, BallotForm form) {
-        if (!knows(choice.name())) {
+        if (!Rules.names().contains(choice.name())) {
             return Optional.of(new CountingRuleIsUnknown(choice.name()));
         }
         if (!form.dividedThemes().isEmpty()) {
             return Optional.of(new RuleDoesNotFitForm(choice.name(), form.kind()));
         }
-        return choice.parameters().entrySet().stream()
-                .flatMap(parameter -> objection(choice, parameter).stream())
-                .findFirst();
-    }
-
-    private static Optional<RulebookRefusal> objection(RuleChoice choice, Map.Entry<String, String> parameter) {
-        if (!Rules.parametersOf(choice.name()).contains(parameter.getKey())) {
-            return Optional.of(new ParameterIsUnknown(choice.name(), parameter.getKey()));
-        }
-        try {
-            Rules.named(choice.name(), choice.parameters());
-            return Optional.empty();
-        } catch (UnusableRule unusable) {
-            return Optional.of(new ParameterIsImpossible(
-                    parameter.getKey(), parameter.getValue(), String.valueOf(unusable.getMessage())));
-        }
+        return unknownParameter(choice).or(() -> impossibleParameter(choice)).or(() -> misfit(choice, form));
     }
 
     /**
-     * The rule with its defaults filled in, where there is such a rule and it can have these parameters; an order adds up
-     * what the choice measures unless a parameter says otherwise.
+     * The rule with its defaults filled in; an order adds up what the choice measures unless a parameter says otherwise.
+     *
+     * @throws UnusableRule where there is no such rule or it cannot have these parameters
      */
-    static Optional<NamedRule> find(RuleChoice choice) {
-        Map<String, String> parameters = new TreeMap<>(choice.parameters());
-        if (isOrder(choice.name())) {
-            parameters.putIfAbsent("satisfaction", choice.measure() == Measure.POINTS ? "points" : "cardinality");
-        }
-        try {
-            return knows(choice.name()) ? Optional.of(Rules.named(choice.name(), parameters)) : Optional.empty();
-        } catch (UnusableRule unusable) {
-            return Optional.empty();
-        }
+    static NamedRule of(RuleChoice choice) {
+        return of(choice, choice.parameters());
     }
 
     /** Whether the rule goes through the projects from the highest score to the lowest, so that scores compare between pots. */
@@ -81,5 +54,43 @@ public final class CountingRules {
     /** Whether scores are taken per unit of cost. */
     static boolean isPerCost(String name) {
         return name.equals("votes-per-euro");
+    }
+
+    private static NamedRule of(RuleChoice choice, Map<String, String> parameters) {
+        if (!Rules.names().contains(choice.name()) || !isOrder(choice.name())) {
+            return Rules.named(choice.name(), parameters);
+        }
+        Map<String, String> measured = new TreeMap<>(parameters);
+        measured.putIfAbsent("satisfaction", choice.measure() == Measure.POINTS ? "points" : "cardinality");
+        return Rules.named(choice.name(), measured);
+    }
+
+    private static Optional<RulebookRefusal> unknownParameter(RuleChoice choice) {
+        return choice.parameters().keySet().stream()
+                .filter(parameter -> !Rules.parametersOf(choice.name()).contains(parameter))
+                .findFirst()
+                .map(parameter -> new ParameterIsUnknown(choice.name(), parameter));
+    }
+
+    /** The first that cannot be, by itself or beside those before it. */
+    private static Optional<RulebookRefusal> impossibleParameter(RuleChoice choice) {
+        Map<String, String> sofar = new TreeMap<>();
+        for (Map.Entry<String, String> parameter : choice.parameters().entrySet()) {
+            sofar.put(parameter.getKey(), parameter.getValue());
+            try {
+                of(choice, sofar);
+            } catch (UnusableRule unusable) {
+                return Optional.of(new ParameterIsImpossible(
+                        parameter.getKey(), parameter.getValue(), String.valueOf(unusable.getMessage())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<RulebookRefusal> misfit(RuleChoice choice, BallotForm form) {
+        NamedRule rule = of(choice);
+        return rule.fits(PollForm.marks(form, rule))
+                ? Optional.empty()
+                : Optional.of(new RuleDoesNotFitForm(choice.name(), form.kind()));
     }
 }

@@ -9,18 +9,24 @@ import nl.wijkbudget.rulebook.RuleChoice.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of each project after the count, whatever place it gets. */
-record Places(Tally tally, Map<ProjectId, Integer> selected, Map<ProjectId, Grounds> grounds) {
+record Places(
+        Tally tally,
+        Map<ProjectId, Integer> selected,
+        Map<ProjectId, Grounds> grounds,
+        Map<ProjectId, Change> margins) {
     static Places of(CountedElection counted) {
         Map<ProjectId, Integer> selected = new HashMap<>();
         Map<ProjectId, Grounds> grounds = new HashMap<>();
+        Map<ProjectId, Change> margins = new HashMap<>();
         for (CountedPot pot : counted.pots()) {
             int place = 1;
             for (ProjectId project : pot.funded()) {
                 selected.put(project, place++);
             }
             grounds.putAll(pot.grounds());
+            margins.putAll(pot.margins(counted.rule()));
         }
-        return new Places(Tally.of(counted.election()), selected, grounds);
+        return new Places(Tally.of(counted.election()), selected, grounds, margins);
     }
 
     /** As which of its pot it was selected; after all others when it was not. */
@@ -44,7 +50,7 @@ record Places(Tally tally, Map<ProjectId, Integer> selected, Map<ProjectId, Grou
                 place != null,
                 lead,
                 place,
-                null,
+                margins.get(project),
                 grounds.get(project));
     }
 }

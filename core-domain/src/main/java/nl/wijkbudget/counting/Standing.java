@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead how much more of the score it has than the next lower rank; null for the last, and where no score makes the
  *     order
  * @param selected as which of its pot it was selected, from 1; null when it is not funded
- * @param margin the fewest votes more that would have funded it, or fewer that would have left it out; null where that is
- *     not known
+ * @param margin how little would change whether it is funded; null where nothing does, or where nobody looked
  * @param grounds null in counts of before they were kept
  */
 public record Standing(
@@ -27,5 +26,10 @@ public record Standing(
         boolean funded,
         @Nullable Fraction lead,
         @Nullable Integer selected,
-        @Nullable Long margin,
-        @Nullable Grounds grounds) {}
+        @Nullable Change margin,
+        @Nullable Grounds grounds) {
+    /** The lead in whole votes or points; null where there is none, or where a score is a share of them. */
+    public @Nullable Long wholeLead() {
+        return lead == null || !lead.isWhole() ? null : (Long) lead.numerator().longValueExact();
+    }
+}

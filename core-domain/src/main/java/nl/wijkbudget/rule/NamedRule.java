@@ -1,6 +1,7 @@
 package nl.wijkbudget.rule;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,6 +35,18 @@ public record NamedRule(String name, SortedMap<String, String> parameters) imple
     /** Counts, or refuses ballots that tell less than the rule wants to know. */
     @Override
     public Trace count(Poll poll) {
+        requireFit(poll);
+        return RuleMaker.make(this).count(poll);
+    }
+
+    /** As the rule itself finds them; refuses as {@link #count}. */
+    @Override
+    public List<Margin> margins(Poll poll, int limit) {
+        requireFit(poll);
+        return RuleMaker.make(this).margins(poll, limit);
+    }
+
+    private void requireFit(Poll poll) {
         if (!fits(poll.marks())) {
             throw new UnusableRule(
                     UnusableRule.Cause.BALLOTS_TELL_TOO_LITTLE,
@@ -43,7 +56,6 @@ public record NamedRule(String name, SortedMap<String, String> parameters) imple
                                     parameters.get("satisfaction"),
                                     Satisfaction.words(poll.marks())));
         }
-        return RuleMaker.make(this).count(poll);
     }
 
     static SortedMap<String, String> byWord(Map<RuleParameter, String> parameters) {

@@ -47,6 +47,16 @@ public final class ReasonWords {
      * @param names what to call the project that decided it, by its number
      */
     public String sentence(Poll poll, Reason reason, IntFunction<String> names) {
+        return sentence(poll.unit(), reason, names);
+    }
+
+    /**
+     * The same, for whoever has no poll at hand.
+     *
+     * @param unit how many of the smallest unit of money make one unit, as {@link Poll#unit()}
+     * @param names what to call the project that decided it, by its number
+     */
+    public String sentence(long unit, Reason reason, IntFunction<String> names) {
         Fraction counted = reason.figures()
                 .getOrDefault(Figure.PAYERS, reason.figures().getOrDefault(Figure.SUPPORTERS, Fraction.ZERO));
         return filled(text(reason.code().code(), whole(counted)), found -> {
@@ -54,9 +64,19 @@ public final class ReasonWords {
             return switch (word) {
                 case "project" -> names.apply(Objects.requireNonNull(reason.because()));
                 case "votes" -> votes(whole(reason.figures().getOrDefault(Figure.SUPPORTERS, Fraction.ZERO)));
-                default -> figure(poll, reason, Figure.of(word));
+                default -> figure(unit, reason, Figure.of(word));
             };
         });
+    }
+
+    /** What would have changed whether the project is funded, in the terms of the margin. */
+    public String sentence(Margin margin) {
+        String direction = margin.more() ? "margin-more" : "margin-fewer";
+        return switch (margin.in()) {
+            case VOTES -> margin(direction, margin.count());
+            case POINTS -> margin(direction + "-points", margin.count());
+            case BALLOTS -> margin(direction + "-ballots", margin.count());
+        };
     }
 
     /** How many votes more would have funded the project. */
@@ -77,9 +97,9 @@ public final class ReasonWords {
         return filled(text("votes", number), found -> numbers.count(number));
     }
 
-    private String figure(Poll poll, Reason reason, Figure figure) {
+    private String figure(long unit, Reason reason, Figure figure) {
         Fraction value = Objects.requireNonNull(reason.figures().get(figure));
-        return figure.isMoney() ? numbers.money(whole(value), poll.unit()) : numbers.count(whole(value));
+        return figure.isMoney() ? numbers.money(whole(value), unit) : numbers.count(whole(value));
     }
 
     /** Rounded down: money that is there to the last cent and no further. */

@@ -9,6 +9,7 @@ import nl.wijkbudget.rulebook.BallotForm;
 import nl.wijkbudget.rulebook.RuleChoice;
 import nl.wijkbudget.rulebook.RuleChoice.Measure;
 import nl.wijkbudget.rulebook.RulebookRefusal.CountingRuleIsUnknown;
+import nl.wijkbudget.rulebook.RulebookRefusal.ParameterIsImpossible;
 import nl.wijkbudget.rulebook.RulebookRefusal.ParameterIsUnknown;
 import nl.wijkbudget.rulebook.RulebookRefusal.RuleDoesNotFitForm;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CountingRulesTest {
+    private static final BallotForm APPROVAL = new BallotForm.Approval(0, 3);
+    private static final BallotForm RANKING = new BallotForm.Ranking(1, 2);
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -29,18 +33,59 @@ class CountingRulesTest {
                 "votes-per-euro"
             })
     void names_are_kept_because_rulebooks_cite_them(String name) {
-        assertThat(CountingRules.knows(name)).isTrue();
-        assertThat(CountingRules.find(RuleChoice.of(name, Measure.VOTES))
-                        .orElseThrow()
-                        .name())
-                .isEqualTo(name);
+        RuleChoice choice = RuleChoice.of(name, Measure.VOTES);
+
+        assertThat(CountingRules.objection(choice, APPROVAL)).isEmpty();
+        assertThat(CountingRules.of(choice).name()).isEqualTo(name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Order-Only", "by-lot", "", "greedy_cost"})
     void there_is_no_rule_of_another_name(String name) {
-        assertThat(CountingRules.knows(name)).isFalse();
-        assertThat(CountingRules.find(RuleChoice.of(name, Measure.VOTES))).isEmpty();
+        assertThat(CountingRules.objection(RuleChoice.of(name, Measure.VOTES), APPROVAL))
+                .contains(new CountingRuleIsUnknown(name));
+    }
+
+    @Test
+    void takes_any_form_that_names_projects_and_a_lot() {
+        RuleChoice withLot = new RuleChoice("order-only", Measure.VOTES, Map.of("lot", "a b"));
+
+        assertThat(CountingRules.objection(withLot, RANKING)).isEmpty();
+    }
+
+    @Test
+    void counts_no_tokens() {
+        RuleChoice orderOnly = RuleChoice.of("order-only", Measure.VOTES);
+
+        assertThat(CountingRules.objection(orderOnly, new BallotForm.Tokens(List.of(Wijk.GREEN), 1, 1)))
+                .contains(new RuleDoesNotFitForm("order-only", "tokens"));
+    }
+
+    @Test
+    void says_which_parameter_is_unknown() {
+        RuleChoice completed = new RuleChoice("order-only", Measure.VOTES, Map.of("completion", "add1"));
+
+        assertThat(CountingRules.objection(completed, RANKING))
+                .contains(new ParameterIsUnknown("order-only", "completion"));
+    }
+
+    @Test
+    void says_which_parameter_cannot_be_and_what_could() {
+        RuleChoice never =
+                new RuleChoice("equal-shares", Measure.VOTES, Map.of("completion", "add1", "stop", "sometime"));
+
+        assertThat(CountingRules.objection(never, APPROVAL))
+                .contains(new ParameterIsImpossible(
+                        "stop", "sometime", "stop=sometime cannot be. Write never, supported, all."));
+    }
+
+    @Test
+    void places_are_read_from_ballots_that_have_them_and_no_others() {
+        RuleChoice borda = new RuleChoice("votes-per-euro", Measure.POINTS, Map.of("satisfaction", "borda"));
+
+        assertThat(CountingRules.objection(borda, RANKING)).isEmpty();
+        assertThat(CountingRules.objection(borda, APPROVAL))
+                .contains(new RuleDoesNotFitForm("votes-per-euro", "approval"));
     }
 
     @Test
@@ -57,41 +102,7 @@ class CountingRulesTest {
         assertThat(satisfaction(RuleChoice.of("equal-shares", Measure.POINTS))).isEqualTo("cost");
     }
 
-    @Test
-    void there_is_no_rule_with_parameters_that_it_does_not_take() {
-        assertThat(CountingRules.find(new RuleChoice("order-only", Measure.VOTES, Map.of("completion", "add1"))))
-                .isEmpty();
-    }
-
     private static String satisfaction(RuleChoice choice) {
-        return CountingRules.find(choice).orElseThrow().parameters().getOrDefault("satisfaction", "");
-    }
-
-    @Test
-    void takes_any_form_that_names_projects_and_a_lot() {
-        RuleChoice withLot = new RuleChoice("order-only", RuleChoice.Measure.VOTES, Map.of("lot", "a b"));
-        assertThat(CountingRules.objection(withLot, new BallotForm.Ranking(1, 2)))
-                .isEmpty();
-    }
-
-    @Test
-    void says_which_rule_is_unknown() {
-        RuleChoice lottery = RuleChoice.of("lottery", RuleChoice.Measure.VOTES);
-        assertThat(CountingRules.objection(lottery, new BallotForm.Ranking(1, 2)))
-                .contains(new CountingRuleIsUnknown("lottery"));
-    }
-
-    @Test
-    void counts_no_tokens() {
-        RuleChoice orderOnly = RuleChoice.of("order-only", RuleChoice.Measure.VOTES);
-        assertThat(CountingRules.objection(orderOnly, new BallotForm.Tokens(List.of(Wijk.GREEN), 1, 1)))
-                .contains(new RuleDoesNotFitForm("order-only", "tokens"));
-    }
-
-    @Test
-    void says_which_parameter_is_unknown() {
-        RuleChoice completed = new RuleChoice("order-only", RuleChoice.Measure.VOTES, Map.of("completion", "add1"));
-        assertThat(CountingRules.objection(completed, new BallotForm.Ranking(1, 2)))
-                .contains(new ParameterIsUnknown("order-only", "completion"));
+        return CountingRules.of(choice).parameters().getOrDefault("satisfaction", "");
     }
 }

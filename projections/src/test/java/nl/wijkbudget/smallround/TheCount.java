@@ -51,7 +51,7 @@ public final class TheCount {
                     step(TheIdeas.TREES, 1_000, 300, Verdict.SKIPPED_TOO_EXPENSIVE),
                     step(TheIdeas.BUS, 200, 300, Verdict.FUNDED)),
             List.of(new Tie(Fraction.of(2), List.of(TheIdeas.PARTY, TheIdeas.TREES), TieRule.LOWER_COST, false)),
-            List.of(new PotOutcome(TheRules.POT, Money.of(1_000), Money.of(900), true, Map.of())),
+            List.of(new PotOutcome(TheRules.POT, Money.of(1_000), Money.of(900), true, true, 0, 0, Map.of())),
             new Reach(4, 3));
     public static final RulesCompared COMPARED = new RulesCompared(
             SECOND,

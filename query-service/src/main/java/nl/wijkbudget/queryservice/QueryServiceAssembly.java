@@ -6,9 +6,12 @@ import nl.wijkbudget.agenda.query.RankedAgendaAnswer;
 import nl.wijkbudget.audit.query.DecisionsAnswer;
 import nl.wijkbudget.audit.query.JournalPage;
 import nl.wijkbudget.ballot.query.TurnoutAnswer;
+import nl.wijkbudget.counting.query.CounterfactualsAnswer;
 import nl.wijkbudget.counting.query.CountsAnswer;
+import nl.wijkbudget.counting.query.ReasonsAnswer;
 import nl.wijkbudget.counting.query.ResultAnswer;
 import nl.wijkbudget.counting.query.ResultPage;
+import nl.wijkbudget.counting.query.StepsAnswer;
 import nl.wijkbudget.delivery.query.DeliveryAnswer;
 import nl.wijkbudget.home.query.HomePage;
 import nl.wijkbudget.ledger.query.LedgerAnswer;
@@ -76,6 +79,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ProjectAnswer.class,
     TurnoutAnswer.class,
     ResultAnswer.class,
+    StepsAnswer.class,
+    ReasonsAnswer.class,
+    CounterfactualsAnswer.class,
     CountsAnswer.class,
     RankedAgendaAnswer.class,
     LedgerAnswer.class,

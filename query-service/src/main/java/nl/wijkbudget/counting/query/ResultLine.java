@@ -11,24 +11,38 @@ import nl.wijkbudget.counting.projection.Result;
 import nl.wijkbudget.identity.ProjectId;
 import org.jspecify.annotations.Nullable;
 
-/** A project in the result, with what the rule decided about it and whether its place was shared. */
+/**
+ * A project in the result.
+ *
+ * @param tied whether its place was decided by the rule for ties
+ * @param lead over the next lower place; empty where there is none
+ * @param step the last decision about it
+ * @param why empty in counts of before reasons were kept
+ * @param change what would have changed whether it is funded; empty where that is not known
+ */
 record ResultLine(
         Standing standing,
         String title,
         boolean tied,
-        @Nullable Step step) {
-    static List<ResultLine> of(Result result) {
-        Map<String, Step> steps = result.outcome().steps().stream()
-                .collect(Collectors.toMap(step -> step.project().value(), Function.identity(), (first, last) -> last));
-        Set<String> tied = result.outcome().ties().stream()
+        String lead,
+        @Nullable Step step,
+        String why,
+        String change) {
+    static List<ResultLine> of(Result result, ResultWords words) {
+        Map<ProjectId, Step> steps = result.outcome().steps().stream()
+                .collect(Collectors.toMap(Step::project, Function.identity(), (first, last) -> last));
+        Set<ProjectId> tied = result.outcome().ties().stream()
                 .flatMap(tie -> tie.order().stream())
-                .map(ProjectId::value)
                 .collect(Collectors.toSet());
         return result.outcome().standings().stream()
-                .map(standing -> {
-                    String project = standing.project().value();
-                    return new ResultLine(standing, title(result, project), tied.contains(project), steps.get(project));
-                })
+                .map(standing -> new ResultLine(
+                        standing,
+                        title(result, standing.project().value()),
+                        tied.contains(standing.project()),
+                        NumberText.of(standing.lead()),
+                        steps.get(standing.project()),
+                        words.why(standing),
+                        words.change(standing)))
                 .toList();
     }
 

@@ -1,32 +1,39 @@
 package nl.wijkbudget.counting.query;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import nl.wijkbudget.counting.Reach;
 import nl.wijkbudget.counting.projection.CountList;
+import nl.wijkbudget.counting.projection.Counterfactuals;
+import nl.wijkbudget.counting.projection.GetCounterfactuals;
 import nl.wijkbudget.counting.projection.GetResult;
 import nl.wijkbudget.counting.projection.ListCounts;
 import nl.wijkbudget.counting.projection.Result;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.page.query.DutchWords;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.round.projection.GetRound;
 import nl.wijkbudget.round.projection.RoundDetail;
+import nl.wijkbudget.rule.Verdict;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The result of a round: order, reasons, ties, and what anyone needs to count again. */
+/** The result of a round: order, reasons, ties, other rules, and what anyone needs to count again. */
 @Controller
 @Shows({"counting.result", "round.overview"})
 public final class ResultPage {
-    private final Questions questions;
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    public ResultPage(Questions questions) {
+    private final Questions questions;
+    private final RuleWords rules;
+
+    public ResultPage(Questions questions, DutchWords words) {
         this.questions = questions;
+        rules = new RuleWords(words);
     }
 
     @GetMapping("/rondes/{round}/uitslag")
@@ -35,18 +42,33 @@ public final class ResultPage {
         Optional<Result> result = questions.find(new GetResult(round), Result.class);
         model.addAttribute("round", detail);
         model.addAttribute("result", result.orElse(null));
-        model.addAttribute("lines", result.map(ResultLine::of).orElse(List.of()));
-        model.addAttribute("ties", result.map(TieLine::of).orElse(List.of()));
-        model.addAttribute("titles", result.map(ResultPage::titles).orElse(Map.of()));
         model.addAttribute(
                 "counts", questions.ask(new ListCounts(round), CountList.class).counts());
+        result.ifPresent(found -> fill(model, found, detail));
         return "uitslag";
     }
 
-    private static Map<String, String> titles(Result result) {
-        return result.outcome().steps().stream()
-                .map(step -> step.project().value())
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), project -> ResultLine.title(result, project)));
+    private void fill(Model model, Result result, RoundDetail round) {
+        model.addAttribute("lines", ResultLine.of(result, new ResultWords(result, DUTCH, round.currency())));
+        model.addAttribute(
+                "points",
+                result.outcome().standings().stream().anyMatch(standing -> standing.points() != standing.votes()));
+        model.addAttribute(
+                "money", result.outcome().steps().stream().anyMatch(step -> step.verdict() != Verdict.RANKED));
+        model.addAttribute("ties", TieLine.of(result));
+        model.addAttribute("steps", StepLine.of(result));
+        model.addAttribute("rule", result.rule() == null ? "" : rules.of(result.rule()));
+        Reach reach = result.outcome().reach();
+        model.addAttribute("served", reach == null ? "" : NumberText.percent(reach.served(), reach.ballots()));
+        model.addAttribute("themes", ThemeLine.of(result.themes()));
+        Optional<Counterfactuals> compared =
+                questions.find(new GetCounterfactuals(new RoundId(result.round())), Counterfactuals.class);
+        model.addAttribute(
+                "alternatives",
+                compared.map(found -> AlternativeLine.of(found, result, rules)).orElse(List.of()));
+        model.addAttribute(
+                "outOfReach",
+                compared.map(found -> found.outOfReach().stream().map(rules::of).toList())
+                        .orElse(List.of()));
     }
 }

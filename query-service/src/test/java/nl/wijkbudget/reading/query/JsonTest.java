@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** What programs read of a small round. */
 @ReadingTest
 class JsonTest {
-    private static final String LAST = "50";
+    private static final String LAST = "51";
 
     private final Reader reader;
 
@@ -31,6 +31,9 @@ class JsonTest {
                 "/rondes/voorbeeldwijk-2026",
                 "/rondes/voorbeeldwijk-2026/opkomst",
                 "/rondes/voorbeeldwijk-2026/uitslag",
+                "/rondes/voorbeeldwijk-2026/uitslag/stappen",
+                "/rondes/voorbeeldwijk-2026/uitslag/redenen",
+                "/rondes/voorbeeldwijk-2026/uitslag/vergelijking",
                 "/rondes/voorbeeldwijk-2026/tellingen",
                 "/rondes/voorbeeldwijk-2026/agenda",
                 "/projecten?ronde=voorbeeldwijk-2026&thema=groen&status=feasible",
@@ -242,7 +245,7 @@ class JsonTest {
 
     @Test
     void a_read_that_waited_in_vain_says_how_far_it_is() {
-        MvcTestResult answer = reader.json("/api/v1/rondes?positie=51");
+        MvcTestResult answer = reader.json("/api/v1/rondes?positie=52");
 
         assertThat(answer)
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)

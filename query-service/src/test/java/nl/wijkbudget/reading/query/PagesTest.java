@@ -128,35 +128,88 @@ class PagesTest {
                                 "1",
                                 "Meer bomen",
                                 "2",
-                                "2",
                                 "1",
                                 "EUR 20.000,00",
                                 "Ja",
-                                "Paste in de pot: er was EUR 28.100,00."),
+                                "EUR 8.100,00",
+                                "Gekozen als nummer 1: er was nog EUR 28.100 over en dit plan kost EUR 20.000."
+                                        + " Met 2 stemmen minder was dit plan niet gekozen."),
                         List.of(
                                 "2 gelijk",
                                 "Speelplek",
                                 "1",
-                                "1",
                                 "0",
                                 "EUR 5.000,00",
                                 "Ja",
-                                "Paste in de pot: er was EUR 8.100,00."),
+                                "EUR 3.100,00",
+                                "Gekozen als nummer 2: er was nog EUR 8.100 over en dit plan kost EUR 5.000."),
                         List.of(
                                 "3 gelijk",
                                 "Bankjes & tafels",
                                 "1",
-                                "1",
                                 "",
                                 "EUR 10.000,00",
                                 "Nee",
-                                "Paste niet meer: het kost EUR 10.000,00 en er was nog EUR 3.100,00."));
+                                "EUR 3.100,00",
+                                "Niet gekozen: er was nog EUR 3.100 over en dit plan kost EUR 10.000."
+                                        + " Met 1 stem meer was dit plan wel gekozen."));
         assertThat(page.texts("//h2[.='Gelijke stand']/following-sibling::ul[1]/li"))
                 .containsExactly("Met 1 eindigden gelijk: Speelplek, Bankjes & tafels. Het goedkoopste ging voor."
                         + " Dit maakte verschil voor wie geld kreeg.");
-        assertThat(page.texts("//details/ol/li")).hasSize(3);
         assertThat(page.texts("//main//code"))
-                .containsExactly(SmallRound.DIGEST, SmallRound.HASH.value(), "greedy_cost 1");
+                .containsExactly(SmallRound.DIGEST, SmallRound.HASH.value(), "wijkbudget-count-2");
+    }
+
+    @Test
+    void the_result_shows_every_step_of_the_rule() {
+        assertThat(reader.page("/rondes/voorbeeldwijk-2026/uitslag")
+                        .rows("Elke beslissing van de telregel, op volgorde"))
+                .containsExactly(
+                        List.of("1", "Meer bomen", "2", "EUR 20.000,00", "EUR 28.100,00", "Gekozen."),
+                        List.of("2", "Speelplek", "1", "EUR 5.000,00", "EUR 8.100,00", "Gekozen."),
+                        List.of(
+                                "3",
+                                "Bankjes & tafels",
+                                "1",
+                                "EUR 10.000,00",
+                                "EUR 3.100,00",
+                                "Overgeslagen: er was niet genoeg."));
+    }
+
+    @Test
+    void the_result_lies_beside_what_other_rules_make_of_the_same_ballots() {
+        Page page = reader.page("/rondes/voorbeeldwijk-2026/uitslag");
+
+        assertThat(page.rows("Dezelfde stemmen onder andere regels"))
+                .containsExactly(
+                        List.of(
+                                "Meeste eerst, overslaan wat niet past (naar stemmen)",
+                                "2",
+                                "EUR 25.000,00",
+                                "100,0 %",
+                                "Dezelfde plannen"),
+                        List.of(
+                                "Phragmén, overslaan wat niet past",
+                                "2",
+                                "EUR 15.000,00",
+                                "50,0 %",
+                                "Wel: Bankjes & tafels. Niet: Meer bomen."));
+        assertThat(page.texts("//main/p"))
+                .contains("Te groot om precies uit te rekenen: Beste combinatie (naar kosten).");
+    }
+
+    @Test
+    void the_result_says_whom_it_reaches() {
+        Page page = reader.page("/rondes/voorbeeldwijk-2026/uitslag");
+
+        assertThat(page.texts("//h2[.='Wat de uitslag oplevert']/following-sibling::ul[1]/li"))
+                .containsExactly(
+                        "Op 100,0 % van de stembiljetten staat minstens één gekozen plan.",
+                        "Van EUR 28.100,00 is EUR 25.000,00 besteed. Er is niet meer besteed dan er was."
+                                + " Geen ander plan met stemmen past nog."
+                                + " Aantal plannen waarvan de stemmers, als groep, naar verhouding te weinig kregen:"
+                                + " 0 naar geld, 1 naar aantal plannen.");
+        assertThat(page.rows("Geld en stemmen per thema")).hasSize(2);
     }
 
     @Test

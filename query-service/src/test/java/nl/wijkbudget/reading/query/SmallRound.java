@@ -31,9 +31,16 @@ import nl.wijkbudget.agenda.Placing;
 import nl.wijkbudget.ballot.VoteCast;
 import nl.wijkbudget.ballot.VoteReplaced;
 import nl.wijkbudget.ballot.VoteWithdrawn;
+import nl.wijkbudget.counting.Alternative;
+import nl.wijkbudget.counting.AppliedRule;
 import nl.wijkbudget.counting.BallotsCounted;
+import nl.wijkbudget.counting.Change;
+import nl.wijkbudget.counting.Grounds;
 import nl.wijkbudget.counting.Outcome;
+import nl.wijkbudget.counting.PotOutcome;
+import nl.wijkbudget.counting.Reach;
 import nl.wijkbudget.counting.ResultCertified;
+import nl.wijkbudget.counting.RulesCompared;
 import nl.wijkbudget.counting.Standing;
 import nl.wijkbudget.counting.Step;
 import nl.wijkbudget.counting.Tie;
@@ -98,6 +105,11 @@ import nl.wijkbudget.round.ResultRecorded;
 import nl.wijkbudget.round.RoundPlanned;
 import nl.wijkbudget.round.VotingClosed;
 import nl.wijkbudget.round.VotingOpened;
+import nl.wijkbudget.rule.Figure;
+import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.rule.Margin;
+import nl.wijkbudget.rule.ReasonCode;
+import nl.wijkbudget.rule.Verdict;
 import nl.wijkbudget.rulebook.BallotForm;
 import nl.wijkbudget.rulebook.Candidate;
 import nl.wijkbudget.rulebook.Channel;
@@ -126,6 +138,9 @@ public final class SmallRound {
     private static final LedgerId LEDGER = LedgerId.of(WIJK);
     private static final FundId FUND = new FundId("wijkfonds");
     private static final DeliveryId DELIVERY = DeliveryId.of(TREES);
+
+    private static final Change FEWER = new Change(false, Margin.In.VOTES, 2, true);
+    private static final Change MORE = new Change(true, Margin.In.VOTES, 1, true);
 
     private final List<PastEvent> events = new ArrayList<>();
 
@@ -228,20 +243,62 @@ public final class SmallRound {
     }
 
     private void count() {
+        var rule = new AppliedRule("most-votes-first-skip", Map.of("satisfaction", "cardinality"));
         var outcome = new Outcome(
                 List.of(
-                        new Standing(1, TREES, 2, 2, Money.of(20_000), true, 1L),
-                        new Standing(2, PLAY, 1, 1, Money.of(5_000), true, 0L),
-                        new Standing(3, BENCHES, 1, 1, Money.of(10_000), false, null)),
+                        new Standing(
+                                1, TREES, 2, 2, Money.of(20_000), true, Fraction.of(1), 1, FEWER, fits(20_000, 28_100)),
+                        new Standing(2, PLAY, 1, 1, Money.of(5_000), true, Fraction.ZERO, 2, null, fits(5_000, 8_100)),
+                        new Standing(3, BENCHES, 1, 1, Money.of(10_000), false, null, null, MORE, tooDear())),
                 List.of(
-                        new Step(TREES, POT, Money.of(20_000), Money.ofCents(2_810_000), Step.Verdict.FUNDED),
-                        new Step(PLAY, POT, Money.of(5_000), Money.of(8_100), Step.Verdict.FUNDED),
-                        new Step(BENCHES, POT, Money.of(10_000), Money.of(3_100), Step.Verdict.SKIPPED_TOO_EXPENSIVE)),
-                List.of(new Tie(1, List.of(PLAY, BENCHES), TieRule.LOWER_COST, true)));
+                        step(TREES, 20_000, 28_100, Verdict.FUNDED, 2),
+                        step(PLAY, 5_000, 8_100, Verdict.FUNDED, 1),
+                        step(BENCHES, 10_000, 3_100, Verdict.SKIPPED_TOO_EXPENSIVE, 1)),
+                List.of(new Tie(Fraction.of(1), List.of(PLAY, BENCHES), TieRule.LOWER_COST, true)),
+                List.of(new PotOutcome(POT, Money.of(28_100), Money.of(25_000), true, true, 0, 1, Map.of())),
+                new Reach(2, 2));
         var ballots = new BallotsCounted(Map.of(Channel.ONLINE, 2), 0, events.size() - 1L, DIGEST);
-        decided(ORGANISER, COUNT, new VotesCounted(COUNT, ROUND, HASH, ballots, "greedy_cost 1", outcome));
+        decided(ORGANISER, COUNT, new VotesCounted(COUNT, ROUND, HASH, ballots, "wijkbudget-count-2", rule, outcome));
+        decided(
+                Authority.of(new ActorId("wijkbudget"), Role.SYSTEM),
+                COUNT,
+                new RulesCompared(
+                        COUNT,
+                        ROUND,
+                        HASH,
+                        DIGEST,
+                        "wijkbudget-count-2",
+                        List.of(
+                                new Alternative(rule, List.of(TREES, PLAY), Money.of(25_000), 2),
+                                new Alternative(
+                                        new AppliedRule("phragmen-skip", Map.of()),
+                                        List.of(BENCHES, PLAY),
+                                        Money.of(15_000),
+                                        1)),
+                        List.of(new AppliedRule("best-set", Map.of("satisfaction", "cost")))));
         decided(ORGANISER, COUNT, new ResultCertified(COUNT, ROUND));
         decided(ORGANISER, ROUND, new ResultRecorded(ROUND, COUNT));
+    }
+
+    private static Step step(ProjectId project, long price, long available, Verdict verdict, long votes) {
+        return new Step(project, POT, Money.of(price), Money.of(available), verdict, Fraction.of(votes), null);
+    }
+
+    private static Grounds fits(long price, long available) {
+        return new Grounds(
+                ReasonCode.FUNDED,
+                Map.of(
+                        Figure.PLACE, Fraction.of(price == 20_000 ? 1 : 2),
+                        Figure.COST, Fraction.of(price * 100),
+                        Figure.AVAILABLE, Fraction.of(available * 100)),
+                null);
+    }
+
+    private static Grounds tooDear() {
+        return new Grounds(
+                ReasonCode.DOES_NOT_FIT,
+                Map.of(Figure.COST, Fraction.of(1_000_000), Figure.AVAILABLE, Fraction.of(310_000)),
+                null);
     }
 
     private void review() {

@@ -1,0 +1,38 @@
+package nl.wijkbudget.counting.query;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import nl.wijkbudget.rule.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** Exact numbers in the few digits that people read, in Dutch; the exact ones are in the API. */
+final class NumberText {
+    private static final MathContext FEW_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
+
+    private NumberText() {}
+
+    /** A whole number as it is, any other rounded; nothing for nothing. */
+    static String of(@Nullable Fraction number) {
+        if (number == null || number.isWhole()) {
+            return number == null ? "" : number.toString();
+        }
+        BigDecimal rounded =
+                new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), FEW_DIGITS);
+        return "≈ " + dutch(rounded);
+    }
+
+    /** A part of a whole, to a tenth of a percent; nothing of nothing. */
+    static String percent(long part, long whole) {
+        return whole == 0
+                ? ""
+                : dutch(BigDecimal.valueOf(part)
+                                .multiply(BigDecimal.valueOf(100))
+                                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP))
+                        + " %";
+    }
+
+    private static String dutch(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+}

@@ -1,0 +1,15 @@
+package nl.wijkbudget.counting.query;
+
+import java.util.List;
+import nl.wijkbudget.counting.Step;
+import nl.wijkbudget.counting.projection.Result;
+
+/** A decision of the rule, with the project called as on the ballot and the score in few digits. */
+record StepLine(Step step, String title, String score) {
+    static List<StepLine> of(Result result) {
+        return result.outcome().steps().stream()
+                .map(step -> new StepLine(
+                        step, ResultLine.title(result, step.project().value()), NumberText.of(step.score())))
+                .toList();
+    }
+}
