@@ -21,6 +21,10 @@ public final class Reader {
     }
 
     /** The answer to a browser. */
+    public MvcTestResult json(String address, String language) {
+        return mvc.get().uri(address).header("Accept-Language", language).accept(MediaType.APPLICATION_JSON).exchange();
+    }
+
     public MvcTestResult browse(String address) {
         return http.get().uri(URI.create(address)).accept(MediaType.TEXT_HTML).exchange();
     }
