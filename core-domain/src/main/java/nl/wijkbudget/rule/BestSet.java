@@ -25,9 +25,29 @@ public record BestSet(Satisfaction satisfaction) implements Rule {
         BestSets sets = new BestSets(poll, inSteps(worth, step));
         BitSet best = sets.first();
         Fraction value = step.times(sets.worth(best));
+        return new Trace(
+                moves(poll, tally, worth, best),
+                ties(poll, tally, best, sets, value),
+                Map.of("value", value.toString()));
+    }
+
+    private static List<Tie> ties(Poll poll, Tally tally, BitSet best, BestSets sets, Fraction value) {
+        List<Tie> ties = new ArrayList<>();
         List<Integer> contested = sets.contested(best);
-        List<Tie> ties = contested.isEmpty() ? List.of() : List.of(new Tie(value, contested, true));
-        return new Trace(moves(poll, tally, worth, best), ties, Map.of("value", value.toString()));
+        if (!contested.isEmpty()) {
+            ties.add(new Tie(value, contested, true));
+        }
+        Exclusions exclusions = new Exclusions(poll);
+        best.stream().forEach(exclusions::fund);
+        List<Integer> beside = IntStream.range(0, poll.projects().size())
+                .filter(project ->
+                        !best.get(project) && !exclusions.isOut(project) && isWantedAndFree(poll, tally, project))
+                .boxed()
+                .toList();
+        if (exclusions.isAmong(beside)) {
+            ties.add(new Tie(Fraction.ZERO, beside, true));
+        }
+        return ties;
     }
 
     private Score score() {
@@ -97,10 +117,13 @@ public record BestSet(Satisfaction satisfaction) implements Rule {
         if (exclusions.isOut(project)) {
             return Verdict.EXCLUDED_BY_ANOTHER;
         }
-        boolean isFree = poll.cost(project) == 0 && tally.score(project).signum() > 0;
-        if (isFree) {
+        if (isWantedAndFree(poll, tally, project)) {
             return Verdict.FUNDED_FREE;
         }
         return poll.cost(project) > poll.budget() ? Verdict.SKIPPED_TOO_EXPENSIVE : Verdict.NOT_IN_THE_BEST_SET;
+    }
+
+    private static boolean isWantedAndFree(Poll poll, Tally tally, int project) {
+        return poll.cost(project) == 0 && tally.score(project).signum() > 0;
     }
 }

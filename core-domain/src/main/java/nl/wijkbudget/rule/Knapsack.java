@@ -18,12 +18,15 @@ final class Knapsack {
     private final long[] value;
     private final List<Integer> byDensity;
     private final Effort effort;
+    /** All prices are multiples of this, so no set spends what is beyond the last multiple. */
+    private final long step;
 
     /** All values above zero. */
     Knapsack(List<Integer> projects, long[] cost, long[] value, Effort effort) {
         this.cost = cost;
         this.value = value;
         this.effort = effort;
+        step = Math.max(1, projects.stream().mapToLong(project -> cost[project]).reduce(0, Knapsack::gcd));
         Comparator<Integer> density =
                 (one, other) -> -Products.signOfSum(value[one], cost[other], -value[other], cost[one]);
         byDensity = projects.stream()
@@ -38,6 +41,7 @@ final class Knapsack {
                 .filter(project -> of.get(project) && cost[project] <= capacity)
                 .mapToInt(Integer::intValue)
                 .toArray();
+        effort.spend(items.length + 1L);
         int end = 0;
         long weight = 0;
         long worth = 0;
@@ -45,7 +49,7 @@ final class Knapsack {
             weight += cost[items[end]];
             worth += value[items[end++]];
         }
-        Core core = new Core(capacity, atLeast - 1, effort);
+        Core core = new Core(capacity - capacity % step, atLeast - 1, effort);
         core.begin(weight, worth);
         int left = end - 1;
         int right = end;
@@ -70,5 +74,9 @@ final class Knapsack {
                 left < 0 ? 0 : value[items[left]],
                 right < items.length ? cost[items[right]] : 1,
                 right < items.length ? value[items[right]] : 0);
+    }
+
+    private static long gcd(long one, long other) {
+        return other == 0 ? one : gcd(other, one % other);
     }
 }

@@ -39,7 +39,7 @@ public enum RuleParameter {
             Pattern.compile("\\S+ [0-9]+(/[1-9][0-9]*)?(; *\\S+ [0-9]+(/[1-9][0-9]*)?)*"),
             "channels and weights, such as ONLINE 1/2; TABLE 1/2"),
     /** All projects in the order in which a lot put them. */
-    LOT(Pattern.compile("[^,]+(,[^,]+)*"), "ids in the order drawn, such as p3,p1,p2");
+    LOT(Pattern.compile("[^\\s,]+([\\s,]+[^\\s,]+)*"), "ids in the order drawn, such as p3 p1 p2");
 
     private final List<String> choices;
     private final Optional<Pattern> shape;

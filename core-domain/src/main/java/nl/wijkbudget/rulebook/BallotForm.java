@@ -1,10 +1,8 @@
 package nl.wijkbudget.rulebook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +18,7 @@ import nl.wijkbudget.rulebook.RulebookRefusal.OverTheLimit;
 import nl.wijkbudget.rulebook.RulebookRefusal.TooFewPoints;
 import nl.wijkbudget.rulebook.RulebookRefusal.TooManyPerTheme;
 import nl.wijkbudget.rulebook.RulebookRefusal.TooManyPoints;
+import org.jspecify.annotations.Nullable;
 
 /** How one votes, with its limits. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -198,19 +197,19 @@ public sealed interface BallotForm {
     }
 
     /**
-     * Divide from {@code minimum} to {@code total} points over one or more projects, from one to {@code perProject} each.
+     * Divide at most {@code total} points over one or more projects, from one to {@code perProject} each.
      *
-     * @param minimum zero, also when absent, when any number up to the total will do
+     * @param minimum the least points to give in all, where giving fewer than there are is not enough
      */
     record Cumulative(
             int total,
             int perProject,
 
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
-            int minimum)
-            implements BallotForm {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer minimum) implements BallotForm {
+        /** Any number of points up to the total will do. */
         public Cumulative(int total, int perProject) {
-            this(total, perProject, 0);
+            this(total, perProject, null);
         }
 
         @Override
@@ -233,10 +232,10 @@ public sealed interface BallotForm {
             BallotForm.requirePossible(total >= 1, "There are no points to give");
             BallotForm.requirePossible(perProject >= 1, "A project can get no points");
             BallotForm.requirePossible(perProject <= total, "A project can get more points than there are");
-            BallotForm.requirePossible(minimum >= 0, "The minimum is below zero");
-            BallotForm.requirePossible(minimum <= total, "The minimum is above the number of points");
+            BallotForm.requirePossible(minimum == null || minimum >= 1, "The minimum is below one");
+            BallotForm.requirePossible(least() <= total, "The minimum is above the number of points");
             BallotForm.requirePossible(
-                    minimum <= (long) perProject * draft.candidates().size(),
+                    least() <= (long) perProject * draft.candidates().size(),
                     "The candidates together cannot get the minimum");
         }
 
@@ -247,17 +246,21 @@ public sealed interface BallotForm {
             if (scored.total() > total) {
                 throw new Rejection(new TooManyPoints(scored.total(), total));
             }
-            if (scored.total() < minimum) {
-                throw new Rejection(new TooFewPoints(scored.total(), minimum));
+            if (scored.total() < least()) {
+                throw new Rejection(new TooFewPoints(scored.total(), least()));
             }
         }
 
         @Override
         public void writeTo(CanonicalText text) {
             text.add(kind()).add(total).add(perProject);
-            if (minimum > 0) {
+            if (minimum != null) {
                 text.add(minimum);
             }
+        }
+
+        private int least() {
+            return minimum == null ? 0 : minimum;
         }
     }
 
@@ -416,7 +419,7 @@ public sealed interface BallotForm {
 
         @Override
         public void requireWithinLimits(Selection selection, Rulebook rulebook) {
-            selection.asTokens().requireWithin(this);
+            selection.asDivided().requireWithin(this);
         }
 
         @Override

@@ -14,7 +14,7 @@ record Parameter(String name, String value) {
     static final String LOT = "lot";
 
     private static final Pattern BETWEEN_GROUPS = Pattern.compile(";");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,]+");
 
     /** The words of each group; groups are set apart by semicolons. */
     List<List<String>> groups() {

@@ -56,7 +56,7 @@ public record Rulebook(
      *   <li>the value {@code wijkbudget rulebook 1}
      *   <li>the list of candidates in the order of the ballot, each: project, title, theme, price, pot, submittedAt
      *   <li>the form: kind as in JSON, then its fields in the order of JSON; the points per place and the themes for
-     *       tokens are lists, and a minimum of cumulative points is left out when it is zero
+     *       tokens are lists, and a minimum of cumulative points is left out when there is none
      *   <li>the rule: name, measure, the list of parameters by name (in UTF-16 order), each: name, value
      *   <li>the list of pots in their own order, each: pot, amount, theme or a dash
      *   <li>tieRule; opensAt; closesAt; eligibility policy; minimumAge or a dash

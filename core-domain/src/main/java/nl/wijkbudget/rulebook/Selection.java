@@ -23,7 +23,7 @@ import nl.wijkbudget.rulebook.RulebookRefusal.WrongBallotForm;
     @JsonSubTypes.Type(value = Selection.Chosen.class, name = "chosen"),
     @JsonSubTypes.Type(value = Selection.Ranked.class, name = "ranked"),
     @JsonSubTypes.Type(value = Selection.Scored.class, name = "scored"),
-    @JsonSubTypes.Type(value = Selection.Tokens.class, name = "tokens")
+    @JsonSubTypes.Type(value = Selection.Divided.class, name = "tokens")
 })
 public sealed interface Selection {
     /** The projects the ballot names, in the order of the ballot. */
@@ -51,7 +51,7 @@ public sealed interface Selection {
     }
 
     /** Refuses any other kind. */
-    default Tokens asTokens() {
+    default Divided asDivided() {
         throw new Rejection(new WrongBallotForm("tokens", kind()));
     }
 
@@ -170,8 +170,8 @@ public sealed interface Selection {
     record Score(ProjectId project, int points) {}
 
     /** Tokens given to themes by the voter, to divide money with. */
-    record Tokens(List<Share> shares) implements Selection {
-        public Tokens {
+    record Divided(List<Share> shares) implements Selection {
+        public Divided {
             shares = List.copyOf(shares);
         }
 
@@ -187,7 +187,7 @@ public sealed interface Selection {
         }
 
         @Override
-        public Tokens asTokens() {
+        public Divided asDivided() {
             return this;
         }
 

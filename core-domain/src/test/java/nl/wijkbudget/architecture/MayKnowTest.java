@@ -38,7 +38,7 @@ class MayKnowTest {
             of("round", "identity", "money", "decision", "rulebook", "neighbourhood", "project"),
             of("ballot", "identity", "money", "decision", "rulebook", "neighbourhood", "round"),
             of("counting", "identity", "money", "rule", "decision", "rulebook", "neighbourhood", "round", "ballot"),
-            of("agenda", "identity", "money", "decision", "rulebook", "neighbourhood", "round", "counting"),
+            of("agenda", "identity", "money", "rule", "decision", "rulebook", "neighbourhood", "round", "counting"),
             of("ledger", "identity", "money", "decision", "rulebook", "neighbourhood", "project", "agenda"),
             of("delivery", "identity", "decision", "neighbourhood", "agenda"));
 

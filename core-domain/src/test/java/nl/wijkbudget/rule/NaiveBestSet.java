@@ -17,11 +17,12 @@ record NaiveBestSet(Satisfaction satisfaction, PlainElection election) {
 
     List<List<Integer>> bestSets() {
         List<List<Integer>> best = new ArrayList<>();
+        List<Long> worths = election.projects().stream().map(this::worth).toList();
         long highest = 0;
         for (int bits = 0; bits < 1 << election.costs().size(); bits++) {
             List<Integer> set = set(bits);
-            long worth = set.stream().mapToLong(this::worth).sum();
-            if (worth >= highest && isAllowed(set)) {
+            long worth = set.stream().mapToLong(worths::get).sum();
+            if (worth >= highest && set.stream().allMatch(project -> worths.get(project) > 0) && isAllowed(set)) {
                 if (worth > highest) {
                     best.clear();
                 }
@@ -34,7 +35,6 @@ record NaiveBestSet(Satisfaction satisfaction, PlainElection election) {
 
     private boolean isAllowed(List<Integer> set) {
         return election.costOf(set) <= election.budget()
-                && set.stream().allMatch(project -> worth(project) > 0)
                 && set.stream()
                         .noneMatch(project -> election.excludes(
                                 set.stream()

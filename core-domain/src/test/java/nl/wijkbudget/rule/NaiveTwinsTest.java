@@ -104,7 +104,7 @@ class NaiveTwinsTest {
 
     private static Set<Integer> contested(Trace trace) {
         Set<Integer> contested = new HashSet<>();
-        trace.ties().forEach(tie -> contested.addAll(tie.projects()));
+        trace.ties().stream().filter(tie -> tie.score().signum() > 0).forEach(tie -> contested.addAll(tie.projects()));
         return contested;
     }
 

@@ -72,7 +72,7 @@ class CheckRulebookDraftTest {
                 arguments(new BallotForm.Cumulative(0, 0), "There are no points to give"),
                 arguments(new BallotForm.Cumulative(1, 0), "A project can get no points"),
                 arguments(new BallotForm.Cumulative(1, 2), "A project can get more points than there are"),
-                arguments(new BallotForm.Cumulative(1, 1, -1), "The minimum is below zero"),
+                arguments(new BallotForm.Cumulative(1, 1, 0), "The minimum is below one"),
                 arguments(new BallotForm.Cumulative(12, 12, 13), "The minimum is above the number of points"),
                 arguments(new BallotForm.Cumulative(13, 4, 13), "The candidates together cannot get the minimum"),
                 arguments(new BallotForm.Scores(1, 1), "The lowest score is not below the highest"),

@@ -44,8 +44,8 @@ class RuleParametersTest {
     }
 
     @Test
-    void reads_weights_as_fractions_and_as_decimals() {
-        RuleChoice choice = choice("weights", "ONLINE 2/4;PAPER 0.50");
+    void reads_weights_as_fractions_in_lowest_terms() {
+        RuleChoice choice = choice("weights", "ONLINE 2/4;PAPER 1/2");
         Weight half = new Weight(BigInteger.ONE, BigInteger.TWO);
         assertThat(choice.weights()).isEqualTo(new ChannelWeights(Map.of(Channel.ONLINE, half, Channel.PAPER, half)));
     }
@@ -53,6 +53,12 @@ class RuleParametersTest {
     @Test
     void reads_a_lot_in_its_order() {
         assertThat(choice("lot", LOT).lot()).contains(new Lot(List.of(LIBRARY, BENCH, GARDEN)));
+    }
+
+    @Test
+    void reads_a_lot_with_commas_too() {
+        assertThat(choice("lot", "minibieb,bankje, buurttuin").lot())
+                .contains(new Lot(List.of(LIBRARY, BENCH, GARDEN)));
     }
 
     @Test
@@ -67,7 +73,7 @@ class RuleParametersTest {
         return Stream.of(
                 draft("exclusions", "buurttuin minibieb bankje"),
                 draft("weights", "ONLINE 1/3; PAPER 2/3"),
-                draft("weights", "PAPER 0.000000001; ONLINE 0.999999999"),
+                draft("weights", "PAPER 1/999999999; ONLINE 999999998/999999999"),
                 draft(TieRule.LOT, Map.of("lot", LOT)));
     }
 
@@ -93,14 +99,14 @@ class RuleParametersTest {
                         impossible("exclusions", "bankje bankje", "A project excludes itself: bankje")),
                 arguments(draft("exclusions", ""), impossible("exclusions", "", "This is no project: ''")),
                 arguments(
-                        draft("exclusions", "bankje, minibieb"),
-                        impossible("exclusions", "bankje, minibieb", "This is no project: 'bankje,'")),
+                        draft("exclusions", "bankje +minibieb"),
+                        impossible("exclusions", "bankje +minibieb", "This is no project: '+minibieb'")),
                 arguments(draft("weights", "ONLINE 1/2; TABLE 1/2"), new WeightForClosedChannel(Channel.TABLE)),
                 arguments(draft("weights", "ONLINE 1"), new ChannelHasNoWeight(Channel.PAPER)),
                 arguments(draft("weights", "ONLINE 1/3; PAPER 1/3"), new WeightsDoNotAddUp("2/3")),
                 arguments(
-                        draft("weights", "ONLINE 0.5; PAPER 0.500000001"),
-                        new WeightsDoNotAddUp("1000000001/1000000000")),
+                        draft("weights", "ONLINE 1/2; PAPER 500000001/999999999"),
+                        new WeightsDoNotAddUp("666666667/666666666")),
                 arguments(
                         draft("weights", "ONLINE 1; PAPER 0"),
                         impossible("weights", "ONLINE 1; PAPER 0", "A weight is more than zero: '0'")),
@@ -109,7 +115,10 @@ class RuleParametersTest {
                         impossible("weights", "ONLINE 1/0; PAPER 1", "A weight is more than zero: '1/0'")),
                 arguments(
                         draft("weights", "ONLINE -1; PAPER 2"),
-                        impossible("weights", "ONLINE -1; PAPER 2", "A weight is a fraction or a decimal: '-1'")),
+                        impossible("weights", "ONLINE -1; PAPER 2", "A weight is a fraction: '-1'")),
+                arguments(
+                        draft("weights", "ONLINE 0.5; PAPER 0.5"),
+                        impossible("weights", "ONLINE 0.5; PAPER 0.5", "A weight is a fraction: '0.5'")),
                 arguments(
                         draft("weights", "ONLINE"),
                         impossible("weights", "ONLINE", "A weight is a channel and a number: 'ONLINE'")),

@@ -74,7 +74,7 @@ public final class SampleVote {
     }
 
     public static Selection tokens(Selection.Share... shares) {
-        return new Selection.Tokens(List.of(shares));
+        return new Selection.Divided(List.of(shares));
     }
 
     /** Rules of these names, for any form and with any parameters. */

@@ -99,6 +99,6 @@ class BallotDoorTest {
                         ROUND,
                         RULEBOOK,
                         Channel.ONLINE,
-                        new Selection.Tokens(List.of(new Selection.Share(new ThemeId("verkeer"), 4)))));
+                        new Selection.Divided(List.of(new Selection.Share(new ThemeId("verkeer"), 4)))));
     }
 }

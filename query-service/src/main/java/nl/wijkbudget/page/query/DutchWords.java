@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbudget.money.Money;
@@ -50,6 +51,11 @@ public final class DutchWords {
     public String text(String key, Object... values) {
         String known = messages.getMessage(key, values, key.substring(key.lastIndexOf('.') + 1), DUTCH);
         return Objects.requireNonNullElse(known, key);
+    }
+
+    /** A text of the bundle, if it has one. */
+    public Optional<String> known(String key, Object... values) {
+        return Optional.ofNullable(messages.getMessage(key, values, null, DUTCH));
     }
 
     /** An account by what it is: {@code fund:wijkfonds:groen:*} is a fund with an earmark. */

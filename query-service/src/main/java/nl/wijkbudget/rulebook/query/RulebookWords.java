@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkbudget.page.query.DutchWords;
-import nl.wijkbudget.rulebook.BallotForm;
 import nl.wijkbudget.rulebook.Pot;
 import nl.wijkbudget.rulebook.Rulebook;
 
@@ -16,17 +15,33 @@ public final class RulebookWords {
         this.words = words;
     }
 
+    /** Sentences about projects are left out where the vote divides money over themes. */
     public List<String> of(Rulebook rulebook) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.text("rulebook.candidates", rulebook.candidates().size()));
-        sentences.add(form(rulebook.form(), rulebook.currency()));
+        boolean projects = rulebook.form().dividedThemes().isEmpty();
+        if (projects) {
+            sentences.add(
+                    words.text("rulebook.candidates", rulebook.candidates().size()));
+        }
+        sentences.add(new FormWords(words, rulebook).sentence());
         sentences.add(words.text("rulebook.rule." + rulebook.rule().name()));
-        sentences.add(words.text("rulebook.measure." + rulebook.rule().measure()));
-        rulebook.rule()
-                .parameters()
-                .forEach((name, value) -> sentences.add(words.text("rulebook.parameter", name, value)));
+        if (projects) {
+            sentences.add(words.text("rulebook.measure." + rulebook.rule().measure()));
+        }
+        sentences.addAll(new ParameterWords(words, rulebook).sentences());
         rulebook.pots().forEach(pot -> sentences.add(pot(pot, rulebook.currency())));
-        sentences.add(words.text("rulebook.tie." + rulebook.tieRule()));
+        if (projects) {
+            sentences.add(words.text("rulebook.tie." + rulebook.tieRule()));
+        }
+        sentences.addAll(whoAndWhen(rulebook));
+        if (projects) {
+            sentences.add(words.text("rulebook.top", rulebook.top()));
+        }
+        return sentences;
+    }
+
+    private List<String> whoAndWhen(Rulebook rulebook) {
+        List<String> sentences = new ArrayList<>();
         sentences.add(words.text(
                 "rulebook.window",
                 words.moment(rulebook.window().opensAt()),
@@ -37,28 +52,7 @@ public final class RulebookWords {
             sentences.add(words.text("rulebook.age", age));
         }
         sentences.add(words.text("rulebook.channels", channels(rulebook)));
-        sentences.add(words.text("rulebook.top", rulebook.top()));
         return sentences;
-    }
-
-    private String form(BallotForm form, String currency) {
-        if (form instanceof BallotForm.Approval approval) {
-            return words.text("rulebook.form.approval", approval.minimum(), approval.maximum());
-        }
-        if (form instanceof BallotForm.PointsPerPlace places) {
-            String points = places.points().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            return words.text("rulebook.form.points-per-place", places.points().size(), points);
-        }
-        if (form instanceof BallotForm.Knapsack knapsack) {
-            return words.text("rulebook.form.knapsack", words.money(knapsack.limit(), currency));
-        }
-        if (form instanceof BallotForm.Cumulative points) {
-            return words.text("rulebook.form.cumulative", points.total(), points.perProject());
-        }
-        if (form instanceof BallotForm.Scores scores) {
-            return words.text("rulebook.form.scores", scores.lowest(), scores.highest());
-        }
-        throw new IllegalArgumentException("No words for " + form);
     }
 
     private String pot(Pot pot, String currency) {
