@@ -67,10 +67,12 @@ class JsonTest {
                 .asMap()
                 .containsEntry("project", "bankjes")
                 .containsEntry("funded", false)
-                .containsEntry(
-                        "sentence", "Not chosen: EUR 3,100 was left and this project costs EUR 10,000.")
+                .containsEntry("sentence", "Not chosen: EUR 3,100 was left and this project costs EUR 10,000.")
                 .containsEntry("change", "With 1 more vote this project would have been chosen.");
-        assertThat(english).bodyJson().extractingPath("$.reasons[2].grounds.code").isEqualTo("DOES_NOT_FIT");
+        assertThat(english)
+                .bodyJson()
+                .extractingPath("$.reasons[2].grounds.code")
+                .isEqualTo("DOES_NOT_FIT");
         assertThat(reader.json("/api/v1/rondes/voorbeeldwijk-2026/uitslag/redenen", "fr,%"))
                 .headers()
                 .hasValue("Content-Language", "nl");

@@ -20,11 +20,15 @@ public final class Reader {
         return http.get().uri(URI.create(address)).exchange();
     }
 
-    /** The answer to a browser. */
+    /** The answer of the API to someone who reads this language. */
     public MvcTestResult json(String address, String language) {
-        return mvc.get().uri(address).header("Accept-Language", language).accept(MediaType.APPLICATION_JSON).exchange();
+        return http.get()
+                .uri(URI.create(address))
+                .header("Accept-Language", language)
+                .exchange();
     }
 
+    /** The answer to a browser. */
     public MvcTestResult browse(String address) {
         return http.get().uri(URI.create(address)).accept(MediaType.TEXT_HTML).exchange();
     }
