@@ -2,12 +2,17 @@ package nl.wijkbudget.benchmark;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkbudget.benchmark.counting.ParseBenchmark;
 import org.slf4j.LoggerFactory;
 
 /**
- * Prints all tables, or those that are named: {@code votes}, {@code replay}, {@code h2}, {@code postgresql}.
+ * Prints all tables, or those that are named: {@code votes}, {@code replay}, {@code models}, {@code h2},
+ * {@code postgresql}; numbers are numbers of voters. The word {@code parse}, with or without {@code .pb} files after it,
+ * prints only how fast those are read.
  *
  * <p>{@code ./mvnw -q -Pbenchmarks -pl benchmarks -am package -DskipTests && java -jar benchmarks/target/benchmarks.jar}
  */
@@ -21,10 +26,18 @@ public final class Benchmarks {
         Locale.setDefault(Locale.ROOT);
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         System.setProperty("disable-axoniq-console-message", "true");
+        System.setProperty("axoniq.update-checker.disabled", "true");
         List<String> wanted = List.of(arguments);
         System.out.printf(
                 "Java %s, %d processors, voters and databases on the same machine%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors());
+        if (wanted.contains("parse")) {
+            ParseBenchmark.run(wanted.stream()
+                    .filter(word -> word.endsWith(".pb"))
+                    .map(Path::of)
+                    .toList());
+            return;
+        }
         if (wants(wanted, "postgresql", "h2")) {
             try (Server server = Server.postgresql()) {
                 run(server, wanted);
@@ -38,17 +51,27 @@ public final class Benchmarks {
     }
 
     private static void run(Server server, List<String> wanted) throws Exception {
-        if (wants(wanted, "votes", "replay")) {
-            VotingBenchmark.run(server);
+        if (wants(wanted, "votes", "replay", "models")) {
+            VotingBenchmark.run(server, voters(wanted));
         }
-        if (wants(wanted, "replay", "votes")) {
+        if (wants(wanted, "replay", "votes", "models")) {
             ReplayBenchmark.run(server, REPLAYED);
+        }
+        if (wants(wanted, "models", "votes", "replay")) {
             ReadModelsBenchmark.run(server, REPLAYED);
         }
     }
 
-    /** Named, or not left out by naming the other one. */
-    private static boolean wants(List<String> wanted, String what, String other) {
-        return wanted.contains(what) || !wanted.contains(other);
+    private static List<Integer> voters(List<String> wanted) {
+        List<Integer> named = wanted.stream()
+                .filter(word -> word.matches("\\d+"))
+                .map(Integer::valueOf)
+                .toList();
+        return named.isEmpty() ? List.of(1, 16, 64) : named;
+    }
+
+    /** Named, or not left out by naming another one. */
+    private static boolean wants(List<String> wanted, String what, String... others) {
+        return wanted.contains(what) || Arrays.stream(others).noneMatch(wanted::contains);
     }
 }

@@ -1,11 +1,15 @@
 package nl.wijkbudget.benchmark;
 
 import java.util.List;
+import nl.wijkbudget.door.command.CommandTargets;
+import nl.wijkbudget.log.command.StreamRepository;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
 /** The same command side for every event store. */
@@ -22,7 +26,9 @@ final class Commands {
                         .transactionManager(transactions)
                         .build())
                 .configureCorrelationDataProviders(c -> List.of())
-                .configureAggregate(Ballot.class)
+                .registerComponent(CommandTargetResolver.class, c -> new CommandTargets())
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Ballot.class)
+                        .configureRepository(axon -> StreamRepository.of(Ballot.class, axon)))
                 .buildConfiguration();
         configuration.start();
         return configuration.commandGateway();

@@ -56,7 +56,7 @@ final class ReadModelsBenchmark {
             try (ConfigurableApplicationContext readSide = new SpringApplicationBuilder(ReadModels.class)
                     .web(WebApplicationType.NONE)
                     .bannerMode(Banner.Mode.OFF)
-                    .properties(Map.of("spring.datasource.url", database.getJdbcUrl()))
+                    .properties(Map.of("spring.datasource.url", database.getJdbcUrl(), "logging.level.root", "error"))
                     .run()) {
                 System.out.printf("%n## Rebuilding read models from %,d ballots on %s%n%n", events, server.name());
                 new ReadModelsBenchmark(database, events, readSide).run();

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 /** Durable votes per second, ours beside the bare database and beside Axon's own engine, in interleaved rounds. */
 final class VotingBenchmark {
 
-    private static final int[] VOTERS = {1, 16, 64};
     private static final int ROUNDS = 5;
     private static final int WARM_UP_VOTERS = 64;
     private static final int WARM_UP_ROUNDS = 4;
@@ -24,7 +23,7 @@ final class VotingBenchmark {
         this.cpu = cpu;
     }
 
-    static void run(Server server) throws Exception {
+    static void run(Server server, List<Integer> voters) throws Exception {
         var contenders = List.of(
                 new ThroughOurStore(server),
                 new BareJdbc(server, 1),
@@ -34,13 +33,13 @@ final class VotingBenchmark {
         System.out.println("Per second, in processor microseconds per vote, and ours over theirs per second.");
         System.out.println();
         try {
-            new VotingBenchmark(contenders, new CpuClock(server.process())).run();
+            new VotingBenchmark(contenders, new CpuClock(server.process())).run(voters);
         } finally {
             contenders.forEach(Contender::close);
         }
     }
 
-    private void run() throws Exception {
+    private void run(List<Integer> voters) throws Exception {
         for (int round = 0; round < WARM_UP_ROUNDS; round++) {
             for (Lane lane : lanes) {
                 lane.measure(WARM_UP_VOTERS, WARM_UP_SECONDS, cpu);
@@ -48,10 +47,10 @@ final class VotingBenchmark {
         }
         System.out.println(lanes.stream().map(Lane::name).collect(Collectors.joining(" | ", "| voters | ", " |")));
         System.out.println("|---:|" + "---:|".repeat(lanes.size()));
-        for (int voters : VOTERS) {
+        for (int number : voters) {
             lanes.forEach(Lane::clear);
-            measure(voters);
-            print(voters);
+            measure(number);
+            print(number);
         }
     }
 

@@ -6,9 +6,12 @@ import nl.wijkbudget.DomainModel;
 import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.door.command.AppendedPositions;
 import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.door.command.CommandTargets;
+import nl.wijkbudget.log.command.StreamRepository;
 import nl.wijkbudget.policy.command.WhoAndWhy;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -32,7 +35,18 @@ class CommandHandling {
 
     @Bean
     ConfigurerModule aggregates() {
-        return configurer -> DomainModel.AGGREGATES.forEach(configurer::configureAggregate);
+        return configurer ->
+                DomainModel.AGGREGATES.forEach(aggregate -> configurer.configureAggregate(loaded(aggregate)));
+    }
+
+    private static <T> AggregateConfigurer<T> loaded(Class<T> aggregate) {
+        return AggregateConfigurer.defaultConfiguration(aggregate)
+                .configureRepository(axon -> StreamRepository.of(aggregate, axon));
+    }
+
+    @Bean
+    CommandTargets commandTargets() {
+        return new CommandTargets();
     }
 
     @Bean

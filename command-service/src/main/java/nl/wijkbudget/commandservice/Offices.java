@@ -11,7 +11,9 @@ import nl.wijkbudget.counting.CountingOffice;
 import nl.wijkbudget.counting.CountingRules;
 import nl.wijkbudget.ledger.LedgerOffice;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
+import nl.wijkbudget.project.ProjectOffice;
 import nl.wijkbudget.project.Projects;
+import nl.wijkbudget.project.ProposalPeriod;
 import nl.wijkbudget.round.RoundOffice;
 import nl.wijkbudget.round.Rounds;
 import nl.wijkbudget.rulebook.KnownRules;
@@ -29,6 +31,11 @@ class Offices {
     @Bean
     RoundOffice roundOffice(Neighbourhoods neighbourhoods, Projects projects, KnownRules rules, Clock clock) {
         return new RoundOffice(neighbourhoods, projects, rules, clock);
+    }
+
+    @Bean
+    ProjectOffice projectOffice(Neighbourhoods neighbourhoods, ProposalPeriod period, Projects projects, Clock clock) {
+        return new ProjectOffice(neighbourhoods, period, projects, clock);
     }
 
     @Bean

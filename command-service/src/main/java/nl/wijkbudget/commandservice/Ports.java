@@ -6,6 +6,7 @@ import nl.wijkbudget.agenda.command.AdoptedAgendasFromHistory;
 import nl.wijkbudget.agenda.command.CertifiedResultsFromHistory;
 import nl.wijkbudget.counting.BallotBox;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
+import nl.wijkbudget.counting.command.BallotBoxWatch;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.history.command.InLogOrder;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
@@ -50,8 +51,13 @@ class Ports {
     }
 
     @Bean
-    BallotBox ballotBox(InLogOrder log) {
-        return new BallotBoxFromHistory(log);
+    BallotBoxWatch ballotBoxWatch() {
+        return new BallotBoxWatch();
+    }
+
+    @Bean
+    BallotBox ballotBox(InLogOrder log, BallotBoxWatch watch) {
+        return new BallotBoxFromHistory(log, watch);
     }
 
     @Bean

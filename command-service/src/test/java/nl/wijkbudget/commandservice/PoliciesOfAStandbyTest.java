@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import nl.wijkbudget.log.command.GroupCommitEventStorageEngine;
 import nl.wijkbudget.log.command.LogSchema;
@@ -21,8 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Two processes over one log: policies follow it in the one that appends. */
 class PoliciesOfAStandbyTest {
     private static final String URL = "jdbc:h2:mem:standby-policies;DB_CLOSE_DELAY=-1";
-    private static final List<String> POLICIES =
-            List.of("policy.mark-the-originals", "policy.record-the-agenda", "policy.record-the-result");
 
     private final HikariDataSource database = new HikariDataSource();
 
@@ -56,7 +53,7 @@ class PoliciesOfAStandbyTest {
             assertThat(eventually(() -> health.health().equals(all("FOLLOWING"))))
                     .as(health.health().toString())
                     .isTrue();
-            assertThat(eventually(() -> claims() == POLICIES.size())).isTrue();
+            assertThat(eventually(() -> claims() == Policies.GROUPS.size())).isTrue();
         }
         assertThat(claims()).isZero();
     }
@@ -70,7 +67,7 @@ class PoliciesOfAStandbyTest {
 
     private static Health all(String state) {
         Health.Builder health = Health.up();
-        POLICIES.forEach(policy -> health.withDetail(policy, state));
+        Policies.GROUPS.forEach(policy -> health.withDetail(policy, state));
         return health.build();
     }
 

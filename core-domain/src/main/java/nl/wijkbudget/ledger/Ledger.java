@@ -2,8 +2,6 @@ package nl.wijkbudget.ledger;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
@@ -12,7 +10,6 @@ import nl.wijkbudget.identity.FundId;
 import nl.wijkbudget.identity.LedgerId;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.ThemeId;
-import nl.wijkbudget.identity.TransactionId;
 import nl.wijkbudget.ledger.LedgerCommand.AllocateBudget;
 import nl.wijkbudget.ledger.LedgerCommand.CommitFunds;
 import nl.wijkbudget.ledger.LedgerCommand.OpenFund;
@@ -27,9 +24,7 @@ import nl.wijkbudget.ledger.LedgerRefusal.AmountIsNotPositive;
 import nl.wijkbudget.ledger.LedgerRefusal.FundExistsAlready;
 import nl.wijkbudget.ledger.LedgerRefusal.LedgerExistsAlready;
 import nl.wijkbudget.ledger.LedgerRefusal.LedgerIsUnknown;
-import nl.wijkbudget.ledger.LedgerRefusal.ReversalWouldOverdraw;
 import nl.wijkbudget.ledger.LedgerRefusal.SameFund;
-import nl.wijkbudget.ledger.LedgerRefusal.TransactionIsUnknown;
 import nl.wijkbudget.money.Money;
 import nl.wijkbudget.neighbourhood.NeighbourhoodProfile;
 import org.axonframework.commandhandling.CommandHandler;
@@ -88,14 +83,11 @@ public class Ledger {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ReceiveContribution command, Authority authority, LedgerOffice office) {
         NeighbourhoodProfile home = office.requireMandate(home(command.ledger()), authority, Competence.MANAGE_FUNDS);
-        TransactionId id = Entries.idOf(command.contribution());
-        if (entries.isNew(id, command)) {
+        if (entries.isNew(Entries.idOf(command.contribution()), command)) {
             requirePositive(command.amount());
             funds.require(command.fund());
             home.requirePartner(command.partner());
             office.requireKnown(command.earmark(), home);
-            AccountId into = AccountId.of(command.fund(), command.earmark());
-            List<Posting> lines = Posting.move(AccountId.of(command.partner()), into, command.amount());
             apply(new ContributionReceived(
                     command.ledger(),
                     command.contribution(),
@@ -103,7 +95,7 @@ public class Ledger {
                     command.partner(),
                     command.amount(),
                     command.earmark(),
-                    new Transaction(id, lines, command.fund().toString())));
+                    moves().of(command)));
         }
     }
 
@@ -113,14 +105,10 @@ public class Ledger {
         NeighbourhoodProfile home =
                 office.requireMandate(home(command.ledger()), authority, Competence.ALLOCATE_BUDGET);
         authority.requireReason();
-        TransactionId id = Entries.idOf(command.allocation());
-        if (entries.isNew(id, command)) {
+        if (entries.isNew(Entries.idOf(command.allocation()), command)) {
             requirePositive(command.amount());
             limits(office).require(command.project(), command.agenda(), command.amount());
             ThemeId theme = office.themeOf(command.project());
-            List<Posting> lines = new ArrayList<>(funds.draw(
-                    command.fund(), earmark -> earmark.allows(theme, home.neighbourhood()), command.amount()));
-            lines.add(new Posting(AccountId.of(command.allocation()), command.amount()));
             apply(new BudgetAllocated(
                     command.ledger(),
                     command.allocation(),
@@ -128,7 +116,7 @@ public class Ledger {
                     command.project(),
                     command.agenda(),
                     command.amount(),
-                    new Transaction(id, lines, command.agenda().toString())));
+                    moves().of(command, earmark -> earmark.allows(theme, home.neighbourhood()))));
         }
     }
 
@@ -139,16 +127,8 @@ public class Ledger {
         authority.requireReason();
         if (entries.isNew(command.release(), command)) {
             requirePositive(command.amount());
-            List<Posting> lines = new ArrayList<>();
-            lines.add(new Posting(
-                    AccountId.of(command.allocation()), command.amount().negated()));
-            lines.addAll(allocations.giveBack(command.allocation(), command.amount()));
             apply(new AllocationReleased(
-                    command.ledger(),
-                    command.allocation(),
-                    command.amount(),
-                    new Transaction(
-                            command.release(), lines, command.allocation().toString())));
+                    command.ledger(), command.allocation(), command.amount(), moves().of(command)));
         }
     }
 
@@ -156,20 +136,17 @@ public class Ledger {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(CommitFunds command, Authority authority, LedgerOffice office) {
         NeighbourhoodProfile home = office.requireMandate(home(command.ledger()), authority, Competence.SPEND_BUDGET);
-        TransactionId id = Entries.idOf(command.commitment());
-        if (entries.isNew(id, command)) {
+        if (entries.isNew(Entries.idOf(command.commitment()), command)) {
             requirePositive(command.amount());
             allocations.requireAvailable(command.allocation(), command.amount());
             home.requirePartner(command.payee());
-            List<Posting> lines = Posting.move(
-                    AccountId.of(command.allocation()), AccountId.of(command.commitment()), command.amount());
             apply(new FundsCommitted(
                     command.ledger(),
                     command.commitment(),
                     command.allocation(),
                     command.payee(),
                     command.amount(),
-                    new Transaction(id, lines, command.allocation().toString())));
+                    moves().of(command)));
         }
     }
 
@@ -177,19 +154,15 @@ public class Ledger {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RecordPayment command, Authority authority, LedgerOffice office) {
         office.requireMandate(home(command.ledger()), authority, Competence.SPEND_BUDGET);
-        TransactionId id = Entries.idOf(command.payment());
-        if (entries.isNew(id, command)) {
+        if (entries.isNew(Entries.idOf(command.payment()), command)) {
             requirePositive(command.amount());
-            FundsCommitted commitment = commitments.requireAvailable(command.commitment(), command.amount());
-            List<Posting> lines = Posting.move(
-                    AccountId.of(command.commitment()), AccountId.of(commitment.payee()), command.amount());
             apply(new PaymentRecorded(
                     command.ledger(),
                     command.payment(),
                     command.commitment(),
                     command.invoice(),
                     command.amount(),
-                    new Transaction(id, lines, command.commitment().toString())));
+                    moves().of(command)));
         }
     }
 
@@ -200,15 +173,7 @@ public class Ledger {
         authority.requireReason();
         if (entries.isNew(command.returned(), command)) {
             requirePositive(command.amount());
-            FundsCommitted commitment = commitments.requireAvailable(command.commitment(), command.amount());
-            List<Posting> lines = Posting.move(
-                    AccountId.of(command.commitment()), AccountId.of(commitment.allocation()), command.amount());
-            apply(new UnspentReturned(
-                    command.ledger(),
-                    command.commitment(),
-                    command.amount(),
-                    new Transaction(
-                            command.returned(), lines, command.commitment().toString())));
+            apply(new UnspentReturned(command.ledger(), command.commitment(), command.amount(), moves().of(command)));
         }
     }
 
@@ -220,16 +185,13 @@ public class Ledger {
         if (entries.isNew(command.transfer(), command)) {
             requirePositive(command.amount());
             requireOther(command.from(), command.to());
-            List<Posting> lines =
-                    new ArrayList<>(funds.draw(command.from(), command.earmark()::equals, command.amount()));
-            lines.add(new Posting(AccountId.of(command.to(), command.earmark()), command.amount()));
             apply(new FundsTransferred(
                     command.ledger(),
                     command.from(),
                     command.to(),
                     command.earmark(),
                     command.amount(),
-                    new Transaction(command.transfer(), lines, command.from().toString())));
+                    moves().of(command)));
         }
     }
 
@@ -239,8 +201,7 @@ public class Ledger {
         office.requireMandate(home(command.ledger()), authority, Competence.MANAGE_FUNDS);
         authority.requireReason();
         if (entries.isNew(command.reversal(), command)) {
-            Transaction reversal = original(command.original()).reversedAs(command.reversal());
-            requireCovered(reversal, command.original());
+            Transaction reversal = new Reversals(books, entries).of(command);
             for (Allocations.Increase increase : allocations.increasedBy(reversal)) {
                 limits(office).require(increase.project(), increase.agenda(), increase.amount());
             }
@@ -315,24 +276,12 @@ public class Ledger {
         return opening.neighbourhood();
     }
 
+    private Moves moves() {
+        return new Moves(funds, allocations, commitments);
+    }
+
     private AgendaLimits limits(LedgerOffice office) {
         return new AgendaLimits(Objects.requireNonNull(opening), office.agendas(), allocations);
-    }
-
-    private Transaction original(TransactionId id) {
-        Transaction original = books.find(id);
-        if (original == null) {
-            throw new Rejection(new TransactionIsUnknown(id));
-        }
-        entries.requireNotReversed(id);
-        return original;
-    }
-
-    private void requireCovered(Transaction reversal, TransactionId original) {
-        AccountId overdrawn = books.overdrawnBy(reversal);
-        if (overdrawn != null) {
-            throw new Rejection(new ReversalWouldOverdraw(original, overdrawn.value(), books.balance(overdrawn)));
-        }
     }
 
     private void requireOther(FundId from, FundId to) {

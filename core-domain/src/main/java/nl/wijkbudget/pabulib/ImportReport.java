@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an import goes, or how it went.
  *
- * @param step what it does now: CHECKING, PROPOSING, ASSESSING, VOTING, COUNTING or DONE
+ * @param step what it does now: CHECKING, REHEARSING, PROPOSING, ASSESSING, VOTING, COUNTING or DONE
  * @param secondsLeft of this step at the pace so far, null when not known
  * @param round what it made, once it is done
  * @param problems why it stopped, one line each; for a file with faults all of them with line and column

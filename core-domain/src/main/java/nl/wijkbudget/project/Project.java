@@ -2,20 +2,15 @@ package nl.wijkbudget.project;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import nl.wijkbudget.decision.Authority;
-import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.ProjectId;
-import nl.wijkbudget.identity.RoundId;
-import nl.wijkbudget.neighbourhood.NeighbourhoodProfile;
-import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.project.ProjectCommand.AnswerFeasibilityQuestion;
 import nl.wijkbudget.project.ProjectCommand.AskFeasibilityQuestion;
 import nl.wijkbudget.project.ProjectCommand.DeclareFeasible;
@@ -33,9 +28,6 @@ import nl.wijkbudget.project.ProjectRefusal.ProjectExistsAlready;
 import nl.wijkbudget.project.ProjectRefusal.ProjectIsMerged;
 import nl.wijkbudget.project.ProjectRefusal.ProjectIsUnknown;
 import nl.wijkbudget.project.ProjectRefusal.ProjectIsWithdrawn;
-import nl.wijkbudget.project.ProjectRefusal.ProposalsAreClosed;
-import nl.wijkbudget.project.ProjectRefusal.ProposalsAreNotBeingAssessed;
-import nl.wijkbudget.project.ProjectRefusal.RoundIsOfAnotherNeighbourhood;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -62,36 +54,27 @@ public class Project {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(ProposeProject command, Authority authority, Neighbourhoods neighbourhoods, ProposalPeriod period) {
+    void decide(ProposeProject command, Authority authority, ProjectOffice office) {
         ProjectProposed wanted = new ProjectProposed(
                 command.project(), command.round(), command.neighbourhood(), authority.actor(), command.proposal());
         if (wanted.equals(origin)) {
             return;
         }
         requireUnused(command.project());
-        if (!period.neighbourhoodOf(command.round()).equals(command.neighbourhood())) {
-            throw new Rejection(new RoundIsOfAnotherNeighbourhood(command.round(), command.neighbourhood()));
-        }
-        if (!period.acceptsProposals(command.round())) {
-            throw new Rejection(new ProposalsAreClosed(command.round()));
-        }
-        neighbourhoods
-                .of(command.neighbourhood())
-                .requireTheme(command.proposal().theme());
+        office.requireProposals(command.round(), command.neighbourhood());
+        office.requireTheme(command.proposal(), command.neighbourhood());
         apply(wanted);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(ReviseProject command, Authority authority, Neighbourhoods neighbourhoods) {
+    void decide(ReviseProject command, Authority authority, ProjectOffice office) {
         ProjectDossier project = proposed(command.project());
         project.requireProposer(authority);
         requireAlive(project);
         if (!command.proposal().equals(project.proposal())) {
             project.requireUnjudged();
-            neighbourhoods
-                    .of(project.neighbourhood())
-                    .requireTheme(command.proposal().theme());
+            office.requireTheme(command.proposal(), project.neighbourhood());
             apply(new ProjectRevised(command.project(), command.proposal()));
         }
     }
@@ -122,22 +105,15 @@ public class Project {
     /** The same merge again is harmless, also when the new text was revised since. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(
-            MergeProjects command,
-            Authority authority,
-            Projects projects,
-            Neighbourhoods neighbourhoods,
-            ProposalPeriod period,
-            Clock clock) {
+    void decide(MergeProjects command, Authority authority, ProjectOffice office) {
         if (origin instanceof ProjectsMerged earlier && earlier.answers(command)) {
             return;
         }
         requireUnused(command.project());
-        Originals originals = Originals.of(command, projects);
-        NeighbourhoodProfile neighbourhood = neighbourhoods.of(originals.neighbourhood());
-        neighbourhood.requireMandate(authority, Competence.ASSESS_PROJECT, clock.instant());
-        requireAssessments(originals.round(), period);
-        neighbourhood.requireTheme(command.proposal().theme());
+        Originals originals = Originals.of(command, office.projects());
+        office.requireAssessor(authority, originals.neighbourhood());
+        office.requireAssessments(originals.round());
+        office.requireTheme(command.proposal(), originals.neighbourhood());
         apply(originals.mergedBy(command));
     }
 
@@ -154,11 +130,9 @@ public class Project {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(AskFeasibilityQuestion command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
+    void decide(AskFeasibilityQuestion command, Authority authority, ProjectOffice office) {
         ProjectDossier project = proposed(command.project());
-        neighbourhoods
-                .of(project.neighbourhood())
-                .requireMandate(authority, Competence.ASSESS_PROJECT, clock.instant());
+        office.requireAssessor(authority, project.neighbourhood());
         requireAlive(project);
         if (questions.isNew(command)) {
             apply(new FeasibilityQuestionAsked(command.project(), command.question(), command.text()));
@@ -178,36 +152,26 @@ public class Project {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(
-            EstimateCost command,
-            Authority authority,
-            Neighbourhoods neighbourhoods,
-            ProposalPeriod period,
-            Clock clock) {
-        ProjectDossier project = judgedBy(authority, command.project(), neighbourhoods, clock);
+    void decide(EstimateCost command, Authority authority, ProjectOffice office) {
+        ProjectDossier project = judgedBy(authority, command.project(), office);
         if (command.amount().isNegative()) {
             throw new Rejection(new AmountIsNegative(command.amount()));
         }
         if (!command.amount().equals(project.price())) {
-            requireAssessments(project.round(), period);
+            office.requireAssessments(project.round());
             apply(new CostEstimated(command.project(), command.amount()));
         }
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(
-            DeclareFeasible command,
-            Authority authority,
-            Neighbourhoods neighbourhoods,
-            ProposalPeriod period,
-            Clock clock) {
+    void decide(DeclareFeasible command, Authority authority, ProjectOffice office) {
         authority.requireReason();
-        ProjectDossier project = judgedBy(authority, command.project(), neighbourhoods, clock);
+        ProjectDossier project = judgedBy(authority, command.project(), office);
         if (project.state() == ProjectState.FEASIBLE) {
             return;
         }
-        requireAssessments(project.round(), period);
+        office.requireAssessments(project.round());
         if (project.price() == null) {
             throw new Rejection(new CostIsNotEstimated(command.project()));
         }
@@ -216,16 +180,11 @@ public class Project {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(
-            DeclareInfeasible command,
-            Authority authority,
-            Neighbourhoods neighbourhoods,
-            ProposalPeriod period,
-            Clock clock) {
+    void decide(DeclareInfeasible command, Authority authority, ProjectOffice office) {
         authority.requireReason();
-        ProjectDossier project = judgedBy(authority, command.project(), neighbourhoods, clock);
+        ProjectDossier project = judgedBy(authority, command.project(), office);
         if (project.state() != ProjectState.INFEASIBLE) {
-            requireAssessments(project.round(), period);
+            office.requireAssessments(project.round());
             apply(new ProjectDeclaredInfeasible(command.project()));
         }
     }
@@ -308,11 +267,9 @@ public class Project {
         return dossier;
     }
 
-    private ProjectDossier judgedBy(Authority authority, ProjectId id, Neighbourhoods neighbourhoods, Clock clock) {
+    private ProjectDossier judgedBy(Authority authority, ProjectId id, ProjectOffice office) {
         ProjectDossier project = proposed(id);
-        neighbourhoods
-                .of(project.neighbourhood())
-                .requireMandate(authority, Competence.ASSESS_PROJECT, clock.instant());
+        office.requireAssessor(authority, project.neighbourhood());
         project.requireOutsider(authority);
         requireAlive(project);
         return project;
@@ -324,12 +281,6 @@ public class Project {
         }
         if (project.state() == ProjectState.WITHDRAWN) {
             throw new Rejection(new ProjectIsWithdrawn(project.project()));
-        }
-    }
-
-    private static void requireAssessments(RoundId round, ProposalPeriod period) {
-        if (!period.acceptsAssessments(round)) {
-            throw new Rejection(new ProposalsAreNotBeingAssessed(round));
         }
     }
 }

@@ -2,9 +2,7 @@ package nl.wijkbudget.round;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.decision.Role;
@@ -23,16 +21,11 @@ import nl.wijkbudget.round.RoundCommand.PlanRound;
 import nl.wijkbudget.round.RoundCommand.RecordAgenda;
 import nl.wijkbudget.round.RoundCommand.RecordResult;
 import nl.wijkbudget.round.RoundRefusal.AgendaIsRecordedAlready;
-import nl.wijkbudget.round.RoundRefusal.BallotsWouldNotFit;
 import nl.wijkbudget.round.RoundRefusal.ResultIsOfAnotherCount;
 import nl.wijkbudget.round.RoundRefusal.RoundExistsAlready;
 import nl.wijkbudget.round.RoundRefusal.RoundIsUnknown;
-import nl.wijkbudget.round.RoundRefusal.RulebookIsMissing;
-import nl.wijkbudget.round.RoundRefusal.RulebookWasInForceBefore;
-import nl.wijkbudget.rulebook.CastBallots;
 import nl.wijkbudget.rulebook.Rulebook;
 import nl.wijkbudget.rulebook.RulebookDraft;
-import nl.wijkbudget.rulebook.RulebookHash;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -45,9 +38,7 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot(type = "Round")
 public class Round {
     private @Nullable RoundProfile profile;
-    private @Nullable RulebookDraft adopted;
-    private final Set<RulebookHash> everInForce = new HashSet<>();
-    private @Nullable Rulebook inForce;
+    private @Nullable RoundRulebooks rulebooks;
     private @Nullable CountId result;
     private @Nullable AgendaId agenda;
 
@@ -92,7 +83,7 @@ public class Round {
         RoundProfile round = organised(command.round(), authority, office);
         round.requireBefore(Phase.VOTING);
         office.check(command.draft(), round.neighbourhood());
-        if (!command.draft().equals(adopted)) {
+        if (!command.draft().equals(rulebooks().adopted())) {
             apply(new RulebookAdopted(command.round(), command.draft()));
         }
     }
@@ -102,7 +93,7 @@ public class Round {
     void decide(OpenVoting command, Authority authority, RoundOffice office) {
         RoundProfile round = organised(command.round(), authority, office);
         if (round.isYetToBecome(Phase.VOTING)) {
-            RulebookDraft draft = adopted(command.round());
+            RulebookDraft draft = rulebooks().draft();
             office.requireTimeLeft(draft.window());
             Rulebook frozen = office.freeze(draft, round);
             apply(new VotingOpened(command.round(), frozen, frozen.hash()));
@@ -115,16 +106,19 @@ public class Round {
         RoundProfile round = organised(command.round(), authority, office);
         authority.requireReason();
         round.requirePhase(Phase.VOTING);
-        office.requireTimeLeft(inForce().window());
+        office.requireTimeLeft(rulebooks().inForce().window());
         office.requireTimeLeft(command.draft().window());
-        amend(office.freeze(command.draft(), round), command);
+        RulebookAmended amendment = rulebooks().amendment(office.freeze(command.draft(), round), command.castBallots());
+        if (amendment != null) {
+            apply(amendment);
+        }
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(CloseVoting command, Authority authority, RoundOffice office) {
         if (organised(command.round(), authority, office).isYetToBecome(Phase.COUNTING)) {
-            boolean early = !inForce().window().isOverAt(office.now());
+            boolean early = !rulebooks().inForce().window().isOverAt(office.now());
             if (early) {
                 authority.requireReason();
             }
@@ -179,24 +173,23 @@ public class Round {
     @EventSourcingHandler
     void evolve(RoundPlanned event) {
         profile = RoundProfile.of(event);
+        rulebooks = RoundRulebooks.of(event);
     }
 
     @EventSourcingHandler
     void evolve(RulebookAdopted event) {
-        adopted = event.draft();
+        rulebooks = rulebooks().after(event);
     }
 
     @EventSourcingHandler
     void evolve(VotingOpened event) {
-        inForce = event.rulebook();
-        everInForce.add(event.hash());
+        rulebooks = rulebooks().after(event);
         evolvePhase(event);
     }
 
     @EventSourcingHandler
     void evolve(RulebookAmended event) {
-        inForce = event.rulebook();
-        everInForce.add(event.hash());
+        rulebooks = rulebooks().after(event);
     }
 
     @EventSourcingHandler
@@ -240,20 +233,6 @@ public class Round {
         profile = Objects.requireNonNull(profile).after(event);
     }
 
-    private void amend(Rulebook wanted, AmendRulebook command) {
-        Rulebook before = inForce();
-        if (wanted.equals(before)) {
-            return;
-        }
-        if (everInForce.contains(wanted.hash())) {
-            throw new Rejection(new RulebookWasInForceBefore(command.round(), wanted.hash()));
-        }
-        if (command.castBallots() == CastBallots.STAY_VALID && !wanted.keepsBallotsOf(before)) {
-            throw new Rejection(new BallotsWouldNotFit(command.round()));
-        }
-        apply(new RulebookAmended(command.round(), wanted, wanted.hash(), before.hash(), command.castBallots()));
-    }
-
     private RoundProfile organised(RoundId round, Authority authority, RoundOffice office) {
         RoundProfile planned = planned(round);
         office.requireOrganiser(planned.neighbourhood(), authority);
@@ -267,14 +246,7 @@ public class Round {
         return profile;
     }
 
-    private RulebookDraft adopted(RoundId round) {
-        if (adopted == null) {
-            throw new Rejection(new RulebookIsMissing(round));
-        }
-        return adopted;
-    }
-
-    private Rulebook inForce() {
-        return Objects.requireNonNull(inForce, "Voting opened with a rulebook");
+    private RoundRulebooks rulebooks() {
+        return Objects.requireNonNull(rulebooks);
     }
 }

@@ -25,7 +25,10 @@ public record BestSet(Satisfaction satisfaction) implements Rule {
         BestSets sets = new BestSets(poll, inSteps(worth, step));
         BitSet best = sets.first();
         Fraction value = step.times(sets.worth(best));
-        return new Trace(moves(poll, tally, worth, best), ties(poll, tally, best, sets, value), Map.of("value", value.toString()));
+        return new Trace(
+                moves(poll, tally, worth, best),
+                ties(poll, tally, best, sets, value),
+                Map.of("value", value.toString()));
     }
 
     private static List<Tie> ties(Poll poll, Tally tally, BitSet best, BestSets sets, Fraction value) {
@@ -37,7 +40,8 @@ public record BestSet(Satisfaction satisfaction) implements Rule {
         Exclusions exclusions = new Exclusions(poll);
         best.stream().forEach(exclusions::fund);
         List<Integer> beside = IntStream.range(0, poll.projects().size())
-                .filter(project -> !best.get(project) && !exclusions.isOut(project) && isWantedAndFree(poll, tally, project))
+                .filter(project ->
+                        !best.get(project) && !exclusions.isOut(project) && isWantedAndFree(poll, tally, project))
                 .boxed()
                 .toList();
         if (exclusions.isAmong(beside)) {

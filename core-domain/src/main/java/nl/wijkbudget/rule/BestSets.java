@@ -104,15 +104,15 @@ final class BestSets {
         return set;
     }
 
-    /** A best subset when it is worth at least this much; tries out which one of each group with exclusions it may have. */
+    /** A best subset when it is worth at least this much; where one has projects that exclude each other, tries each alone. */
     private @Nullable BitSet best(BitSet of, long capacity, long atLeast) {
+        BitSet set = knapsack.best(of, capacity, atLeast);
         for (List<Integer> group : poll.exclusions()) {
-            List<Integer> rivals = group.stream().filter(of::get).toList();
-            if (rivals.size() > 1) {
-                return bestWithOneOf(rivals, of, capacity, atLeast);
+            if (set != null && group.stream().filter(set::get).count() > 1) {
+                return bestWithOneOf(group.stream().filter(of::get).toList(), of, capacity, atLeast);
             }
         }
-        return knapsack.best(of, capacity, atLeast);
+        return set;
     }
 
     private @Nullable BitSet bestWithOneOf(List<Integer> rivals, BitSet of, long capacity, long atLeast) {

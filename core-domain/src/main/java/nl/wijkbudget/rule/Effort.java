@@ -3,7 +3,7 @@ package nl.wijkbudget.rule;
 /** How much work a search may still do before it gives up; counted in steps, so it gives up at the same place everywhere. */
 final class Effort {
     private static final int AT_ONCE = 1 << 20;
-    private long left = 1L << 24;
+    private long left = 1L << 23;
 
     void spend(long steps) {
         left -= steps;

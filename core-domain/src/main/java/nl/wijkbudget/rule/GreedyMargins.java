@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * <p>More votes move a project forward and leave the order of the others alone, so fewer of them come before it: there is
  * no less left when its turn comes, no stop that was not there before, and nothing funded that excludes it. What is enough
- * stays enough with more, so the smallest number is found by halving.
+ * stays enough with more, so the smallest number is found by halving, among the places at which the project is funded.
  */
 final class GreedyMargins {
     private static final long POINTS_THAT_BEAT_ALL = 1L << 50;
@@ -44,26 +44,32 @@ final class GreedyMargins {
     private Stream<Margin> margin(int project) {
         List<Rank> others = new ArrayList<>(ranks);
         others.removeIf(rank -> rank.project() == project);
-        boolean more = !isFunded(project, others, 0);
+        int places = placesThatWin(project, others);
+        LongPredicate isFunded = more -> {
+            long votes = tally.votes(project) + (in() == Margin.In.VOTES ? more : 0);
+            Rank rank = rule.rank(poll, project, tally.score(project).plus(Fraction.of(more)));
+            return rule.threshold().admits(poll, project, votes)
+                    && -1 - Collections.binarySearch(others, rank) < places;
+        };
+        boolean more = !isFunded.test(0);
         long most = more ? room(project) : given(project);
-        LongPredicate changes = count -> isFunded(project, others, more ? count : -count) == more;
-        if (most <= 0 || !changes.test(most)) {
-            return Stream.of();
-        }
-        return Stream.of(new Margin(project, more, in(), Bisection.lowest(0, most, changes), true));
+        LongPredicate changes = count -> isFunded.test(more ? count : -count) == more;
+        return most > 0 && changes.test(most)
+                ? Stream.of(new Margin(project, more, in(), Bisection.lowest(0, most, changes), true))
+                : Stream.of();
     }
 
-    private boolean isFunded(int project, List<Rank> others, long more) {
-        long votes = tally.votes(project) + (in() == Margin.In.VOTES ? more : 0);
-        if (!rule.threshold().admits(poll, project, votes)) {
-            return false;
-        }
-        Rank rank = rule.rank(poll, project, tally.score(project).plus(Fraction.of(more)));
+    /** In how many of the places before, between and after the others it is funded: these are the first. */
+    private int placesThatWin(int project, List<Rank> others) {
         Purse purse = new Purse(poll, rule.spending());
-        for (Rank before : others.subList(0, -1 - Collections.binarySearch(others, rank))) {
-            purse.decide(before.project());
+        int places = 0;
+        while (purse.verdict(project).isFunded()) {
+            if (places == others.size()) {
+                return places + 1;
+            }
+            purse.decide(others.get(places++).project());
         }
-        return purse.decide(project).isFunded();
+        return places;
     }
 
     private Margin.In in() {

@@ -41,6 +41,7 @@ final class Knapsack {
                 .filter(project -> of.get(project) && cost[project] <= capacity)
                 .mapToInt(Integer::intValue)
                 .toArray();
+        effort.spend(items.length + 1L);
         int end = 0;
         long weight = 0;
         long worth = 0;

@@ -85,13 +85,15 @@ final class Loads {
             return;
         }
         BigInteger sum = together(project);
-        BigInteger factor = BigInteger.valueOf(supporters.voters(project));
+        BigInteger bearersNow = BigInteger.valueOf(supporters.voters(project));
+        BigInteger shared = bearersNow.gcd(sum);
+        BigInteger factor = bearersNow.divide(shared);
         for (int place = 1; place <= funded; place++) {
             load[place] = load[place].multiply(factor);
         }
         denominator = denominator.multiply(factor);
-        load[++funded] = sum;
-        nearest[funded] = new Fraction(sum, denominator).nearest();
+        load[++funded] = sum.divide(shared);
+        nearest[funded] = new Fraction(load[funded], denominator).nearest();
         for (int at = supporters.start[project]; at < supporters.start[project + 1]; at++) {
             last[supporters.group[at]] = funded;
         }

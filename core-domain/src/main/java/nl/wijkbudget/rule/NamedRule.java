@@ -35,18 +35,15 @@ public record NamedRule(String name, SortedMap<String, String> parameters) imple
     /** Counts, or refuses ballots that tell less than the rule wants to know. */
     @Override
     public Trace count(Poll poll) {
-        requireFit(poll);
-        return RuleMaker.make(this).count(poll);
+        return fitting(poll).count(poll);
     }
 
-    /** As the rule itself finds them; refuses as {@link #count}. */
     @Override
     public List<Margin> margins(Poll poll, int limit) {
-        requireFit(poll);
-        return RuleMaker.make(this).margins(poll, limit);
+        return fitting(poll).margins(poll, limit);
     }
 
-    private void requireFit(Poll poll) {
+    private Rule fitting(Poll poll) {
         if (!fits(poll.marks())) {
             throw new UnusableRule(
                     UnusableRule.Cause.BALLOTS_TELL_TOO_LITTLE,
@@ -56,6 +53,7 @@ public record NamedRule(String name, SortedMap<String, String> parameters) imple
                                     parameters.get("satisfaction"),
                                     Satisfaction.words(poll.marks())));
         }
+        return RuleMaker.make(this);
     }
 
     static SortedMap<String, String> byWord(Map<RuleParameter, String> parameters) {

@@ -25,6 +25,22 @@ final class Purse {
 
     /** Decides about the next project, and pays for it if that is the decision. */
     Verdict decide(int project) {
+        Verdict verdict = verdict(project);
+        if (verdict.isFunded()) {
+            take(project);
+        }
+        stopped |= verdict == Verdict.STOPPED_TOO_EXPENSIVE || verdict == Verdict.FUNDED_BY_OVERRUN;
+        return verdict;
+    }
+
+    /** Pays for a project on which something else decided. */
+    void take(int project) {
+        left -= poll.cost(project);
+        exclusions.fund(project);
+    }
+
+    /** What would be decided if this project were next. */
+    Verdict verdict(int project) {
         if (spending.way() == Spending.Way.NOTHING) {
             return Verdict.RANKED;
         }
@@ -35,26 +51,12 @@ final class Purse {
             return Verdict.EXCLUDED_BY_ANOTHER;
         }
         if (poll.cost(project) <= left) {
-            return pay(project, Verdict.FUNDED);
+            return Verdict.FUNDED;
         }
         if (spending.way() == Spending.Way.SKIP) {
             return Verdict.SKIPPED_TOO_EXPENSIVE;
         }
-        stopped = true;
-        return isNearlyThere(poll.cost(project), left)
-                ? pay(project, Verdict.FUNDED_BY_OVERRUN)
-                : Verdict.STOPPED_TOO_EXPENSIVE;
-    }
-
-    /** Pays for a project on which something else decided. */
-    void take(int project) {
-        pay(project, Verdict.FUNDED);
-    }
-
-    private Verdict pay(int project, Verdict verdict) {
-        left -= poll.cost(project);
-        exclusions.fund(project);
-        return verdict;
+        return isNearlyThere(poll.cost(project), left) ? Verdict.FUNDED_BY_OVERRUN : Verdict.STOPPED_TOO_EXPENSIVE;
     }
 
     /**

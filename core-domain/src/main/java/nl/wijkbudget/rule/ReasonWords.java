@@ -79,16 +79,6 @@ public final class ReasonWords {
         };
     }
 
-    /** How many votes more would have funded the project. */
-    public String withMoreVotes(long votes) {
-        return margin("margin-more", votes);
-    }
-
-    /** How many votes fewer would have kept the project from being funded. */
-    public String withFewerVotes(long votes) {
-        return margin("margin-fewer", votes);
-    }
-
     private String margin(String key, long votes) {
         return filled(text(key, votes), found -> numbers.count(votes));
     }

@@ -11,7 +11,7 @@ record RuleAlias(String rule, Map<String, String> parameters) {
 
     private static SortedMap<String, RuleAlias> all() {
         SortedMap<String, RuleAlias> all = new TreeMap<>();
-        all.put("greedy_cost", of("most-votes-first-skip", "satisfaction", "cardinality"));
+        all.put("greedy_cost", of("votes-per-euro", "satisfaction", "cost"));
         all.put("greedy_card", of("votes-per-euro", "satisfaction", "cardinality"));
         all.put("greedy_points", of("votes-per-euro", "satisfaction", "points"));
         all.put("greedy_totalpoints", of("most-votes-first-skip", "satisfaction", "points"));

@@ -28,11 +28,10 @@ final class RuleMaker {
         return MostFirst.total(score(), spending).with(threshold());
     }
 
-    /** Votes times the price, per unit of the price, is votes: cost satisfaction is the order of most votes first. */
     private Rule perEuro() {
-        boolean byCost = named.satisfaction().orElseThrow() == Satisfaction.COST;
-        MostFirst order = byCost ? MostFirst.total(Score.VOTES, Spending.SKIP) : MostFirst.perCost(score());
-        return order.with(threshold());
+        return named.satisfaction().orElseThrow() == Satisfaction.COST
+                ? new GreedyByCost(threshold())
+                : MostFirst.perCost(score()).with(threshold());
     }
 
     private Rule equalShares() {

@@ -60,7 +60,7 @@ public final class Rules {
     /** One of each kind that makes sense of these ballots, to lay their outcomes side by side. */
     public static List<NamedRule> applicableTo(Marks marks) {
         return Stream.of(
-                        "greedy_cost",
+                        "most-votes-first-skip",
                         "most-votes-first-stop",
                         "greedy_totalpoints",
                         "greedy_rankpoints",

@@ -7,6 +7,12 @@ package nl.wijkbudget.rule;
  *     funded; one means never, since then it would fit
  */
 public record Spending(Way way, Fraction share) {
+    public Spending {
+        if (share.signum() <= 0 || share.compareTo(Fraction.ONE) > 0) {
+            throw new IllegalArgumentException("A share of the price is above zero and at most one: " + share);
+        }
+    }
+
     /** Leave it out and go on. */
     public static final Spending SKIP = new Spending(Way.SKIP, Fraction.ONE);
     /** Fund nothing more from there on. */

@@ -11,6 +11,13 @@ package nl.wijkbudget.rule;
 public record Threshold(long votes, Fraction share, boolean byPrice) {
     public static final Threshold NONE = new Threshold(0, Fraction.ZERO, false);
 
+    public Threshold {
+        if (votes < 0 || share.signum() < 0 || share.compareTo(Fraction.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "A threshold is zero or more, and a share at most one: " + votes + ", " + share);
+        }
+    }
+
     /** At least this many ballots. */
     public static Threshold votes(long votes) {
         return new Threshold(votes, Fraction.ZERO, false);

@@ -23,11 +23,11 @@ final class RandomElection {
             }
         }
         TieRule[] rules = TieRule.values();
-        TieRule ties = rules[random.nextInt(rules.length)];
-        if (ties == TieRule.LOT) {
+        TieRule rule = rules[random.nextInt(rules.length)];
+        if (rule == TieRule.LOT) {
             election.lot(drawn(random, projects));
         } else {
-            election.ties(ties);
+            election.ties(rule);
         }
         int ballots = random.nextInt(6);
         for (int ballot = 0; ballot < ballots; ballot++) {

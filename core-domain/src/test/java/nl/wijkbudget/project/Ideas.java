@@ -8,8 +8,11 @@ import static nl.wijkbudget.Wijk.ROUND;
 import static nl.wijkbudget.Wijk.TOGETHER;
 import static nl.wijkbudget.Wijk.WIJK;
 
+import java.util.stream.Stream;
+import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.project.ProjectRefusal.ProjectIsUnknown;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /** The projects that the tests of this package speak of. */
@@ -27,12 +30,18 @@ final class Ideas {
 
     private Ideas() {}
 
-    /** A project of a round in this phase, with everything but other projects around it. */
+    /** A project of a round in this phase, the only one that there is. */
     static AggregateTestFixture<Project> projectWhile(Period period) {
+        return projectAmong(period);
+    }
+
+    static AggregateTestFixture<Project> projectAmong(Period period, ProjectDossier... known) {
         AggregateTestFixture<Project> project = new AggregateTestFixture<>(Project.class);
-        project.registerInjectableResource(CLOCK);
-        project.registerInjectableResource(NEIGHBOURHOODS);
-        project.registerInjectableResource(period);
+        Projects projects = id -> Stream.of(known)
+                .filter(dossier -> dossier.project().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Rejection(new ProjectIsUnknown(id)));
+        project.registerInjectableResource(new ProjectOffice(NEIGHBOURHOODS, period, projects, CLOCK));
         return project;
     }
 }

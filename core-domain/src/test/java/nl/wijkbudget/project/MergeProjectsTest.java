@@ -16,17 +16,15 @@ import static nl.wijkbudget.project.Ideas.OTHER_IDEA;
 import static nl.wijkbudget.project.Ideas.PROPOSED;
 import static nl.wijkbudget.project.Ideas.SWING;
 import static nl.wijkbudget.project.Ideas.WITHDRAWN;
-import static nl.wijkbudget.project.Ideas.projectWhile;
+import static nl.wijkbudget.project.Ideas.projectAmong;
 import static nl.wijkbudget.project.Period.ASSESSING;
 import static nl.wijkbudget.project.Period.VOTING;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsMissing;
 import nl.wijkbudget.decision.Refused;
-import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.identity.ThemeId;
@@ -38,7 +36,6 @@ import nl.wijkbudget.project.ProjectRefusal.ProjectExistsAlready;
 import nl.wijkbudget.project.ProjectRefusal.ProjectIsUnknown;
 import nl.wijkbudget.project.ProjectRefusal.ProposalsAreNotBeingAssessed;
 import nl.wijkbudget.project.ProjectRefusal.TooFewToMerge;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
 class MergeProjectsTest {
@@ -193,15 +190,5 @@ class MergeProjectsTest {
 
     private static ProjectDossier inAnotherRound() {
         return ProjectDossier.of(new ProjectProposed(SWING, OTHER_ROUND, WIJK, NEIGHBOUR.actor(), IDEA), NOW);
-    }
-
-    private static AggregateTestFixture<Project> projectAmong(Period period, ProjectDossier... known) {
-        AggregateTestFixture<Project> project = projectWhile(period);
-        Projects projects = id -> Stream.of(known)
-                .filter(dossier -> dossier.project().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Rejection(new ProjectIsUnknown(id)));
-        project.registerInjectableResource(projects);
-        return project;
     }
 }

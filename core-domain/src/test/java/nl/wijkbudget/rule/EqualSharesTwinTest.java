@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The fast method and the one straight from the definition agree, to the last fraction. */
+/** The fast method and the one straight from the definition agree, to the last fraction; a failure names its seed. */
 class EqualSharesTwinTest {
+    private static final int ELECTIONS = 1_000;
+
     @ParameterizedTest
     @CsvSource({
         "COST, CHOICES",
@@ -22,35 +24,38 @@ class EqualSharesTwinTest {
         "RANK_POINTS, PLACES"
     })
     void buys_the_same_projects_in_the_same_order_at_the_same_prices(Satisfaction satisfaction, Marks marks) {
-        RandomPolls.each(1_000, 600, marks, poll -> {
+        for (long seed = 1; seed <= ELECTIONS; seed++) {
+            Poll poll = PlainElection.random(seed, marks).poll();
             NaiveEqualShares naive = new NaiveEqualShares(poll, satisfaction);
             naive.run(equal(poll));
             Trace trace = EqualShares.plain(satisfaction).count(poll);
 
-            assertThat(trace.winners()).isEqualTo(naive.winners);
-            assertThat(bought(trace)).isEqualTo(naive.rates);
-        });
+            assertThat(trace.winners()).as("seed %d", seed).isEqualTo(naive.winners);
+            assertThat(bought(trace)).as("seed %d", seed).isEqualTo(naive.rates);
+        }
     }
 
     @Test
     void grows_the_endowment_to_the_same_outcome() {
-        RandomPolls.each(5_000, 400, Marks.CHOICES, poll -> {
+        Add1 add1 = new Add1(Add1.Start.EXACT, Fraction.ONE, Add1.Stop.SUPPORTED);
+        for (long seed = 1; seed <= ELECTIONS; seed++) {
+            Poll poll = PlainElection.random(seed, Marks.CHOICES).poll();
             NaiveEqualShares naive = new NaiveEqualShares(poll, Satisfaction.COST);
-            Add1 add1 = new Add1(Add1.Start.EXACT, Fraction.ONE, Add1.Stop.SUPPORTED);
 
-            assertThat(count(poll, add1)).isEqualTo(naive.add1(equal(poll), true));
-        });
+            assertThat(count(poll, add1)).as("seed %d", seed).isEqualTo(naive.add1(equal(poll), true));
+        }
     }
 
     @Test
     void grows_the_endowment_from_whole_units_until_it_overspends() {
-        RandomPolls.each(6_000, 400, Marks.CHOICES, poll -> {
+        Add1 add1 = new Add1(Add1.Start.FLOOR, Fraction.ONE, Add1.Stop.NEVER);
+        for (long seed = 1; seed <= ELECTIONS; seed++) {
+            Poll poll = PlainElection.random(seed, Marks.CHOICES).poll();
             NaiveEqualShares naive = new NaiveEqualShares(poll, Satisfaction.COST);
-            Add1 add1 = new Add1(Add1.Start.FLOOR, Fraction.ONE, Add1.Stop.NEVER);
             Fraction floor = new Fraction(equal(poll).floor(), BigInteger.ONE);
 
-            assertThat(count(poll, add1)).isEqualTo(naive.add1(floor, false));
-        });
+            assertThat(count(poll, add1)).as("seed %d", seed).isEqualTo(naive.add1(floor, false));
+        }
     }
 
     private static List<Integer> count(Poll poll, Add1 add1) {

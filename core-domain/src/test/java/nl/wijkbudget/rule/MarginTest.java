@@ -19,7 +19,10 @@ class MarginTest {
     @Test
     void says_how_many_votes_a_loser_lacks_and_a_winner_can_miss() {
         Poll poll = new PollBuilder(
-                        List.of(new PollProject("first", 20_000), new PollProject("second", 10_000), new PollProject("third", 4_000)),
+                        List.of(
+                                new PollProject("first", 20_000),
+                                new PollProject("second", 10_000),
+                                new PollProject("third", 4_000)),
                         25_000,
                         Marks.CHOICES)
                 .add(new int[] {0}, new int[1], 1, 0, 173)
@@ -40,8 +43,7 @@ class MarginTest {
 
     @Test
     void says_it_in_points_where_points_count() {
-        Poll poll = new PollBuilder(
-                        List.of(new PollProject("a", 10), new PollProject("b", 10)), 10, Marks.POINTS)
+        Poll poll = new PollBuilder(List.of(new PollProject("a", 10), new PollProject("b", 10)), 10, Marks.POINTS)
                 .add(new int[] {0, 1}, new int[] {5, 2}, 2, 0, 3)
                 .build();
 
@@ -89,8 +91,7 @@ class MarginTest {
 
     @Test
     void is_found_in_any_channel_where_channels_have_weights() {
-        Poll poll = new PollBuilder(
-                        List.of(new PollProject("a", 10), new PollProject("b", 10)), 10, Marks.CHOICES)
+        Poll poll = new PollBuilder(List.of(new PollProject("a", 10), new PollProject("b", 10)), 10, Marks.CHOICES)
                 .weights(List.of(Fraction.of(1, 2), Fraction.of(1, 2)))
                 .add(new int[] {0}, new int[1], 1, 0, 100)
                 .add(new int[] {1}, new int[1], 1, 0, 90)
@@ -111,7 +112,9 @@ class MarginTest {
             if (ballots.get(voter).names(project) == wins) {
                 ballots.set(
                         voter,
-                        wins ? withoutIt(ballots.get(voter), project) : ballots.get(voter).with(project, 1));
+                        wins
+                                ? withoutIt(ballots.get(voter), project)
+                                : ballots.get(voter).with(project, 1));
                 count++;
                 if (new NaiveMostFirst(rule, election.with(ballots)).winners().contains(project) != wins) {
                     return Optional.of(new Margin(project, !wins, Margin.In.VOTES, count, true));
@@ -132,9 +135,7 @@ class MarginTest {
     private static List<PlainBallot> without(PlainElection election, int project, long count) {
         List<PlainBallot> grouped = election.ballots().stream()
                 .collect(Collectors.groupingBy(
-                        ballot -> ballot.chosen().stream().sorted().toList(),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
+                        ballot -> ballot.chosen().stream().sorted().toList(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(List::stream)

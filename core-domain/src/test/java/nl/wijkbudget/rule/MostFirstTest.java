@@ -33,7 +33,8 @@ class MostFirstTest {
 
     @Test
     void a_free_project_comes_first_per_unit_of_cost_when_someone_wants_it_and_in_its_place_otherwise() {
-        Poll poll = poll(100, 40, 60, 0, 0, 10).add(0, 1).add(1).add(2, 0).add(0).build();
+        Poll poll =
+                poll(100, 40, 60, 0, 0, 10).add(0, 1).add(1).add(2, 0).add(0).build();
 
         assertThat(MostFirst.perCost(Score.VOTES).count(poll).winners()).containsExactly(2, 0, 1, 3);
         assertThat(MostFirst.total(Score.VOTES, Spending.SKIP).count(poll).winners())
@@ -73,15 +74,22 @@ class MostFirstTest {
 
         assertThat(verdicts(votes(byPrice), poll(100, 100).add(0).add().add().build()))
                 .containsExactly(Verdict.FUNDED);
-        assertThat(verdicts(votes(byPrice), poll(100, 100).add(0).add().add().add().build()))
+        assertThat(verdicts(
+                        votes(byPrice), poll(100, 100).add(0).add().add().add().build()))
                 .containsExactly(Verdict.BELOW_THRESHOLD);
-        assertThat(verdicts(votes(byPrice), poll(100, 75).add(0).add().add().add().build()))
+        assertThat(verdicts(
+                        votes(byPrice), poll(100, 75).add(0).add().add().add().build()))
                 .containsExactly(Verdict.FUNDED);
     }
 
     @Test
     void of_projects_that_exclude_each_other_the_first_in_order_is_funded() {
-        Poll poll = poll(100, 10, 10, 10).exclude(List.of(0, 2)).add(2, 0).add(2).add(1).build();
+        Poll poll = poll(100, 10, 10, 10)
+                .exclude(List.of(0, 2))
+                .add(2, 0)
+                .add(2)
+                .add(1)
+                .build();
 
         assertThat(MostFirst.total(Score.VOTES, Spending.SKIP).count(poll))
                 .isEqualTo(Trace.of(

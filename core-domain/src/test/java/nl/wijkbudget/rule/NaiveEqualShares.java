@@ -30,7 +30,7 @@ final class NaiveEqualShares {
         left = new Fraction[voters.size()];
         Arrays.fill(left, endowment);
         for (int project = 0; project < poll.projects().size(); project++) {
-            if (poll.cost(project) == 0 && isSupported(project)) {
+            if (poll.cost(project) == 0 && isSupported(project) && !isExcluded(winners, project)) {
                 winners.add(project);
                 rates.add(Fraction.ZERO);
             }
@@ -64,7 +64,7 @@ final class NaiveEqualShares {
     private boolean isExhaustive(List<Integer> outcome) {
         long rest = poll.budget() - poll.costOf(outcome);
         for (int project = 0; project < poll.projects().size(); project++) {
-            if (!outcome.contains(project) && isSupported(project) && poll.cost(project) <= rest) {
+            if (!isOut(outcome, project) && isSupported(project) && poll.cost(project) <= rest) {
                 return false;
             }
         }
@@ -73,11 +73,20 @@ final class NaiveEqualShares {
 
     private boolean isComplete(List<Integer> outcome) {
         for (int project = 0; project < poll.projects().size(); project++) {
-            if (!outcome.contains(project) && isSupported(project)) {
+            if (!isOut(outcome, project) && isSupported(project)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isOut(List<Integer> funded, int project) {
+        return funded.contains(project) || isExcluded(funded, project);
+    }
+
+    private boolean isExcluded(List<Integer> funded, int project) {
+        return poll.exclusions().stream()
+                .anyMatch(group -> group.contains(project) && funded.stream().anyMatch(group::contains));
     }
 
     private boolean isSupported(int project) {
@@ -88,7 +97,7 @@ final class NaiveEqualShares {
         int best = -1;
         Fraction lowest = Fraction.ZERO;
         for (int project = 0; project < poll.projects().size(); project++) {
-            Fraction rate = winners.contains(project) ? null : rate(project);
+            Fraction rate = isOut(winners, project) ? null : rate(project);
             if (rate != null && (best < 0 || rate.compareTo(lowest) < 0)) {
                 best = project;
                 lowest = rate;

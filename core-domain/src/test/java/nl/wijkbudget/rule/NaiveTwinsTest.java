@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each rule against a slow count straight from its definition, on thousands of small elections; a failure names its seed. */
 class NaiveTwinsTest {
-    private static final int ELECTIONS = 1_500;
+    private static final int ELECTIONS = 2_000;
     private static final List<Fraction> WEIGHTS = List.of(Fraction.of(1, 2), Fraction.of(1, 3), Fraction.of(1, 6));
 
     static MostFirst mostFirst(Random random, Marks marks) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every election under every rule, tried on many small ones; a failure names its seed. */
 class PropertiesTest {
-    private static final int ELECTIONS = 1_000;
+    private static final int ELECTIONS = 2_000;
 
     /** A rule and an election that fit each other. */
     private record Case(long seed, Rule rule, PlainElection election) {
@@ -53,7 +53,9 @@ class PropertiesTest {
             List<PlainBallot> shuffled = new ArrayList<>(each.election().ballots());
             Collections.shuffle(shuffled, each.random());
 
-            assertThat(each.trace(each.election().with(shuffled))).as("%s", each).isEqualTo(each.trace());
+            assertThat(each.trace(each.election().with(shuffled)))
+                    .as("%s", each)
+                    .isEqualTo(each.trace());
         }
     }
 
@@ -85,9 +87,12 @@ class PropertiesTest {
             assertThat(each.election().costOf(trace.winners()) - overrun)
                     .as("%s", each)
                     .isLessThanOrEqualTo(budget);
-            assertThat(trace.moves()).as("%s", each).extracting(Move::project)
+            assertThat(trace.moves())
+                    .as("%s", each)
+                    .extracting(Move::project)
                     .containsExactlyInAnyOrderElementsOf(each.election().projects());
-            assertThat(leftBeforeEach(trace, each.election())).as("%s", each)
+            assertThat(leftBeforeEach(trace, each.election()))
+                    .as("%s", each)
                     .isEqualTo(trace.moves().stream().map(Move::available).toList());
         }
     }
@@ -97,7 +102,9 @@ class PropertiesTest {
         for (Case each : Case.all()) {
             List<Integer> winners = each.trace().winners();
             for (List<Integer> group : each.election().exclusions()) {
-                assertThat(group.stream().filter(winners::contains)).as("%s", each).hasSizeLessThan(2);
+                assertThat(group.stream().filter(winners::contains))
+                        .as("%s", each)
+                        .hasSizeLessThan(2);
             }
         }
     }

@@ -54,14 +54,16 @@ class ReasonWordsTest {
 
     @Test
     void numbers_have_their_words_in_every_form() {
-        assertThat(Stream.of(1L, 19L).map(dutch()::withMoreVotes))
+        assertThat(Stream.of(1L, 19L).map(count -> margin(DUTCH, true, Margin.In.VOTES, count)))
                 .containsExactly(
                         "Met 1 stem meer was dit plan wel gekozen.", "Met 19 stemmen meer was dit plan wel gekozen.");
-        assertThat(Stream.of(1L, 1_200L).map(words(ENGLISH)::withFewerVotes))
+        assertThat(Stream.of(1L, 1_200L).map(count -> margin(ENGLISH, false, Margin.In.BALLOTS, count)))
                 .containsExactly(
                         "With 1 vote fewer this project would not have been chosen.",
                         "With 1,200 votes fewer this project would not have been chosen.");
-        assertThat(Stream.of(1L, 2L, 3L, 11L, 100L).map(words(ARABIC)::withMoreVotes))
+        assertThat(margin(DUTCH, false, Margin.In.POINTS, 12))
+                .isEqualTo("Met 12 punten minder was dit plan niet gekozen.");
+        assertThat(Stream.of(1L, 2L, 3L, 11L, 100L).map(count -> margin(ARABIC, true, Margin.In.VOTES, count)))
                 .containsExactly(
                         "بصوت إضافي واحد كان هذا المشروع سيُختار.",
                         "بصوتين إضافيين كان هذا المشروع سيُختار.",
@@ -147,6 +149,10 @@ class ReasonWordsTest {
 
     private static String say(Locale language, Reason reason) {
         return words(language).sentence(POLL, reason);
+    }
+
+    private static String margin(Locale language, boolean more, Margin.In in, long count) {
+        return words(language).sentence(new Margin(0, more, in, count, true));
     }
 
     private static ReasonWords dutch() {

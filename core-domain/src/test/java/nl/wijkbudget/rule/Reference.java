@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -18,26 +17,17 @@ import tools.jackson.databind.ObjectMapper;
  * What independent programs made of a real election under one rule.
  *
  * @param bestValue the value of the best set, and how many sets have it
+ * @param steps by how many increments the endowment of Equal Shares grew
+ * @param audit what they found of the outcome; missing where they did not look
  */
 record Reference(
         String rule,
         List<String> order,
         String totalCost,
         @Nullable String bestValue,
-        int bestSets) {
-    /** The rules of this package, by the names of the references. */
-    static final Map<String, Rule> RULES = Map.of(
-            "greedy_cost", MostFirst.total(Score.VOTES, Spending.SKIP),
-            "greedy_card", MostFirst.perCost(Score.VOTES),
-            "greedy_points", MostFirst.perCost(Score.POINTS),
-            "greedy_totalpoints", MostFirst.total(Score.POINTS, Spending.SKIP),
-            "greedy_borda", MostFirst.perCost(Score.BORDA),
-            "greedy_rankpoints", MostFirst.total(Score.RANK_POINTS, Spending.SKIP),
-            "phragmen", Phragmen.STOP,
-            "phragmen_skip", Phragmen.SKIP,
-            "maxwelfare_cost", new BestSet(Satisfaction.COST),
-            "maxwelfare_card", new BestSet(Satisfaction.CARDINALITY));
-
+        int bestSets,
+        @Nullable String steps,
+        JsonNode audit) {
     /** Elections kept with the tests, or all in the directory that the system property names. */
     static Stream<String> elections() {
         String directory = System.getProperty("wijkbudget.test.elections");
@@ -72,22 +62,41 @@ record Reference(
     }
 
     Rule counted() {
-        return Objects.requireNonNull(RULES.get(rule), rule);
+        return Rules.named(rule);
     }
 
     static List<Reference> of(String election) throws IOException {
         try (InputStream file = open("reference", election + ".json", "/pabulib/reference/" + election + ".json")) {
             JsonNode results = new ObjectMapper().readTree(file).path("results");
             return StreamSupport.stream(results.spliterator(), false)
-                    .filter(result -> RULES.containsKey(result.path("rule").asString()))
+                    .filter(result ->
+                            Rules.aliases().contains(result.path("rule").asString()))
                     .map(result -> new Reference(
                             result.path("rule").asString(),
                             strings(result.path("order")),
                             result.path("total_cost").asString(),
                             result.path("optimal_value").asString(null),
-                            result.path("num_optima").asInt(0)))
+                            result.path("num_optima").asInt(0),
+                            steps(result),
+                            result.path("audit")))
                     .toList();
         }
+    }
+
+    /** What each project was paid under plain Equal Shares, by rule and in order. */
+    static JsonNode rounds(String election) throws IOException {
+        boolean kept = System.getProperty("wijkbudget.test.elections") == null;
+        try (InputStream file = open("rounds", election + ".json", "/pabulib/reference/" + election + ".json")) {
+            JsonNode all = new ObjectMapper().readTree(file);
+            return kept ? all.path("rounds") : all;
+        }
+    }
+
+    private static @Nullable String steps(JsonNode result) {
+        JsonNode steps = result.has("steps")
+                ? result.path("steps")
+                : result.path("params").path("steps");
+        return steps.isMissingNode() ? null : steps.asString();
     }
 
     private static InputStream open(String folder, String name, String kept) throws IOException {

@@ -44,7 +44,7 @@ class RulesTest {
     @Test
     void research_names_are_rules_with_parameters() {
         assertThat(Rules.aliases()).hasSize(25);
-        assertThat(Rules.named("greedy_cost")).isEqualTo(rule("most-votes-first-skip", "satisfaction", "cardinality"));
+        assertThat(Rules.named("greedy_cost")).isEqualTo(rule("votes-per-euro", "satisfaction", "cost"));
         assertThat(Rules.named("greedy_card")).isEqualTo(rule("votes-per-euro", "satisfaction", "cardinality"));
         assertThat(Rules.named("greedy_totalpoints"))
                 .isEqualTo(rule("most-votes-first-skip", "satisfaction", "points"));
@@ -143,6 +143,20 @@ class RulesTest {
                         .count(poll)
                         .winners())
                 .containsExactly(0);
+    }
+
+    @Test
+    void by_cost_satisfaction_a_wanted_gift_goes_before_most_votes() {
+        Poll poll = new PollBuilder(
+                        List.of(new PollProject("a", 50), new PollProject("b", 0), new PollProject("c", 0)),
+                        60,
+                        Marks.CHOICES)
+                .add(0, 1)
+                .add(0)
+                .build();
+
+        assertThat(winners(poll, "greedy_cost")).containsExactly(1, 0, 2);
+        assertThat(winners(poll, "most-votes-first-skip")).containsExactly(0, 1, 2);
     }
 
     @Test

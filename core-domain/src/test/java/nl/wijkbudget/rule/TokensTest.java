@@ -58,7 +58,6 @@ class TokensTest {
     }
 
     private static Tokens.Session session(int participants, long... tokens) {
-        return new Tokens.Session(
-                participants, Arrays.stream(tokens).boxed().toList());
+        return new Tokens.Session(participants, Arrays.stream(tokens).boxed().toList());
     }
 }

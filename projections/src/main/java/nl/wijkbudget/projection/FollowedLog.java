@@ -11,15 +11,19 @@ final class FollowedLog {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final EventHandlerInvoker handlers;
+    private final boolean skipping;
     private final Map<Class<?>, Boolean> wanted = new ConcurrentHashMap<>();
 
-    FollowedLog(StreamableMessageSource<TrackedEventMessage<?>> source, EventHandlerInvoker handlers) {
+    /** {@code skipping}: the source may be told what is unwanted, because it still shows how far the log has come. */
+    FollowedLog(
+            StreamableMessageSource<TrackedEventMessage<?>> source, EventHandlerInvoker handlers, boolean skipping) {
         this.source = source;
         this.handlers = handlers;
+        this.skipping = skipping;
     }
 
     PageReader after(LogPosition position) {
-        return new PageReader(source.openStream(position.token()), this::isWanted);
+        return new PageReader(source.openStream(position.token()), position, this::isWanted, skipping);
     }
 
     /** The last position of the log; a log shorter than what was seen was restored from a backup, or is another one. */

@@ -20,23 +20,26 @@ final class LogFollowers implements EventProcessorBuilder {
     private final TransactionManager transactions;
     private final ProjectionTokens tokens;
     private final RetryDelay delay;
+    private final boolean skipping;
 
     LogFollowers(
             StreamableMessageSource<TrackedEventMessage<?>> source,
             TransactionManager transactions,
             ProjectionTokens tokens,
-            RetryDelay delay) {
+            RetryDelay delay,
+            boolean skipping) {
         this.source = source;
         this.transactions = transactions;
         this.tokens = tokens;
         this.delay = delay;
+        this.skipping = skipping;
     }
 
     @Override
     public EventProcessor build(String name, Configuration configuration, EventHandlerInvoker handlers) {
         Resettable.require(name, handlers);
         EventHandlerInvoker invoker = withoutDetour(handlers);
-        FollowedLog log = new FollowedLog(source, invoker);
+        FollowedLog log = new FollowedLog(source, invoker, skipping);
         PageTransactions pages = new PageTransactions(name, invoker, transactions, tokens);
         LogFollower follower = new LogFollower(name, log, pages, delay);
         byName.put(name, follower);

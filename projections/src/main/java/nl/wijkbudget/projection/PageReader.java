@@ -19,10 +19,18 @@ final class PageReader implements AutoCloseable {
 
     private final BlockingStream<TrackedEventMessage<?>> stream;
     private final Predicate<Class<?>> wanted;
+    private final boolean skipping;
+    private LogPosition end;
 
-    PageReader(BlockingStream<TrackedEventMessage<?>> stream, Predicate<Class<?>> wanted) {
+    PageReader(
+            BlockingStream<TrackedEventMessage<?>> stream,
+            LogPosition after,
+            Predicate<Class<?>> wanted,
+            boolean skipping) {
         this.stream = stream;
+        this.end = after;
         this.wanted = wanted;
+        this.skipping = skipping;
     }
 
     /** The next page with at most so many wanted events, or nothing when no event came for a while. */
@@ -35,15 +43,18 @@ final class PageReader implements AutoCloseable {
 
     private Page read(int mostWanted) throws InterruptedException {
         List<TrackedEventMessage<?>> events = new ArrayList<>();
+        LogPosition start = end;
         TrackedEventMessage<?> last;
-        int seen = 0;
         do {
             last = stream.nextAvailable();
+            end = LogPosition.of(last.trackingToken());
             if (wanted.test(last.getPayloadType())) {
                 events.add(last);
+            } else if (skipping) {
+                stream.skipMessagesWithPayloadTypeOf(last);
             }
-        } while (++seen < PAGE && events.size() < mostWanted && stream.hasNextAvailable());
-        return new Page(events, LogPosition.of(last.trackingToken()));
+        } while (end.value() - start.value() < PAGE && events.size() < mostWanted && stream.hasNextAvailable());
+        return new Page(events, end);
     }
 
     @Override

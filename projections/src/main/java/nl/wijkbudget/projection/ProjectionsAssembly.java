@@ -64,13 +64,15 @@ public class ProjectionsAssembly {
         return new PersistenceManagedTypesScanner(resources).scan("nl.wijkbudget");
     }
 
+    /** Axon Server is not told what is unwanted: no page that waits for a position would hear of the last ones. */
     @Bean
     LogFollowers logFollowers(
             EventStore events,
             TransactionManager transactions,
             ProjectionTokens tokens,
-            ObjectProvider<RetryDelay> delay) {
-        return new LogFollowers(events, transactions, tokens, delay.getIfAvailable(RetryDelay::growing));
+            ObjectProvider<RetryDelay> delay,
+            @Value("${axon.axonserver.enabled:false}") boolean axonServer) {
+        return new LogFollowers(events, transactions, tokens, delay.getIfAvailable(RetryDelay::growing), !axonServer);
     }
 
     @Bean

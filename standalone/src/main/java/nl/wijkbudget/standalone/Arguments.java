@@ -27,7 +27,8 @@ record Arguments(List<String> words, Map<String, String> options) {
             }
             int equals = each.indexOf('=');
             String name = equals < 0 ? each : each.substring(0, equals);
-            if (!name.startsWith("--") || !(withValue.contains(name.substring(2)) || flags.contains(name.substring(2)))) {
+            if (!name.startsWith("--")
+                    || !(withValue.contains(name.substring(2)) || flags.contains(name.substring(2)))) {
                 throw new Misuse("There is no option " + name + ". The options are: " + list(withValue, flags) + ".");
             }
             check(name, equals >= 0, withValue.contains(name.substring(2)));

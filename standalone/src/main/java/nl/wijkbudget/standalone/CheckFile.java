@@ -30,11 +30,12 @@ final class CheckFile {
         }
         Path file = Path.of(arguments.file("check"));
         if (!Files.isReadable(file)) {
-            throw new IOException("there is no such file to read");
+            throw new IOException("there is no file " + file + " to read");
         }
         try (InputStream utf8 = Files.newInputStream(file)) {
             FaultReport report = new PabulibReader().check(utf8).report();
-            out.println(FaultList.of(report, Locale.forLanguageTag(arguments.option("lang").orElse("en"))));
+            out.println(FaultList.of(
+                    report, Locale.forLanguageTag(arguments.option("lang").orElse("en"))));
             return report.errors() > 0 ? 1 : 0;
         }
     }

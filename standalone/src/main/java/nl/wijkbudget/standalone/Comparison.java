@@ -62,10 +62,13 @@ record Comparison(List<Counted> outcomes, Map<NamedRule, String> outOfReach) {
         NumberWords numbers = new NumberWords(Locale.ENGLISH, first().election().currency());
         StringBuilder text = new StringBuilder();
         for (Counted outcome : outcomes) {
-            text.append(outcome.rule().name()).append(OutcomeText.parameters(outcome.rule().parameters()));
-            text.append("\n    ").append(numbers.money(outcome.totalCost(), outcome.poll().unit()));
-            text.append(", ").append(share(outcome)).append(" of voters have a funded project\n    ");
-            text.append(String.join(", ", outcome.winners())).append("\n");
+            text.append(outcome.rule().name())
+                    .append(OutcomeText.parameters(outcome.rule().parameters()));
+            text.append("\n    ")
+                    .append(numbers.money(outcome.totalCost(), outcome.poll().unit()));
+            text.append(", ").append(share(outcome)).append(" of voters have a funded project\n");
+            text.append("    ").append(outcome.winners().isEmpty() ? "nothing" : String.join(", ", outcome.winners()));
+            text.append('\n');
         }
         outOfReach.forEach((rule, why) -> text.append(rule.name())
                 .append(OutcomeText.parameters(rule.parameters()))
@@ -73,7 +76,9 @@ record Comparison(List<Counted> outcomes, Map<NamedRule, String> outOfReach) {
                 .append(why)
                 .append('\n'));
         text.append("\nnot funded by all rules: ");
-        return text.append(String.join(", ", first().ids(disputed()))).append('\n').toString();
+        return text.append(String.join(", ", first().ids(disputed())))
+                .append('\n')
+                .toString();
     }
 
     private Map<String, Object> json(Counted outcome) {

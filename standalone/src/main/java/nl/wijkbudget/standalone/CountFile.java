@@ -22,12 +22,14 @@ final class CountFile {
     static final String USAGE = """
             Usage: java -jar wijkbudget.jar count FILE.pb --rule=RULE [--option=value …]
 
-              --rule=RULE       a rule by name or alias, or all for those that fit the ballots side by side
-              --ties=ORDER      who goes first of equals: project-id (unless told otherwise), lower-cost,
-                                earlier-submission (the order of the file) or lot:ID,ID,… with all projects
-              --json            the outcome with its steps and reasons as JSON
-              --explain         for each project, why it was chosen or not
-              --lang=nl|en|ar   the language of explanations; en unless told otherwise
+              --rule=RULE         a rule by name or alias, or all for those that fit the ballots side by side
+              --ties=ORDER        who goes first of equals: project-id (unless told otherwise), lower-cost,
+                                  earlier-submission (the order of the file) or lot:ID,ID,… with all projects
+              --json              the outcome with its steps and reasons as JSON
+              --explain           for each project, why it was chosen or not
+              --margins=MOST      with --json or --explain: how many votes would have changed it, up to so many;
+                                  it counts again and again, except by an order
+              --lang=nl|en|ar     the language of explanations; en unless told otherwise
             %s
             Rules: %s
             Aliases: %s
@@ -62,7 +64,8 @@ final class CountFile {
     }
 
     private void count() throws IOException {
-        String name = arguments.option("rule")
+        String name = arguments
+                .option("rule")
                 .orElseThrow(() -> new Misuse("By which rule? For example --rule=equal-shares, or --rule=all."));
         String ties = arguments.option("ties").orElse(ElectionOnFile.TIES);
         Path file = Path.of(arguments.file("count"));
@@ -74,6 +77,9 @@ final class CountFile {
         }
         NamedRule rule = rule(name);
         Counted counted = Counted.of(election(file, ties), rule, ties);
+        if (arguments.has("margins")) {
+            counted = counted.withMargins(most());
+        }
         ReasonWords words = new ReasonWords(language(), counted.election().currency());
         out.print(
                 arguments.has("json")
@@ -97,12 +103,22 @@ final class CountFile {
         }
     }
 
+    private int most() {
+        String most = arguments.option("margins").orElseThrow();
+        if (!most.matches("[1-9][0-9]{0,6}")) {
+            throw new Misuse("--margins=" + most + " cannot be. Write the most votes to look for, such as 1000.");
+        }
+        return Integer.parseInt(most);
+    }
+
     private void refuseParametersForAll() {
         parameters()
-                .filter(word -> !word.equals("exclusions") && arguments.has(word))
+                .filter(word -> !word.equals("exclusions"))
+                .filter(arguments::has)
                 .findFirst()
                 .ifPresent(word -> {
-                    throw new Misuse("--" + word + " belongs to one rule. Leave it out, or name a rule instead of all.");
+                    throw new Misuse(
+                            "--" + word + " belongs to one rule. Leave it out, or name a rule instead of all.");
                 });
     }
 
@@ -115,7 +131,7 @@ final class CountFile {
     }
 
     private static Set<String> options() {
-        Set<String> options = new TreeSet<>(Set.of("rule", "ties", "lang"));
+        Set<String> options = new TreeSet<>(Set.of("rule", "ties", "margins", "lang"));
         parameters().forEach(options::add);
         return options;
     }
@@ -131,8 +147,7 @@ final class CountFile {
         StringBuilder lines = new StringBuilder();
         for (RuleParameter parameter : RuleParameter.values()) {
             if (options().contains(parameter.word())) {
-                lines.append("  --").append(parameter.word()).append("=…".concat(" ".repeat(18 - parameter.word().length() - 5)))
-                        .append(parameter.expected()).append('\n');
+                lines.append("  %-20s%s%n".formatted("--" + parameter.word() + "=…", parameter.expected()));
             }
         }
         return USAGE.formatted(lines, String.join(", ", Rules.names()), String.join(", ", Rules.aliases()));

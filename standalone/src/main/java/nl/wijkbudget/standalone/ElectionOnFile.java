@@ -22,7 +22,7 @@ record ElectionOnFile(PabulibOutline outline, Poll poll) {
     /** Reads it, or says what is wrong with it. */
     static ElectionOnFile read(Path file) throws IOException {
         if (!Files.isReadable(file)) {
-            throw new IOException("there is no such file to read");
+            throw new IOException("there is no file " + file + " to read");
         }
         PabulibPoll read = PabulibPoll.read(file).orElseThrow(report -> new IOException(FaultList.of(report)));
         return new ElectionOnFile(read.outline(), read.poll());
@@ -30,7 +30,8 @@ record ElectionOnFile(PabulibOutline outline, Poll poll) {
 
     /** With ties broken as written: {@code lower-cost}, {@code lot:p3,p1,p2} and the like. */
     ElectionOnFile with(String ties) {
-        List<String> inFile = outline.projects().stream().map(PabulibProject::id).toList();
+        List<String> inFile =
+                outline.projects().stream().map(PabulibProject::id).toList();
         return switch (ties) {
             case TIES -> this;
             case "lower-cost" -> inOrder(byCost());
@@ -78,13 +79,16 @@ record ElectionOnFile(PabulibOutline outline, Poll poll) {
 
     private List<Integer> lot(String ties) {
         if (!ties.startsWith("lot:")) {
-            throw new Misuse("--ties=" + ties + " cannot be. Write project-id, lower-cost, earlier-submission or lot:ID,ID,…"
-                    + " with all projects.");
+            throw new Misuse(
+                    "--ties=" + ties + " cannot be. Write project-id, lower-cost, earlier-submission or lot:ID,ID,…"
+                            + " with all projects.");
         }
-        List<Integer> drawn = numbers(Arrays.asList(ties.substring("lot:".length()).split(" *, *")));
+        List<Integer> drawn =
+                numbers(Arrays.asList(ties.substring("lot:".length()).split(" *, *")));
         if (drawn.size() != poll.projects().size() || drawn.stream().distinct().count() != drawn.size()) {
-            throw new Misuse("A lot has every project once: there are " + poll.projects().size() + " projects and the lot has "
-                    + drawn.size() + ", of which " + drawn.stream().distinct().count() + " differ.");
+            throw new Misuse("A lot has every project once: there are "
+                    + poll.projects().size() + " projects and the lot has " + drawn.size() + ", of which "
+                    + drawn.stream().distinct().count() + " differ.");
         }
         return drawn;
     }

@@ -18,14 +18,28 @@ final class FaultList {
         StringBuilder lines = new StringBuilder();
         for (Fault fault : report.faults()) {
             lines.append(dutch ? "regel " : "line ").append(fault.line());
-            lines.append(dutch ? ", kolom " : ", column ").append(fault.column()).append(": ");
-            lines.append(severity(fault, dutch)).append(": ").append(fault.text(language)).append('\n');
+            lines.append(dutch ? ", kolom " : ", column ")
+                    .append(fault.column())
+                    .append(": ");
+            lines.append(severity(fault, dutch))
+                    .append(": ")
+                    .append(fault.text(language))
+                    .append('\n');
         }
         if (report.leftOut() > 0) {
-            lines.append(dutch ? "… en nog " : "… and ").append(report.leftOut()).append(dutch ? "\n" : " more\n");
+            lines.append(dutch ? "… en nog " : "… and ")
+                    .append(report.leftOut())
+                    .append(dutch ? "\n" : " more\n");
         }
-        return lines.append(report.errors()).append(dutch ? " fouten, " : " errors, ").append(report.warnings())
-                .append(dutch ? " waarschuwingen" : " warnings").toString();
+        return lines.append(count(report.errors(), dutch ? "fout" : "error", dutch ? "fouten" : "errors"))
+                .append(", ")
+                .append(count(
+                        report.warnings(), dutch ? "waarschuwing" : "warning", dutch ? "waarschuwingen" : "warnings"))
+                .toString();
+    }
+
+    private static String count(long number, String one, String more) {
+        return number + " " + (number == 1 ? one : more);
     }
 
     private static String severity(Fault fault, boolean dutch) {

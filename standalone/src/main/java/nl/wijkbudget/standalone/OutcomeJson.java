@@ -1,13 +1,11 @@
 package nl.wijkbudget.standalone;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.wijkbudget.counting.CountingRules;
-import nl.wijkbudget.rule.Fraction;
 import nl.wijkbudget.rule.InputDigest;
+import nl.wijkbudget.rule.Margin;
 import nl.wijkbudget.rule.Move;
 import nl.wijkbudget.rule.Payment;
 import nl.wijkbudget.rule.Reason;
@@ -23,7 +21,7 @@ record OutcomeJson(Counted counted, ReasonWords words) {
         object.put("parameters", counted.rule().parameters());
         object.put("winners", counted.winners());
         object.put("totalCost", counted.money(counted.totalCost()));
-        object.put("figures", figures());
+        object.put("figures", counted.figures());
         object.put("ties", counted.trace().ties().stream().map(this::tie).toList());
         object.put("steps", counted.trace().moves().stream().map(this::step).toList());
         object.put(
@@ -45,13 +43,6 @@ record OutcomeJson(Counted counted, ReasonWords words) {
         header.put("projects", counted.poll().projects().size());
         header.put("ballots", counted.poll().voters());
         return header;
-    }
-
-    /** The endowment is money; all other figures are numbers and words. */
-    private Map<String, String> figures() {
-        Map<String, String> figures = new TreeMap<>(counted.trace().figures());
-        figures.computeIfPresent("endowment", (name, smallest) -> counted.money(Fraction.parse(smallest)));
-        return figures;
     }
 
     private Map<String, Object> tie(Tie tie) {
@@ -98,9 +89,23 @@ record OutcomeJson(Counted counted, ReasonWords words) {
                 .forEach((figure, value) ->
                         figures.put(figure.word(), figure.isMoney() ? counted.money(value) : value.toString()));
         object.put("figures", figures);
-        if (explained) {
-            object.put("text", words.sentence(counted.poll(), reason));
+        Margin margin = counted.margins().get(reason.project());
+        if (margin != null) {
+            object.put("margin", margin(margin));
         }
+        if (explained) {
+            String text = words.sentence(counted.poll(), reason);
+            object.put("text", margin == null ? text : text + " " + words.sentence(margin));
+        }
+        return object;
+    }
+
+    private static Map<String, Object> margin(Margin margin) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("more", margin.more());
+        object.put("count", margin.count());
+        object.put("in", margin.in().name().toLowerCase(Locale.ROOT));
+        object.put("exact", margin.exact());
         return object;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.wijkbudget.rule.InputDigest;
+import nl.wijkbudget.rule.Margin;
 import nl.wijkbudget.rule.NumberWords;
 import nl.wijkbudget.rule.Reason;
 import nl.wijkbudget.rule.ReasonWords;
@@ -27,13 +28,18 @@ final class OutcomeText {
     }
 
     String of(boolean explained) {
-        text.append(counted.rule().name()).append(parameters(counted.rule().parameters())).append('\n');
+        text.append(counted.rule().name())
+                .append(parameters(counted.rule().parameters()))
+                .append('\n');
         text.append(numbers.count(counted.poll().voters())).append(" ballots, ");
         text.append(numbers.count(counted.poll().projects().size())).append(" projects, ");
         text.append(money(counted.poll().budget())).append("\n\n");
         winners();
         counted.trace().ties().forEach(this::tie);
-        counted.trace().figures().forEach((name, value) -> text.append(name).append(": ").append(value).append('\n'));
+        counted.trace()
+                .figures()
+                .forEach((name, value) ->
+                        text.append(name).append(": ").append(value).append('\n'));
         text.append("input: ").append(InputDigest.of(counted.poll())).append('\n');
         if (explained) {
             text.append('\n');
@@ -66,7 +72,9 @@ final class OutcomeText {
 
     private void reason(Reason reason) {
         text.append(named(reason.project())).append('\n').append("    ");
-        text.append(words.sentence(counted.poll(), reason, this::named)).append('\n');
+        text.append(words.sentence(counted.poll(), reason, this::named));
+        Margin margin = counted.margins().get(reason.project());
+        text.append(margin == null ? "\n" : " " + words.sentence(margin) + "\n");
     }
 
     /** By id, and by name where the file has one. */

@@ -48,7 +48,14 @@ class CommandLineTest {
 
         assertThat(importing(file.toString(), missing.toString())).isEqualTo(1);
         assertThat(printed.getOut())
-                .containsSubsequence("checking", "proposing", "assessing", "voting", "66 of 66", "counting", "done")
+                .containsSubsequence(
+                        "checking 0 of 93",
+                        "rehearsing 66 of 66",
+                        "proposing 3 of 3",
+                        "assessing 3 of 3",
+                        "voting 66 of 66",
+                        "counting 66 of 66",
+                        "done")
                 .contains("3 projects, 66 ballots, counted by most-votes-first-skip")
                 .contains(missing + ": there is no such file to read");
     }

@@ -1,5 +1,9 @@
 package nl.wijkbudget.standalone;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,15 +12,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.wijkbudget.ballot.BallotPapers;
+import nl.wijkbudget.counting.command.BallotBoxWatch;
 import nl.wijkbudget.door.command.CommandDoor;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.pabulib.command.ElectionFile;
 import nl.wijkbudget.pabulib.command.FaultyElection;
+import nl.wijkbudget.pabulib.command.ImportProgress;
 import nl.wijkbudget.pabulib.command.ImportStep;
 import nl.wijkbudget.pabulib.command.PabulibImport;
 import nl.wijkbudget.standalone.PlainElection.Line;
@@ -103,6 +113,38 @@ class ImportTest {
         assertThat(ballots()).hasSize(318).doesNotHaveDuplicates();
     }
 
+    @Test
+    void tells_how_far_every_step_is_and_how_long_it_will_take(@TempDir Path folder) throws IOException {
+        String content = Files.readString(Elections.copyOf("real/Netherlands_Amsterdam_522.pb"));
+        Path file = Files.writeString(folder.resolve("told.pb"), content.replace("instance;", "instance;told "));
+        long lines = content.lines().count();
+        List<ImportProgress> told = new ArrayList<>();
+
+        Imported.into(thatTellsOfEveryBallot(), file, told::add);
+
+        Map<ImportStep, List<Long>> counts = told.stream()
+                .collect(groupingBy(ImportProgress::step, TreeMap::new, mapping(ImportProgress::done, toList())));
+        Map<ImportStep, Long> totals = told.stream()
+                .collect(toMap(ImportProgress::step, ImportProgress::total, (one, other) -> other, TreeMap::new));
+        assertThat(totals)
+                .isEqualTo(Map.of(
+                        ImportStep.CHECKING, lines,
+                        ImportStep.REHEARSING, 318L,
+                        ImportStep.PROPOSING, 15L,
+                        ImportStep.ASSESSING, 15L,
+                        ImportStep.VOTING, 318L,
+                        ImportStep.COUNTING, 318L,
+                        ImportStep.DONE, 318L));
+        counts.remove(ImportStep.DONE);
+        assertThat(counts).allSatisfy((step, done) -> assertThat(done)
+                .isEqualTo(LongStream.rangeClosed(0, totals.getOrDefault(step, 0L))
+                        .boxed()
+                        .toList()));
+        assertThat(told)
+                .filteredOn(progress -> progress.done() > 0 && progress.done() < progress.total())
+                .allMatch(progress -> progress.left().compareTo(Duration.ZERO) > 0);
+    }
+
     private static List<String> ballots() {
         return ENGINE.tables().texts("""
                 select aggregate_id from event_log
@@ -116,6 +158,7 @@ class ImportTest {
                 ENGINE.bean(CommandDoor.class),
                 ENGINE.bean(EventHistory.class),
                 ENGINE.bean(BallotPapers.class),
+                ENGINE.bean(BallotBoxWatch.class),
                 leaping);
     }
 

@@ -13,8 +13,8 @@ import nl.wijkbudget.round.RulebookAmended;
 import nl.wijkbudget.round.VotingClosed;
 import nl.wijkbudget.round.VotingOpened;
 
-/** Fills the box in one pass over the log, which ends at the closing of the vote. */
-public record BallotBoxFromHistory(InLogOrder log) implements BallotBox {
+/** Fills the box in one pass over the log, from the opening of the vote to its closing. */
+public record BallotBoxFromHistory(InLogOrder log, BallotBoxWatch watch) implements BallotBox {
     private static final Set<Class<?>> TELLING = Set.of(
             VotingOpened.class,
             RulebookAmended.class,
@@ -26,7 +26,11 @@ public record BallotBoxFromHistory(InLogOrder log) implements BallotBox {
     @Override
     public BoxContents of(RoundId round) {
         BallotBoxFold box = new BallotBoxFold(round);
-        log.read(TELLING, (position, event) -> {
+        Runnable eachBallot = watch.of(round);
+        log.readSince(VotingOpened.class, round, TELLING, (position, event) -> {
+            if (event instanceof VoteCast cast && cast.round().equals(round)) {
+                eachBallot.run();
+            }
             box.after(position, event);
             return !box.isClosed();
         });

@@ -20,8 +20,17 @@ public final class PagesOfTheLog implements InLogOrder {
 
     @Override
     public void read(Set<Class<?>> types, Visitor visitor) {
+        readAfter(BEFORE_THE_FIRST, types, visitor);
+    }
+
+    @Override
+    public void readSince(Class<?> first, Object id, Set<Class<?>> types, Visitor visitor) {
+        log.firstOf(id.toString(), first.getName()).ifPresent(start -> readAfter(start - 1, types, visitor));
+    }
+
+    private void readAfter(long start, Set<Class<?>> types, Visitor visitor) {
         List<String> names = types.stream().map(Class::getName).toList();
-        List<PayloadRow> page = log.read(BEFORE_THE_FIRST, PAGE, names);
+        List<PayloadRow> page = log.read(start, PAGE, names);
         while (!page.isEmpty() && takeAll(page, visitor)) {
             page = log.read(page.get(page.size() - 1).position(), PAGE, names);
         }

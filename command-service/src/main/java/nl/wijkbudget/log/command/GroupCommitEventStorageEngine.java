@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GroupCommitEventStorageEngine extends BatchingEventStorageEngine implements AutoCloseable {
 
+    private static final int SKIMMED = 50_000;
     private static final Duration DRAIN = Duration.ofSeconds(30);
 
     private final LogReader log;
@@ -109,7 +111,7 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String aggregate, long firstSequence, int limit) {
-        if (!appender.mayHold(aggregate)) {
+        if (!mayHold(aggregate)) {
             return List.of();
         }
         return log.stream(aggregate, firstSequence, limit).stream()
@@ -149,6 +151,10 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
         return Positions.token(first.isPresent() ? first.getAsLong() - 1 : visibleHead());
     }
 
+    boolean mayHold(String aggregate) {
+        return appender.mayHold(aggregate);
+    }
+
     /** What readers may see: everything that is durable, and nothing that is only on its way. */
     long visibleHead() {
         if (state() != StoreState.LEADING && head.moveTo(log.head())) {
@@ -161,15 +167,27 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
         return head;
     }
 
-    /** Consecutive events from this position on, or null when there are none yet. */
+    /**
+     * Events from this position on, or null when there are none yet.
+     *
+     * <p>Consecutive ones, unless they are read from the database and some kinds are unwanted; then a page that ends
+     * early for its limit, and one that does not, both end where the next one begins.
+     */
     @Nullable
-    LogPage pageFrom(long position, int limit) {
+    LogPage pageFrom(long position, int limit, Set<String> unwanted) {
         LogPage recent = tail.holding(position);
         if (recent != null) {
             return recent.from(position);
         }
-        List<LogRow> rows = log.page(position - 1, head.position(), limit);
+        long after = position - 1;
+        List<LogRow> rows = unwanted.isEmpty()
+                ? log.page(after, head.position(), limit)
+                : log.pageWithout(unwanted, after, Math.min(head.position(), after + SKIMMED), limit);
         return rows.isEmpty() ? null : new LogPage(rows);
+    }
+
+    String kind(Class<?> payload) {
+        return LogRow.kind(getEventSerializer().typeForClass(payload));
     }
 
     List<TrackedEventMessage<?>> messages(LogPage page) {

@@ -47,6 +47,16 @@ public final class LogEventStore extends AbstractEventStore implements Lifecycle
         return engine.state() == StoreState.LEADING;
     }
 
+    /** Whether this aggregate can have events; no means no, as long as this process appends. */
+    boolean mayHold(String aggregateId) {
+        return engine.mayHold(aggregateId);
+    }
+
+    /** Whether this process can append. */
+    public StoreState state() {
+        return engine.state();
+    }
+
     @Override
     public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
         lifecycle.onStart(Phase.EXTERNAL_CONNECTIONS, engine::start);

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** Consecutive rows, and the messages they become; readers of one page share the messages. */
+/** Rows in order, and the messages they become; readers of one page share the messages. */
 final class LogPage {
 
     private final List<LogRow> rows;

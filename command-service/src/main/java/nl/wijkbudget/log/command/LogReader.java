@@ -46,6 +46,14 @@ public final class LogReader {
         });
     }
 
+    /** The position of the first event of this type in the stream of this aggregate. */
+    public OptionalLong firstOf(String aggregateId, String payloadType) {
+        return first("select min(position) from event_log where aggregate_id = ? and payload_type = ?", select -> {
+            select.setString(1, aggregateId);
+            select.setString(2, payloadType);
+        });
+    }
+
     /** The last position in the database, or -1 of an empty log. */
     public long head() {
         return first("select coalesce(max(position), -1) from event_log", select -> {})
@@ -66,6 +74,20 @@ public final class LogReader {
             select.setLong(1, after);
             select.setLong(2, upTo);
             select.setInt(3, limit);
+        });
+    }
+
+    /** The same without some {@linkplain LogRow#kind kinds}, but always with the event at {@code upTo}. */
+    List<LogRow> pageWithout(Collection<String> kinds, long after, long upTo, int limit) {
+        String sql = SELECT + "event_log where position > ? and position <= ?"
+                + " and (position = ? or not (payload_type || ' ' || coalesce(payload_revision, '') = any(?)))"
+                + " order by position limit ?";
+        return query(sql, LogReader::logRow, select -> {
+            select.setLong(1, after);
+            select.setLong(2, upTo);
+            select.setLong(3, upTo);
+            select.setArray(4, texts(select.getConnection(), kinds));
+            select.setInt(5, limit);
         });
     }
 

@@ -1,7 +1,9 @@
 package nl.wijkbudget.log.command;
 
+import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,11 @@ record LogRow(
                 occurredAt,
                 payload,
                 metadata);
+    }
+
+    /** Events of one kind are stored alike: the same type in the same revision. */
+    static String kind(SerializedType type) {
+        return type.getName() + " " + Objects.requireNonNullElse(type.getRevision(), "");
     }
 
     @Nullable

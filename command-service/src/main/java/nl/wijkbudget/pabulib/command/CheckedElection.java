@@ -10,9 +10,10 @@ record CheckedElection(
         ElectionFile file, PabulibOutline outline, BallotRange range, ElectionNames names, FaultReport report) {
 
     /** Reads the whole file before anything is imported; throws with all faults when there are errors. */
-    static CheckedElection of(ElectionFile file) throws IOException, FaultyElection {
+    static CheckedElection of(ElectionFile file, Steps steps) throws IOException, FaultyElection {
+        steps.begin(ImportStep.CHECKING, file.lines());
         BallotRange range = new BallotRange();
-        PabulibReading<PabulibOutline> reading = file.read(range::add);
+        PabulibReading<PabulibOutline> reading = file.read(range::add, steps::oneMore);
         PabulibOutline outline = reading.orElseThrow(report -> new FaultyElection(FaultLines.of(report)));
         if (range.hasFractions()) {
             throw new FaultyElection(FaultLines.ofFractions());

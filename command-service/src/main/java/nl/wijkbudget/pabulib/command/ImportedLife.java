@@ -7,6 +7,7 @@ import nl.wijkbudget.ballot.BallotCommand.CastVote;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.counting.CountCommand.CertifyResult;
 import nl.wijkbudget.counting.CountCommand.CountVotes;
+import nl.wijkbudget.counting.command.BallotBoxWatch;
 import nl.wijkbudget.door.command.Unsigned;
 import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.BallotId;
@@ -25,7 +26,8 @@ import nl.wijkbudget.rulebook.Channel;
 import nl.wijkbudget.rulebook.RulebookHash;
 
 /** The life of an imported round, from whatever phase it is in to a drafted agenda. */
-record ImportedLife(CheckedElection election, Rounds rounds, BallotPapers papers, Importer importer) {
+record ImportedLife(
+        CheckedElection election, Rounds rounds, BallotPapers papers, BallotBoxWatch watch, Importer importer) {
     void proceed(Steps steps, Instant now) throws IOException {
         RoundId round = election.names().round();
         plan(round);
@@ -46,8 +48,8 @@ record ImportedLife(CheckedElection election, Rounds rounds, BallotPapers papers
             cast(steps);
             importer.decide(new CloseVoting(round));
         }
-        steps.begin(ImportStep.COUNTING, 1);
-        count(round);
+        steps.begin(ImportStep.COUNTING, election.range().ballots());
+        count(round, steps);
     }
 
     private void plan(RoundId round) {
@@ -81,9 +83,9 @@ record ImportedLife(CheckedElection election, Rounds rounds, BallotPapers papers
         return new CastVote(right, round, rulebook, Channel.ONLINE, form.selection(ballot));
     }
 
-    private void count(RoundId round) {
+    private void count(RoundId round, Steps steps) {
         CountId first = CountId.of(round, 1);
-        importer.decide(new CountVotes(first, round));
+        watch.during(() -> importer.decide(new CountVotes(first, round)), round, steps::oneMore);
         importer.decide(new CertifyResult(first));
         importer.decide(new DraftAgenda(AgendaId.of(round), round, first));
     }

@@ -2,6 +2,7 @@ package nl.wijkbudget.pabulib.command;
 
 import java.time.Clock;
 import nl.wijkbudget.ballot.BallotPapers;
+import nl.wijkbudget.counting.command.BallotBoxWatch;
 import nl.wijkbudget.door.command.CommandDoor;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.problem.command.ProblemTexts;
@@ -14,8 +15,9 @@ import org.springframework.context.annotation.Import;
 @Import(ImportDoor.class)
 public class Imports {
     @Bean
-    PabulibImport pabulibImport(CommandDoor door, EventHistory history, BallotPapers papers, Clock clock) {
-        return new PabulibImport(door, history, papers, clock);
+    PabulibImport pabulibImport(
+            CommandDoor door, EventHistory history, BallotPapers papers, BallotBoxWatch watch, Clock clock) {
+        return new PabulibImport(door, history, papers, watch, clock);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import nl.wijkbudget.ballot.BallotPapers;
+import nl.wijkbudget.counting.command.BallotBoxWatch;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.Role;
@@ -31,12 +32,15 @@ public final class PabulibImport {
     private final CommandDoor door;
     private final EventHistory history;
     private final BallotPapers papers;
+    private final BallotBoxWatch watch;
     private final Clock clock;
 
-    public PabulibImport(CommandDoor door, EventHistory history, BallotPapers papers, Clock clock) {
+    public PabulibImport(
+            CommandDoor door, EventHistory history, BallotPapers papers, BallotBoxWatch watch, Clock clock) {
         this.door = door;
         this.history = history;
         this.papers = papers;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -44,13 +48,12 @@ public final class PabulibImport {
     public ImportedElection run(ElectionFile file, ImportProgress.Listener listener)
             throws IOException, FaultyElection {
         Steps steps = new Steps(listener, clock);
-        steps.begin(ImportStep.CHECKING, 0);
-        CheckedElection election = CheckedElection.of(file);
+        CheckedElection election = CheckedElection.of(file, steps);
         if (!isFinished(election)) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            new Rehearsal(election, now).perform();
+            new Rehearsal(election, now).perform(steps);
             Rounds rounds = new RoundsFromHistory(history);
-            new ImportedLife(election, rounds, papers, importer(election, now)).proceed(steps, now);
+            new ImportedLife(election, rounds, papers, watch, importer(election, now)).proceed(steps, now);
         }
         steps.begin(ImportStep.DONE, election.range().ballots());
         return ImportedElection.of(election);

@@ -31,14 +31,15 @@ final class Rehearsal {
     }
 
     /** Throws everything that stands in the way. */
-    void perform() throws IOException, FaultyElection {
+    void perform(Steps steps) throws IOException, FaultyElection {
         ElectionNames names = election.names();
+        steps.begin(ImportStep.REHEARSING, election.range().ballots());
         attempt(
                 "The election",
                 () -> new PlanRound(names.round(), names.neighbourhood(), names.roundTitle(), election.currency()));
         election.outline().projects().forEach(this::propose);
         refuseWhenObjected();
-        attempt("The rules", this::vote);
+        attempt("The rules", () -> vote(steps));
         refuseWhenObjected();
     }
 
@@ -57,14 +58,15 @@ final class Rehearsal {
         });
     }
 
-    private void vote() throws IOException {
+    private void vote(Steps steps) throws IOException {
         RulebookDraft draft = election.rules().draft(now);
         draft.check((choice, form) -> Optional.empty());
         Rulebook rulebook = draft.freeze(candidates, election.currency());
         ImportedForm form = election.form();
-        election.file()
-                .read(ballot -> attempt(
-                        "The ballot of voter " + ballot.voterId(), () -> rulebook.check(form.selection(ballot))));
+        election.file().read(ballot -> {
+            attempt("The ballot of voter " + ballot.voterId(), () -> rulebook.check(form.selection(ballot)));
+            steps.oneMore();
+        });
     }
 
     private void attempt(String what, Attempt attempt) {

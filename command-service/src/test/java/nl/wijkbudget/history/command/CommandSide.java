@@ -17,6 +17,7 @@ import nl.wijkbudget.counting.CountingOffice;
 import nl.wijkbudget.counting.CountingRules;
 import nl.wijkbudget.counting.ResultGuard;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
+import nl.wijkbudget.counting.command.BallotBoxWatch;
 import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Command;
@@ -29,8 +30,7 @@ import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.neighbourhood.command.NeighbourhoodsFromHistory;
 import nl.wijkbudget.policy.command.PolicyCommands;
 import nl.wijkbudget.policy.command.WhoAndWhy;
-import nl.wijkbudget.project.Projects;
-import nl.wijkbudget.project.ProposalPeriod;
+import nl.wijkbudget.project.ProjectOffice;
 import nl.wijkbudget.project.command.ProjectsFromHistory;
 import nl.wijkbudget.project.command.ProposalPeriodFromHistory;
 import nl.wijkbudget.project.command.WhenProjectsMergedThenMarkTheOriginals;
@@ -86,8 +86,10 @@ public final class CommandSide implements AutoCloseable {
                 .registerComponent(Clock.class, axon -> clock)
                 .registerComponent(Neighbourhoods.class, axon -> neighbourhoods)
                 .registerComponent(Rounds.class, axon -> rounds)
-                .registerComponent(Projects.class, axon -> projects)
-                .registerComponent(ProposalPeriod.class, axon -> new ProposalPeriodFromHistory(rounds))
+                .registerComponent(
+                        ProjectOffice.class,
+                        axon -> new ProjectOffice(
+                                neighbourhoods, new ProposalPeriodFromHistory(rounds), projects, clock))
                 .registerComponent(BallotPapers.class, axon -> papers)
                 .registerComponent(PaperDesk.class, axon -> new PaperDesk(neighbourhoods, papers, clock))
                 .registerComponent(
@@ -98,7 +100,8 @@ public final class CommandSide implements AutoCloseable {
                         axon -> new CountingOffice(
                                 neighbourhoods,
                                 rounds,
-                                new BallotBoxFromHistory(new PagesOfTheLog(store.log(), payloads)),
+                                new BallotBoxFromHistory(
+                                        new PagesOfTheLog(store.log(), payloads), new BallotBoxWatch()),
                                 clock))
                 .registerComponent(
                         AgendaOffice.class,

@@ -15,8 +15,11 @@ import nl.wijkbudget.ballot.VoteCast;
 import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
 import nl.wijkbudget.counting.BoxContents;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
+import nl.wijkbudget.counting.command.BallotBoxWatch;
 import nl.wijkbudget.round.RoundCommand.CloseVoting;
+import nl.wijkbudget.round.RoundPlanned;
 import nl.wijkbudget.round.VotingClosed;
+import nl.wijkbudget.round.VotingOpened;
 import nl.wijkbudget.round.command.RoundToVote;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 /** The two ways to read the log tell the same story. */
 class InLogOrderTest {
     private static final Set<Class<?>> VOTES = Set.of(VoteCast.class, VotingClosed.class);
+    private static final Set<Class<?>> MILESTONES = Set.of(RoundPlanned.class, VotingOpened.class, VotingClosed.class);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final CommandSide side = new CommandSide("in-log-order-" + NUMBER.incrementAndGet(), CLOCK);
@@ -62,10 +66,30 @@ class InLogOrderTest {
 
     @Test
     void both_open_the_same_ballot_box() {
-        BoxContents box = new BallotBoxFromHistory(pages).of(ROUND);
+        BoxContents box = new BallotBoxFromHistory(pages, new BallotBoxWatch()).of(ROUND);
 
         assertThat(box.election().ballots()).hasSize(2);
-        assertThat(new BallotBoxFromHistory(stream).of(ROUND)).isEqualTo(box);
+        assertThat(new BallotBoxFromHistory(stream, new BallotBoxWatch()).of(ROUND))
+                .isEqualTo(box);
+    }
+
+    @Test
+    void pages_start_where_the_vote_was_opened() {
+        List<String> all = new ArrayList<>();
+        List<String> since = new ArrayList<>();
+        pages.read(MILESTONES, (position, event) -> all.add(position + " " + event));
+        pages.readSince(VotingOpened.class, ROUND, MILESTONES, (position, event) -> since.add(position + " " + event));
+
+        assertThat(all).hasSize(3);
+        assertThat(since).isEqualTo(all.subList(1, 3));
+    }
+
+    @Test
+    void pages_show_nothing_of_a_vote_that_was_never_opened() {
+        List<Object> seen = new ArrayList<>();
+        pages.readSince(VotingOpened.class, "another-round", MILESTONES, (position, event) -> seen.add(event));
+
+        assertThat(seen).isEmpty();
     }
 
     private static List<String> read(InLogOrder log, int enough) {

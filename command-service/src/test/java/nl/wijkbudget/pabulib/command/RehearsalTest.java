@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,7 @@ class RehearsalTest {
                 voter_id;vote;points
                 %s
                 """.formatted(votes.lines().count(), cost, votes));
-        new Rehearsal(CheckedElection.of(new ElectionFile("election.pb", file)), NOW).perform();
+        Steps steps = new Steps(progress -> {}, Clock.systemUTC());
+        new Rehearsal(CheckedElection.of(new ElectionFile("election.pb", file), steps), NOW).perform(steps);
     }
 }

@@ -39,6 +39,7 @@ class PackageNamesTest {
             "projection",
             "reading",
             "round",
+            "rule",
             "rulebook",
             "theme");
 
