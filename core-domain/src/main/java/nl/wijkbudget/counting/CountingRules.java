@@ -87,7 +87,7 @@ public final class CountingRules {
                 of(choice, sofar);
             } catch (UnusableRule unusable) {
                 return Optional.of(new ParameterIsImpossible(
-                        parameter.getKey(), parameter.getValue(), String.valueOf(unusable.getMessage())));
+                        parameter.getKey(), parameter.getValue(), unusable.getMessage()));
             }
         }
         return Optional.empty();

@@ -43,7 +43,7 @@ record ElectionOnFile(PabulibOutline outline, Poll poll) {
     /** With at most one funded of each group, such as {@code p1 p2; p3 p4}. */
     ElectionOnFile excluding(String groups) {
         List<List<Integer>> exclusions = new ArrayList<>();
-        for (String group : groups.split("; *")) {
+        for (String group : groups.split("; *", -1)) {
             exclusions.add(numbers(Arrays.asList(group.split(" +"))));
         }
         return new ElectionOnFile(outline, ReorderedPoll.excluding(poll, exclusions));
