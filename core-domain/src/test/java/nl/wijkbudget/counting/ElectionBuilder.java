@@ -73,6 +73,11 @@ public final class ElectionBuilder {
         return this;
     }
 
+    public ElectionBuilder with(String parameter, String value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
     /** Orders equal scores by this lot. */
     public ElectionBuilder lot(String... order) {
         parameters.put("lot", String.join(" ", order));

@@ -122,7 +122,7 @@ record DemoRound(DemoPeople people, BallotPapers papers, Instant now) {
         return new RulebookDraft(
                 PROJECTS.stream().map(DemoProject::project).toList(),
                 new BallotForm.Approval(1, 5),
-                RuleChoice.of("order-only", RuleChoice.Measure.VOTES),
+                RuleChoice.of("most-votes-first-skip", RuleChoice.Measure.VOTES),
                 List.of(new Pot(new PotId("wijkdeal"), Money.of(150_000), null)),
                 TieRule.EARLIER_SUBMISSION,
                 new VotingWindow(now, now.plus(Duration.ofDays(7))),

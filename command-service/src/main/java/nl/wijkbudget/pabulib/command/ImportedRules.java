@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.money.Money;
@@ -18,7 +19,7 @@ import nl.wijkbudget.rulebook.RulebookDraft;
 import nl.wijkbudget.rulebook.TieRule;
 import nl.wijkbudget.rulebook.VotingWindow;
 
-/** The rules of the vote as far as a file tells them; a rule we cannot count by becomes an order without money. */
+/** The rules of the vote as far as a file tells them; a rule that it does not name is taken for most votes first. */
 record ImportedRules(PabulibOutline outline, ImportedForm form, ElectionNames names) {
     private static final int TOP = 10;
     /** An import that was interrupted can go on much later; it closes the vote itself. */
@@ -43,14 +44,14 @@ record ImportedRules(PabulibOutline outline, ImportedForm form, ElectionNames na
     RuleChoice rule() {
         VoteType type = outline.meta().voteType();
         boolean points = type == VoteType.ORDINAL || type.hasPoints();
-        return RuleChoice.of(ruleName(), points ? RuleChoice.Measure.POINTS : RuleChoice.Measure.VOTES);
-    }
-
-    private String ruleName() {
+        RuleChoice.Measure measure = points ? RuleChoice.Measure.POINTS : RuleChoice.Measure.VOTES;
         return switch (outline.meta().rule().orElse("").toLowerCase(Locale.ROOT)) {
-            case "greedy" -> "most-votes-first-skip";
-            case "greedy-no-skip" -> "most-votes-first-stop";
-            default -> "order-only";
+            case "greedy-no-skip" -> RuleChoice.of("most-votes-first-stop", measure);
+            case "equalshares" -> new RuleChoice("equal-shares", measure, Map.of("completion", "none"));
+            case "equalshares/add1" -> RuleChoice.of("equal-shares", measure);
+            case "equalshares/add1-comparison" ->
+                new RuleChoice("equal-shares", measure, Map.of("comparison", "most-preferred"));
+            default -> RuleChoice.of("most-votes-first-skip", measure);
         };
     }
 }

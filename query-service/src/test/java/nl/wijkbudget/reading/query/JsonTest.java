@@ -2,6 +2,7 @@ package nl.wijkbudget.reading.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,48 @@ class JsonTest {
         assertThat(answer).headers().hasValue("API-Version", "0.1.0");
         assertThat(answer).headers().hasValue("Log-Position", LAST);
         assertThat(answer).headers().hasValue("Cache-Control", "no-store");
+    }
+
+    @Test
+    void reasons_in_the_language_that_is_asked_for() {
+        MvcTestResult english = reader.json("/api/v1/rondes/voorbeeldwijk-2026/uitslag/redenen", "en-GB,nl;q=0.5");
+
+        assertThat(english).headers().hasValue("Content-Language", "en");
+        assertThat(english)
+                .bodyJson()
+                .extractingPath("$.reasons[2]")
+                .asMap()
+                .containsEntry("project", "bankjes")
+                .containsEntry("funded", false)
+                .containsEntry("sentence", "Not chosen: EUR 3,100 was left and this project costs EUR 10,000.")
+                .containsEntry("change", "With 1 more vote this project would have been chosen.");
+        assertThat(english)
+                .bodyJson()
+                .extractingPath("$.reasons[2].grounds.code")
+                .isEqualTo("DOES_NOT_FIT");
+        assertThat(reader.json("/api/v1/rondes/voorbeeldwijk-2026/uitslag/redenen", "fr,%"))
+                .headers()
+                .hasValue("Content-Language", "nl");
+    }
+
+    @Test
+    void the_same_ballots_under_other_rules() {
+        assertThat(reader.json("/api/v1/rondes/voorbeeldwijk-2026/uitslag/vergelijking"))
+                .bodyJson()
+                .extractingPath("$.alternatives[1]")
+                .asMap()
+                .containsEntry("funded", List.of("bankjes", "speelplek"))
+                .containsEntry("spent", 1_500_000)
+                .containsEntry("served", 1);
+    }
+
+    @Test
+    void every_step_with_exact_figures() {
+        MvcTestResult answer = reader.json("/api/v1/rondes/voorbeeldwijk-2026/uitslag/stappen");
+
+        assertThat(answer).bodyJson().extractingPath("$.steps[0].score").isEqualTo("2");
+        assertThat(answer).bodyJson().extractingPath("$.ties[0].order").isEqualTo(List.of("speelplek", "bankjes"));
+        assertThat(answer).bodyJson().extractingPath("$.pots[0].spent").isEqualTo(2_500_000);
     }
 
     @Test
@@ -253,7 +296,7 @@ class JsonTest {
         assertThat(answer).headers().hasValue("Retry-After", "1");
         assertThat(answer).headers().hasValue("Log-Position", LAST);
         assertThat(answer).bodyJson().extractingPath("$.code").isEqualTo("read.is-behind");
-        assertThat(answer).bodyJson().extractingPath("$.reached").isEqualTo(50);
+        assertThat(answer).bodyJson().extractingPath("$.reached").isEqualTo(51);
     }
 
     @Test

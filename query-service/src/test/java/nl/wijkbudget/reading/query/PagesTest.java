@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 /** What people read of a small round. */
 @ReadingTest
 class PagesTest {
-    private static final String LAST = "Stand van gebeurtenis 50";
+    private static final String LAST = "Stand van gebeurtenis 51";
 
     private final Reader reader;
 
@@ -132,7 +132,7 @@ class PagesTest {
                                 "EUR 20.000,00",
                                 "Ja",
                                 "EUR 8.100,00",
-                                "Gekozen als nummer 1: er was nog EUR 28.100 over en dit plan kost EUR 20.000."
+                                "Gekozen als nummer 1: er was nog EUR 28.100 en dit plan kost EUR 20.000."
                                         + " Met 2 stemmen minder was dit plan niet gekozen."),
                         List.of(
                                 "2 gelijk",
@@ -142,7 +142,7 @@ class PagesTest {
                                 "EUR 5.000,00",
                                 "Ja",
                                 "EUR 3.100,00",
-                                "Gekozen als nummer 2: er was nog EUR 8.100 over en dit plan kost EUR 5.000."),
+                                "Gekozen als nummer 2: er was nog EUR 8.100 en dit plan kost EUR 5.000."),
                         List.of(
                                 "3 gelijk",
                                 "Bankjes & tafels",
@@ -278,7 +278,7 @@ class PagesTest {
         Page page = reader.page("/beheer");
 
         assertThat(page.rows("Leesmodellen en hun stand"))
-                .contains(List.of("round.overview", "Is bij", "50", "0", "0", "", "Bouw opnieuw"));
+                .contains(List.of("round.overview", "Is bij", "51", "0", "0", "", "Bouw opnieuw"));
         assertThat(page.texts("//form/@action")).contains("/api/v1/beheer/projecties/round.overview/herbouw");
     }
 
@@ -298,6 +298,6 @@ class PagesTest {
         assertThat(answer).headers().hasValue("Retry-After", "1");
         assertThat(Page.of(answer).texts("//main/p"))
                 .first()
-                .isEqualTo("De gegevens zijn nog niet bij. Gevraagd: gebeurtenis 1000000. Nu: gebeurtenis 50.");
+                .isEqualTo("De gegevens zijn nog niet bij. Gevraagd: gebeurtenis 1000000. Nu: gebeurtenis 51.");
     }
 }

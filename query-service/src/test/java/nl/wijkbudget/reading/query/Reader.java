@@ -20,6 +20,14 @@ public final class Reader {
         return http.get().uri(URI.create(address)).exchange();
     }
 
+    /** The answer of the API to someone who reads this language. */
+    public MvcTestResult json(String address, String language) {
+        return http.get()
+                .uri(URI.create(address))
+                .header("Accept-Language", language)
+                .exchange();
+    }
+
     /** The answer to a browser. */
     public MvcTestResult browse(String address) {
         return http.get().uri(URI.create(address)).accept(MediaType.TEXT_HTML).exchange();

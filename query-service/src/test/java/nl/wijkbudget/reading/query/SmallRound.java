@@ -139,6 +139,8 @@ public final class SmallRound {
     private static final FundId FUND = new FundId("wijkfonds");
     private static final DeliveryId DELIVERY = DeliveryId.of(TREES);
 
+    private static final AppliedRule RULE =
+            new AppliedRule("most-votes-first-skip", Map.of("satisfaction", "cardinality"));
     private static final Change FEWER = new Change(false, Margin.In.VOTES, 2, true);
     private static final Change MORE = new Change(true, Margin.In.VOTES, 1, true);
 
@@ -157,6 +159,7 @@ public final class SmallRound {
         round.review();
         round.pay();
         round.deliver();
+        round.compare();
         return round.events.toArray();
     }
 
@@ -243,7 +246,6 @@ public final class SmallRound {
     }
 
     private void count() {
-        var rule = new AppliedRule("most-votes-first-skip", Map.of("satisfaction", "cardinality"));
         var outcome = new Outcome(
                 List.of(
                         new Standing(
@@ -258,7 +260,12 @@ public final class SmallRound {
                 List.of(new PotOutcome(POT, Money.of(28_100), Money.of(25_000), true, true, 0, 1, Map.of())),
                 new Reach(2, 2));
         var ballots = new BallotsCounted(Map.of(Channel.ONLINE, 2), 0, events.size() - 1L, DIGEST);
-        decided(ORGANISER, COUNT, new VotesCounted(COUNT, ROUND, HASH, ballots, "wijkbudget-count-2", rule, outcome));
+        decided(ORGANISER, COUNT, new VotesCounted(COUNT, ROUND, HASH, ballots, "wijkbudget-count-2", RULE, outcome));
+        decided(ORGANISER, COUNT, new ResultCertified(COUNT, ROUND));
+        decided(ORGANISER, ROUND, new ResultRecorded(ROUND, COUNT));
+    }
+
+    private void compare() {
         decided(
                 Authority.of(new ActorId("wijkbudget"), Role.SYSTEM),
                 COUNT,
@@ -269,15 +276,13 @@ public final class SmallRound {
                         DIGEST,
                         "wijkbudget-count-2",
                         List.of(
-                                new Alternative(rule, List.of(TREES, PLAY), Money.of(25_000), 2),
+                                new Alternative(RULE, List.of(TREES, PLAY), Money.of(25_000), 2),
                                 new Alternative(
                                         new AppliedRule("phragmen-skip", Map.of()),
                                         List.of(BENCHES, PLAY),
                                         Money.of(15_000),
                                         1)),
                         List.of(new AppliedRule("best-set", Map.of("satisfaction", "cost")))));
-        decided(ORGANISER, COUNT, new ResultCertified(COUNT, ROUND));
-        decided(ORGANISER, ROUND, new ResultRecorded(ROUND, COUNT));
     }
 
     private static Step step(ProjectId project, long price, long available, Verdict verdict, long votes) {
