@@ -44,11 +44,7 @@ record ElectionOnFile(PabulibOutline outline, Poll poll) {
     ElectionOnFile excluding(String groups) {
         List<List<Integer>> exclusions = new ArrayList<>();
         for (String group : groups.split("; *", -1)) {
-<<<<<<< HEAD
             exclusions.add(numbers(Arrays.asList(group.split(" +", -1))));
-=======
-            exclusions.add(numbers(Arrays.asList(group.split(" +"))));
->>>>>>> main
         }
         return new ElectionOnFile(outline, ReorderedPoll.excluding(poll, exclusions));
     }
