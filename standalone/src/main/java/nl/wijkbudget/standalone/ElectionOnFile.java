@@ -44,7 +44,11 @@ record ElectionOnFile(PabulibOutline outline, Poll poll) {
     ElectionOnFile excluding(String groups) {
         List<List<Integer>> exclusions = new ArrayList<>();
         for (String group : groups.split("; *", -1)) {
+<<<<<<< HEAD
+            exclusions.add(numbers(Arrays.asList(group.split(" +", -1))));
+=======
             exclusions.add(numbers(Arrays.asList(group.split(" +"))));
+>>>>>>> main
         }
         return new ElectionOnFile(outline, ReorderedPoll.excluding(poll, exclusions));
     }
@@ -84,7 +88,7 @@ record ElectionOnFile(PabulibOutline outline, Poll poll) {
                             + " with all projects.");
         }
         List<Integer> drawn =
-                numbers(Arrays.asList(ties.substring("lot:".length()).split(" *, *")));
+                numbers(Arrays.asList(ties.substring("lot:".length()).split(" *, *", -1)));
         if (drawn.size() != poll.projects().size() || drawn.stream().distinct().count() != drawn.size()) {
             throw new Misuse("A lot has every project once: there are "
                     + poll.projects().size() + " projects and the lot has " + drawn.size() + ", of which "
