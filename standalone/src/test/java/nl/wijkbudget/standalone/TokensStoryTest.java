@@ -34,7 +34,7 @@ class TokensStoryTest {
     private String theRulesAreFrozen() {
         assertThat(adopts("most-votes-first-skip", "{}").outcome()).isEqualTo("409 rulebook.rule-does-not-fit-form");
         assertThat(adopts("divide-by-tokens", "{'lot': 'groen'}").outcome())
-                .isEqualTo("409 rulebook.parameter-is-unknown");
+                .isEqualTo("404 rulebook.parameter-is-unknown");
         assertThat(adopts("divide-by-tokens", "{}").status()).isBetween(200, 299);
         return round.rulebook(round.must(Wijk.ORGANISER, round.path("/stemming/opening"), ""));
     }
