@@ -6,7 +6,6 @@ import nl.wijkbudget.log.command.StreamRepository;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.CommandTargetResolver;
@@ -27,8 +26,7 @@ final class Commands {
                         .build())
                 .configureCorrelationDataProviders(c -> List.of())
                 .registerComponent(CommandTargetResolver.class, c -> new CommandTargets())
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(Ballot.class)
-                        .configureRepository(axon -> StreamRepository.of(Ballot.class, axon)))
+                .configureAggregate(StreamRepository.configured(Ballot.class))
                 .buildConfiguration();
         configuration.start();
         return configuration.commandGateway();

@@ -11,7 +11,6 @@ import nl.wijkbudget.log.command.StreamRepository;
 import nl.wijkbudget.policy.command.WhoAndWhy;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -35,13 +34,8 @@ class CommandHandling {
 
     @Bean
     ConfigurerModule aggregates() {
-        return configurer ->
-                DomainModel.AGGREGATES.forEach(aggregate -> configurer.configureAggregate(loaded(aggregate)));
-    }
-
-    private static <T> AggregateConfigurer<T> loaded(Class<T> aggregate) {
-        return AggregateConfigurer.defaultConfiguration(aggregate)
-                .configureRepository(axon -> StreamRepository.of(aggregate, axon));
+        return configurer -> DomainModel.AGGREGATES.forEach(
+                aggregate -> configurer.configureAggregate(StreamRepository.configured(aggregate)));
     }
 
     @Bean

@@ -1,11 +1,14 @@
 package nl.wijkbudget.commandservice;
 
+import javax.sql.DataSource;
 import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
 import nl.wijkbudget.door.command.RefusalAsDetails;
 import nl.wijkbudget.history.Upcasters;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.history.command.InLogOrder;
 import nl.wijkbudget.history.command.StreamOfTheStore;
+import nl.wijkbudget.log.command.LogLeftBehind;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +20,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
 class Remote {
+    /** Before anything is asked of the server. */
+    @Bean
+    ConfigurerModule noLogLeftBehind(DataSource database) {
+        return configurer -> LogLeftBehind.refuse(database);
+    }
+
     @Bean
     RefusalAsDetails refusalAsDetails() {
         return new RefusalAsDetails();

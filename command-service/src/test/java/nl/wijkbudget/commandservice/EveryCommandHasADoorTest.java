@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** There is no command that nobody can send, and none that two addresses send. */
 class EveryCommandHasADoorTest {
     /** Only policies send these. */
-    private static final Set<Class<?>> INSIDE = 
+    private static final Set<Class<?>> INSIDE =
             Set.of(CompareRules.class, RecordResult.class, RecordAgenda.class, MarkAsMerged.class);
 
     /** Reads, as {@code docs/api.md} lists them. */

@@ -2,6 +2,7 @@ package nl.wijkbudget.counting;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.Map;
 import java.util.Objects;
 import nl.wijkbudget.counting.CountCommand.CertifyResult;
 import nl.wijkbudget.counting.CountCommand.CompareRules;
@@ -113,15 +114,17 @@ public class Count {
     }
 
     private static VotesCounted counted(CountId id, RoundProfile round, BoxContents box) {
-        CountedElection counted = counted(box.election());
-        return new VotesCounted(
-                id,
-                round.round(),
-                box.hash(),
-                box.ballots(),
-                CountingRules.ENGINE,
-                AppliedRule.of(counted.rule()),
-                counted.outcome());
+        Election election = box.election();
+        if (!election.rulebook().form().dividedThemes().isEmpty()) {
+            return counted(id, round, box, new AppliedRule(Division.RULE, Map.of()), new Division(election).outcome());
+        }
+        CountedElection counted = counted(election);
+        return counted(id, round, box, AppliedRule.of(counted.rule()), counted.outcome());
+    }
+
+    private static VotesCounted counted(
+            CountId id, RoundProfile round, BoxContents box, AppliedRule rule, Outcome outcome) {
+        return new VotesCounted(id, round.round(), box.hash(), box.ballots(), CountingRules.ENGINE, rule, outcome);
     }
 
     private static CountedElection counted(Election election) {

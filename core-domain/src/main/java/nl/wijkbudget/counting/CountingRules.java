@@ -28,11 +28,17 @@ public final class CountingRules {
 
     /** Why ballots of this form cannot be counted as chosen; empty when they can. Aliases of rules are for command lines. */
     public static Optional<RulebookRefusal> objection(RuleChoice choice, BallotForm form) {
-        if (!Rules.names().contains(choice.name())) {
+        boolean divides = choice.name().equals(Division.RULE);
+        if (!divides && !Rules.names().contains(choice.name())) {
             return Optional.of(new CountingRuleIsUnknown(choice.name()));
         }
-        if (!form.dividedThemes().isEmpty()) {
+        if (divides == form.dividedThemes().isEmpty()) {
             return Optional.of(new RuleDoesNotFitForm(choice.name(), form.kind()));
+        }
+        if (divides) {
+            return choice.parameters().keySet().stream()
+                    .findFirst()
+                    .map(parameter -> new ParameterIsUnknown(choice.name(), parameter));
         }
         return unknownParameter(choice).or(() -> impossibleParameter(choice)).or(() -> misfit(choice, form));
     }

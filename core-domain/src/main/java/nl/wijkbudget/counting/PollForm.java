@@ -19,8 +19,11 @@ final class PollForm {
         return byPlace && form.ranks() ? Marks.PLACES : marks(form);
     }
 
-    /** The rules that can make something of ballots of this form, whichever way they read them. */
+    /** The rules that can make something of ballots of this form, whichever way they read them; none where no project stands. */
     static List<NamedRule> applicable(BallotForm form) {
+        if (!form.dividedThemes().isEmpty()) {
+            return List.of();
+        }
         Stream<NamedRule> byPlace = form.ranks() ? Rules.applicableTo(Marks.PLACES).stream() : Stream.empty();
         return Stream.concat(Rules.applicableTo(marks(form)).stream(), byPlace)
                 .distinct()

@@ -37,6 +37,7 @@ final class VotesCountedFrom1To2 extends SingleEventUpcaster {
         outcome.get("ties").forEach(tie -> textual((ObjectNode) tie, "score"));
         outcome.putArray("pots");
         outcome.putNull("reach");
+        outcome.putArray("division");
         return event.putNull("rule");
     }
 

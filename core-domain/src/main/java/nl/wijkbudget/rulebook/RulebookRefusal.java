@@ -177,7 +177,7 @@ public sealed interface RulebookRefusal extends Refusal {
     }
 
     /** The ballot gives no tokens, or more than there are to give. */
-    record TokensDoNotAddUp(long given, int total) implements RulebookRefusal {
+    record TokensDoNotAddUp(int given, int total) implements RulebookRefusal {
         @Override
         public String code() {
             return "rulebook.tokens-do-not-add-up";

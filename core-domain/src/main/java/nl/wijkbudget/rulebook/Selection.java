@@ -204,10 +204,15 @@ public sealed interface Selection {
                 throw new Rejection(new ThemeIsNamedTwice(theme));
             });
             shares.forEach(share -> share.requireWithin(limits));
-            long given = shares.stream().mapToLong(Share::tokens).sum();
-            if (given < 1 || given > limits.total()) {
-                throw new Rejection(new TokensDoNotAddUp(given, limits.total()));
+            if (total() < 1 || total() > limits.total()) {
+                throw new Rejection(new TokensDoNotAddUp(total(), limits.total()));
             }
+        }
+
+        /** All tokens together, or the largest int when there are more. */
+        public int total() {
+            return (int) Math.min(
+                    Integer.MAX_VALUE, shares.stream().mapToLong(Share::tokens).sum());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.axonframework.common.lock.Lock;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -29,8 +30,12 @@ public final class StreamRepository<T> extends EventSourcingRepository<T> {
         this.mayHold = mayHold;
     }
 
-    /** Over any event store; only the embedded one knows what it does not hold. */
-    public static <T> StreamRepository<T> of(Class<T> aggregate, Configuration axon) {
+    /** An aggregate that is loaded like this from any event store; only the embedded one knows what it does not hold. */
+    public static <T> AggregateConfigurer<T> configured(Class<T> aggregate) {
+        return AggregateConfigurer.defaultConfiguration(aggregate).configureRepository(axon -> of(aggregate, axon));
+    }
+
+    private static <T> StreamRepository<T> of(Class<T> aggregate, Configuration axon) {
         var locks = PessimisticLockFactory.usingDefaults();
         Builder<T> builder = EventSourcingRepository.builder(aggregate)
                 .parameterResolverFactory(axon.parameterResolverFactory())

@@ -26,6 +26,7 @@ import nl.wijkbudget.ledger.LedgerOffice;
 import nl.wijkbudget.log.command.GroupCommitEventStorageEngine;
 import nl.wijkbudget.log.command.LogEventStore;
 import nl.wijkbudget.log.command.LogSchema;
+import nl.wijkbudget.log.command.StreamRepository;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.neighbourhood.command.NeighbourhoodsFromHistory;
 import nl.wijkbudget.policy.command.PolicyCommands;
@@ -110,7 +111,8 @@ public final class CommandSide implements AutoCloseable {
                 .registerComponent(AdoptedAgendas.class, axon -> agendas)
                 .registerComponent(
                         LedgerOffice.class, axon -> new LedgerOffice(neighbourhoods, agendas, projects, clock));
-        DomainModel.AGGREGATES.forEach(configurer::configureAggregate);
+        DomainModel.AGGREGATES.forEach(
+                aggregate -> configurer.configureAggregate(StreamRepository.configured(aggregate)));
         axon = configurer.start();
         var commands = new PolicyCommands(axon.commandBus());
         policies = List.of(
