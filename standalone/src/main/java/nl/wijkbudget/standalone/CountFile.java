@@ -99,7 +99,7 @@ final class CountFile {
         try {
             return Rules.named(name, parameters);
         } catch (UnusableRule unusable) {
-            throw new Misuse(unusable.getMessage());
+            throw new Misuse(String.valueOf(unusable.getMessage()));
         }
     }
 

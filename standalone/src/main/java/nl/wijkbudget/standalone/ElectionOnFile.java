@@ -43,8 +43,8 @@ record ElectionOnFile(PabulibOutline outline, Poll poll) {
     /** With at most one funded of each group, such as {@code p1 p2; p3 p4}. */
     ElectionOnFile excluding(String groups) {
         List<List<Integer>> exclusions = new ArrayList<>();
-        for (String group : groups.split("; *")) {
-            exclusions.add(numbers(Arrays.asList(group.split(" +"))));
+        for (String group : groups.split("; *", -1)) {
+            exclusions.add(numbers(Arrays.asList(group.split(" +", -1))));
         }
         return new ElectionOnFile(outline, ReorderedPoll.excluding(poll, exclusions));
     }
@@ -84,7 +84,7 @@ record ElectionOnFile(PabulibOutline outline, Poll poll) {
                             + " with all projects.");
         }
         List<Integer> drawn =
-                numbers(Arrays.asList(ties.substring("lot:".length()).split(" *, *")));
+                numbers(Arrays.asList(ties.substring("lot:".length()).split(" *, *", -1)));
         if (drawn.size() != poll.projects().size() || drawn.stream().distinct().count() != drawn.size()) {
             throw new Misuse("A lot has every project once: there are "
                     + poll.projects().size() + " projects and the lot has " + drawn.size() + ", of which "

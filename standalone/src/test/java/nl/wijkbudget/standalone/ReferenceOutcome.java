@@ -18,10 +18,12 @@ record ReferenceOutcome(Path file, String rule, List<String> order, String total
     private static final JsonMapper JSON = new JsonMapper();
     private static final PathMatchingResourcePatternResolver CLASSPATH = new PathMatchingResourcePatternResolver();
 
-    /** Those that come with the tests, or all of the folder that the system property names. */
+    /** Those that come with the tests, or all in {@code pb} and {@code reference} of the folder that the property names. */
     static Stream<ReferenceOutcome> all() {
-        String folder = System.getProperty("wijkbudget.test.references");
-        return folder == null ? committed() : inFolder(Path.of(folder));
+        String folder = System.getProperty("wijkbudget.test.elections");
+        return folder == null || !Files.isDirectory(Path.of(folder, "reference"))
+                ? committed()
+                : inFolder(Path.of(folder));
     }
 
     @Override
