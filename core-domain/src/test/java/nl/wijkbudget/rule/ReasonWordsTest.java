@@ -59,8 +59,8 @@ class ReasonWordsTest {
                         "Met 1 stem meer was dit plan wel gekozen.", "Met 19 stemmen meer was dit plan wel gekozen.");
         assertThat(Stream.of(1L, 1_200L).map(count -> margin(ENGLISH, false, Margin.In.BALLOTS, count)))
                 .containsExactly(
-                        "With 1 vote fewer this project would not have been chosen.",
-                        "With 1,200 votes fewer this project would not have been chosen.");
+                        "Without 1 of the votes for this project it would not have been chosen.",
+                        "Without 1,200 of the votes for this project it would not have been chosen.");
         assertThat(margin(DUTCH, false, Margin.In.POINTS, 12))
                 .isEqualTo("Met 12 punten minder was dit plan niet gekozen.");
         assertThat(Stream.of(1L, 2L, 3L, 11L, 100L).map(count -> margin(ARABIC, true, Margin.In.VOTES, count)))
