@@ -180,7 +180,7 @@ class PagesTest {
     void the_result_lies_beside_what_other_rules_make_of_the_same_ballots() {
         Page page = reader.page("/rondes/voorbeeldwijk-2026/uitslag");
 
-        assertThat(page.rows("Dezelfde stemmen onder andere regels"))
+        assertThat(page.rows("Wat elke telregel had gekozen"))
                 .containsExactly(
                         List.of(
                                 "Meeste eerst, overslaan wat niet past (naar stemmen)",
