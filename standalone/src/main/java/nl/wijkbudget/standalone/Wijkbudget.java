@@ -64,7 +64,8 @@ public final class Wijkbudget {
         String command = words.isEmpty() ? "serve" : words.get(0);
         List<String> files = words.isEmpty() ? List.of() : words.subList(1, words.size());
         return switch (command) {
-            case "serve", "demo" -> Serving.run(command, files, properties);
+            case "serve" -> Serving.run(command, files, properties);
+            case "demo" -> Serving.run(command, files, properties);
             case "import" ->
                 files.isEmpty()
                         ? say("Which file? For example: java -jar wijkbudget.jar import election.pb", 2)
