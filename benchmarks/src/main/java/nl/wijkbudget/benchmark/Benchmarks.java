@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkbudget.benchmark.counting.CountBenchmark;
 import nl.wijkbudget.benchmark.counting.ParseBenchmark;
 import org.slf4j.LoggerFactory;
 
 /**
  * Prints all tables, or those that are named: {@code votes}, {@code replay}, {@code models}, {@code h2},
  * {@code postgresql}; numbers are numbers of voters. The word {@code parse}, with or without {@code .pb} files after it,
- * prints only how fast those are read.
+ * prints only how fast those are read, and {@code count} only how fast they are counted.
  *
  * <p>{@code ./mvnw -q -Pbenchmarks -pl benchmarks -am package -DskipTests && java -jar benchmarks/target/benchmarks.jar}
  */
@@ -31,11 +32,16 @@ public final class Benchmarks {
         System.out.printf(
                 "Java %s, %d processors, voters and databases on the same machine%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors());
+        List<Path> files = wanted.stream()
+                .filter(word -> word.endsWith(".pb"))
+                .map(Path::of)
+                .toList();
         if (wanted.contains("parse")) {
-            ParseBenchmark.run(wanted.stream()
-                    .filter(word -> word.endsWith(".pb"))
-                    .map(Path::of)
-                    .toList());
+            ParseBenchmark.run(files);
+            return;
+        }
+        if (wanted.contains("count")) {
+            CountBenchmark.run(files);
             return;
         }
         if (wants(wanted, "postgresql", "h2")) {

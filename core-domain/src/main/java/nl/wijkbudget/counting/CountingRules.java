@@ -86,8 +86,8 @@ public final class CountingRules {
             try {
                 of(choice, sofar);
             } catch (UnusableRule unusable) {
-                return Optional.of(new ParameterIsImpossible(
-                        parameter.getKey(), parameter.getValue(), String.valueOf(unusable.getMessage())));
+                return Optional.of(
+                        new ParameterIsImpossible(parameter.getKey(), parameter.getValue(), unusable.getMessage()));
             }
         }
         return Optional.empty();

@@ -1,8 +1,12 @@
 package nl.wijkbudget.rule;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
@@ -15,7 +19,6 @@ public final class ReasonWords {
     public static final List<Locale> LANGUAGES =
             List.of(Locale.forLanguageTag("nl"), Locale.forLanguageTag("en"), Locale.forLanguageTag("ar"));
 
-    private static final String BUNDLE = "nl.wijkbudget.rule.reasons";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
 
     private final Locale language;
@@ -108,7 +111,11 @@ public final class ReasonWords {
     }
 
     static ResourceBundle texts(Locale language) {
-        var exactly = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(BUNDLE, language, ReasonWords.class.getClassLoader(), exactly);
+        String name = "reasons_" + language.getLanguage() + ".properties";
+        try (InputStream utf8 = Objects.requireNonNull(ReasonWords.class.getResourceAsStream(name), name)) {
+            return new PropertyResourceBundle(utf8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -11,6 +11,12 @@ public final class UnusableRule extends IllegalArgumentException {
         this.cause = cause;
     }
 
+    /** What to ask for instead. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     /** The kind of mistake; the rest is in the message. */
     public Cause why() {
         return cause;

@@ -3,7 +3,6 @@ package nl.wijkbudget.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ class ReferenceTest {
         for (Reference reference : Reference.of(election)) {
             if (reference.bestValue() == null) {
                 List<Integer> winners = reference.counted().count(poll).winners();
-                all.assertThat(ElectionFile.ids(poll, freeFirst(poll, reference, winners)))
+                all.assertThat(ElectionFile.ids(poll, winners))
                         .as(reference.rule())
                         .isEqualTo(reference.order());
                 all.assertThat(Fraction.of(poll.costOf(winners), poll.unit()))
@@ -131,16 +130,5 @@ class ReferenceTest {
                         .containsExactlyInAnyOrderElementsOf(reference.order());
             }
         }
-    }
-
-    /** Other programs list wanted projects without a price first also when the most votes go first. */
-    private static List<Integer> freeFirst(Poll poll, Reference reference, List<Integer> winners) {
-        if (!reference.rule().equals("greedy_cost")) {
-            return winners;
-        }
-        List<Integer> order = new ArrayList<>(winners);
-        order.removeIf(project -> poll.cost(project) > 0);
-        winners.stream().filter(project -> poll.cost(project) > 0).forEach(order::add);
-        return order;
     }
 }
