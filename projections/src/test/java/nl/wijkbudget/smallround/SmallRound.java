@@ -27,7 +27,8 @@ public final class SmallRound {
                         TheMoney::comesIn,
                         TheMoney::isSpent,
                         TheMoney::isCorrected,
-                        TheWork::isDone)
+                        TheWork::isDone,
+                        TheCount::isCompared)
                 .events();
     }
 }
