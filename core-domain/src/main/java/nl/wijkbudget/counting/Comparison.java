@@ -17,6 +17,9 @@ record Comparison(List<Alternative> alternatives, List<AppliedRule> outOfReach) 
         List<Alternative> alternatives = new ArrayList<>();
         List<AppliedRule> outOfReach = new ArrayList<>();
         for (NamedRule rule : PollForm.applicable(form)) {
+            if (!PollForm.canCount(rule, form, election.rulebook().rule())) {
+                continue;
+            }
             List<PotPoll> read =
                     polls.computeIfAbsent(PollForm.marks(form, rule), marks -> PotPoll.of(election, marks));
             try {

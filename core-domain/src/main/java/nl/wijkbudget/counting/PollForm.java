@@ -7,6 +7,7 @@ import nl.wijkbudget.rule.NamedRule;
 import nl.wijkbudget.rule.Rules;
 import nl.wijkbudget.rule.Satisfaction;
 import nl.wijkbudget.rulebook.BallotForm;
+import nl.wijkbudget.rulebook.RuleChoice;
 
 /** How ballots of a form are read as numbers: as choices, by the points they give, or by the places where a rule asks for places. */
 final class PollForm {
@@ -28,6 +29,21 @@ final class PollForm {
         return Stream.concat(Rules.applicableTo(marks(form)).stream(), byPlace)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Whether the rule can make something of ballots of this form, counted as chosen.
+     *
+     * <p>Where channels weigh it must add up scores, since elsewhere a voter pays and not a channel; and no score may be
+     * below zero, since of those there are no percentages.
+     */
+    static boolean canCount(NamedRule rule, BallotForm form, RuleChoice choice) {
+        boolean weighs = !choice.weights().weights().isEmpty();
+        boolean belowZero = form instanceof BallotForm.Scores scores
+                && scores.lowest() < 0
+                && rule.satisfaction().filter(Satisfaction.POINTS::equals).isPresent();
+        return rule.fits(marks(form, rule))
+                && (!weighs || Rules.parametersOf(rule.name()).contains("weights") && !belowZero);
     }
 
     /** How many places a ballot has at most; 0 where it ranks nothing. */
