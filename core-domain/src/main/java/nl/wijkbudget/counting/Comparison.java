@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.wijkbudget.rule.Marks;
+import nl.wijkbudget.poll.Marks;
 import nl.wijkbudget.rule.NamedRule;
 import nl.wijkbudget.rule.OutOfReach;
 import nl.wijkbudget.rulebook.BallotForm;

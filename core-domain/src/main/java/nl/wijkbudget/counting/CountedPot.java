@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.reason.Reason;
+import nl.wijkbudget.reason.Reasons;
 import nl.wijkbudget.rule.Audit;
 import nl.wijkbudget.rule.Move;
 import nl.wijkbudget.rule.NamedRule;
-import nl.wijkbudget.rule.Poll;
-import nl.wijkbudget.rule.Reason;
-import nl.wijkbudget.rule.Reasons;
 import nl.wijkbudget.rule.Trace;
 import nl.wijkbudget.rulebook.TieRule;
 

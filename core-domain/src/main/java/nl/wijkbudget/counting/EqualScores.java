@@ -3,7 +3,7 @@ package nl.wijkbudget.counting;
 import java.util.List;
 import java.util.Objects;
 import nl.wijkbudget.identity.ProjectId;
-import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.poll.Fraction;
 import nl.wijkbudget.rule.Verdict;
 import nl.wijkbudget.rulebook.TieRule;
 import org.jspecify.annotations.Nullable;

@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.wijkbudget.identity.ProjectId;
-import nl.wijkbudget.rule.Figure;
-import nl.wijkbudget.rule.Fraction;
-import nl.wijkbudget.rule.ReasonCode;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.reason.Figure;
+import nl.wijkbudget.reason.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package nl.wijkbudget.counting;
 
 import java.util.Comparator;
 import java.util.Objects;
-import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.poll.Fraction;
 
 /**
  * The height at which a project stands in an order: its score, and above all scores what is wanted and has no price where

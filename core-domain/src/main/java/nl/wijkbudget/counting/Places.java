@@ -3,7 +3,7 @@ package nl.wijkbudget.counting;
 import java.util.HashMap;
 import java.util.Map;
 import nl.wijkbudget.identity.ProjectId;
-import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.poll.Fraction;
 import nl.wijkbudget.rulebook.Candidate;
 import nl.wijkbudget.rulebook.RuleChoice.Measure;
 import org.jspecify.annotations.Nullable;

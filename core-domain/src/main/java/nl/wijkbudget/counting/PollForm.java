@@ -2,10 +2,10 @@ package nl.wijkbudget.counting;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.wijkbudget.rule.Marks;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Satisfaction;
 import nl.wijkbudget.rule.NamedRule;
 import nl.wijkbudget.rule.Rules;
-import nl.wijkbudget.rule.Satisfaction;
 import nl.wijkbudget.rulebook.BallotForm;
 import nl.wijkbudget.rulebook.RuleChoice;
 

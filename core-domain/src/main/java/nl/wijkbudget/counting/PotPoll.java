@@ -1,8 +1,8 @@
 package nl.wijkbudget.counting;
 
 import java.util.List;
-import nl.wijkbudget.rule.Marks;
-import nl.wijkbudget.rule.Poll;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Poll;
 import nl.wijkbudget.rulebook.Candidate;
 import nl.wijkbudget.rulebook.Pot;
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkbudget.identity.ProjectId;
-import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.poll.Fraction;
 import nl.wijkbudget.rulebook.Candidate;
 import nl.wijkbudget.rulebook.Rulebook;
 import nl.wijkbudget.rulebook.TieRule;

@@ -2,7 +2,7 @@ package nl.wijkbudget.counting;
 
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
-import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.poll.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package nl.wijkbudget.counting;
 import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
-import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.poll.Fraction;
 import nl.wijkbudget.rule.Payment;
 import nl.wijkbudget.rule.Verdict;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.wijkbudget.poll.CodePoints;
 
 /** The form in which elections are written: rows counted, projects by result, and nobody to be recognised. */
 final class NormalForm {
@@ -37,11 +38,11 @@ final class NormalForm {
 
     private static final Comparator<PabulibProject> BY_RESULT = Comparator.comparingInt(NormalForm::standing)
             .thenComparing(NormalForm::support, Comparator.reverseOrder())
-            .thenComparing(PabulibProject::id, ByCodePoint.ORDER);
+            .thenComparing(PabulibProject::id, CodePoints.ORDER);
 
     /** Not the order in which they were cast, which may say who cast them. */
     private static final Comparator<PabulibBallot> BY_CONTENT = Comparator.comparing(
-                    PabulibBallot::projects, ByCodePoint.LISTS)
+                    PabulibBallot::projects, CodePoints.LISTS)
             .thenComparing(ballot -> ballot.points().toString());
 
     private NormalForm() {}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.wijkbudget.rule.Poll;
+import nl.wijkbudget.poll.Poll;
 
 /**
  * An election from a {@code .pb} file as plain numbers, ready to be counted; ballots never exist as objects.

@@ -1,8 +1,8 @@
 package nl.wijkbudget.pabulib;
 
 import java.util.Arrays;
-import nl.wijkbudget.rule.Poll;
-import nl.wijkbudget.rule.PollBuilder;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.PollBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Puts ballots into a poll; when points turn out to have more decimals, all points so far are made finer. */

@@ -3,9 +3,10 @@ package nl.wijkbudget.pabulib;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.wijkbudget.rule.Marks;
-import nl.wijkbudget.rule.PollBuilder;
-import nl.wijkbudget.rule.PollProject;
+import nl.wijkbudget.poll.CodePoints;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.PollBuilder;
+import nl.wijkbudget.poll.PollProject;
 
 /** An election without its ballots, as a poll has it: projects in the order of ties, money in the smallest unit used. */
 final class PollFrame {
@@ -24,7 +25,7 @@ final class PollFrame {
         for (int index = 0; index < inFile.size(); index++) {
             order.add(index);
         }
-        order.sort(Comparator.comparing(index -> inFile.get(index).id(), ByCodePoint.ORDER));
+        order.sort(Comparator.comparing(index -> inFile.get(index).id(), CodePoints.ORDER));
         numbers = new int[inFile.size()];
         for (int index : order) {
             numbers[index] = projects.size();

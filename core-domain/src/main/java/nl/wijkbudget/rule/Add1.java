@@ -1,5 +1,7 @@
 package nl.wijkbudget.rule;
 
+import nl.wijkbudget.poll.Fraction;
+
 /**
  * How the endowment of Equal Shares grows step by step, so that less of the budget stays unspent.
  *

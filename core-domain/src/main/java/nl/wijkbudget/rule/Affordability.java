@@ -1,6 +1,8 @@
 package nl.wijkbudget.rule;
 
 import java.math.BigInteger;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.Supporters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +39,9 @@ final class Affordability {
         while (true) {
             double partial = 0;
             double full = 0;
-            for (int at = supporters.start[project]; at < supporters.start[project + 1]; at++) {
-                int group = supporters.group[at];
-                double weight = weight(at);
+            for (int at = supporters.first(project); at < supporters.end(project); at++) {
+                int group = supporters.group(at);
+                double weight = supporters.weightAt(at);
                 double money = purses.money[group];
                 if (money < rate * weight) {
                     partial += poll.size(group) * money;
@@ -65,8 +67,8 @@ final class Affordability {
         Purses.Total partial = purses.none();
         CloseCalls close = new CloseCalls();
         long full = 0;
-        for (int at = supporters.start[project]; at < supporters.start[project + 1]; at++) {
-            int group = supporters.group[at];
+        for (int at = supporters.first(project); at < supporters.end(project); at++) {
+            int group = supporters.group(at);
             if (purses.isBroke(group)) {
                 continue;
             }
@@ -74,9 +76,9 @@ final class Affordability {
             if (side < 0) {
                 partial.add(group, poll.size(group));
             } else if (side > 0) {
-                full += (long) poll.size(group) * weight(at);
+                full += (long) poll.size(group) * supporters.weightAt(at);
             } else {
-                close.add(purses.exact(group), poll.size(group), weight(at));
+                close.add(purses.exact(group), poll.size(group), supporters.weightAt(at));
             }
         }
         BigInteger cost = BigInteger.valueOf(poll.cost(project)).multiply(purses.rates.denominator());
@@ -87,8 +89,8 @@ final class Affordability {
     Shares collect(int project, Rate rate) {
         double each = purses.rates.nearest(rate.numerator(), rate.weight());
         Shares shares = new Shares();
-        for (int at = supporters.start[project]; at < supporters.start[project + 1]; at++) {
-            int group = supporters.group[at];
+        for (int at = supporters.first(project); at < supporters.end(project); at++) {
+            int group = supporters.group(at);
             int size = poll.size(group);
             if (purses.isBroke(group)) {
                 shares.broke += size;
@@ -96,7 +98,7 @@ final class Affordability {
             }
             int left = compareToShare(at, rate, each);
             if (left > 0) {
-                purses.paid(group, purses.money[group] - each * weight(at));
+                purses.paid(group, purses.money[group] - each * supporters.weightAt(at));
             } else if (left == 0) {
                 purses.paidTheLast(group);
             } else {
@@ -110,8 +112,8 @@ final class Affordability {
     }
 
     private int compareToShare(int at, Rate rate, double each) {
-        int group = supporters.group[at];
-        int weight = weight(at);
+        int group = supporters.group(at);
+        int weight = supporters.weightAt(at);
         double left = purses.money[group] - each * weight;
         double doubt = purses.error() + 4 * Purses.ULP * each * weight;
         if (Math.abs(left) > doubt) {
@@ -137,9 +139,9 @@ final class Affordability {
         double doubt = doubt(project);
         for (double part : new double[] {NARROW, WIDE}) {
             double sure = 0;
-            for (int at = supporters.start[project]; at < supporters.start[project + 1]; at++) {
-                int group = supporters.group[at];
-                double weight = weight(at);
+            for (int at = supporters.first(project); at < supporters.end(project); at++) {
+                int group = supporters.group(at);
+                double weight = supporters.weightAt(at);
                 if (purses.money[group] - purses.error() > rate * (1 + part) * weight) {
                     sure += poll.size(group) * weight;
                 }
@@ -153,7 +155,7 @@ final class Affordability {
 
     /** How far a sum over the supporters in doubles can be from the truth. */
     private double doubt(int project) {
-        int terms = supporters.start[project + 1] - supporters.start[project];
+        int terms = supporters.end(project) - supporters.first(project);
         return supporters.voters(project) * purses.error() + (terms + 8) * Purses.ULP * poll.cost(project);
     }
 
@@ -162,17 +164,13 @@ final class Affordability {
         if (around == Double.POSITIVE_INFINITY) {
             return 0;
         }
-        double money = purses.money[supporters.group[at]];
-        double share = estimate * weight(at);
+        double money = purses.money[supporters.group(at)];
+        double share = estimate * supporters.weightAt(at);
         double doubt = purses.error() + around * share;
         if (money < share - doubt) {
             return -1;
         }
         return money > share + doubt ? 1 : 0;
-    }
-
-    private int weight(int at) {
-        return supporters.utility == null ? 1 : supporters.utility[at];
     }
 
     /** Counts of voters by how much of a share they paid. */

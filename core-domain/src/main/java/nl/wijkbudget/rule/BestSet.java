@@ -6,6 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.Satisfaction;
 
 /**
  * Funds the set of projects with the highest total satisfaction that the budget can pay: the exact utilitarian optimum.

@@ -2,6 +2,7 @@ package nl.wijkbudget.rule;
 
 import java.util.BitSet;
 import java.util.List;
+import nl.wijkbudget.poll.Poll;
 import org.jspecify.annotations.Nullable;
 
 /** Sets of projects with the highest total value among those that cost no more than the budget and exclude none of each other. */

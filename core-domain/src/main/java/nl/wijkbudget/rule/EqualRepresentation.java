@@ -4,6 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.Satisfaction;
+import nl.wijkbudget.poll.Supporters;
 
 /**
  * The axiom EJR+ up to one project: no group of voters may all want a project that is not funded while their equal part of
@@ -54,15 +57,15 @@ public final class EqualRepresentation {
 
     /** The smallest number of supporters that deserve this project and do not get it; 0 when none do. */
     private static int slighted(Poll poll, Supporters supporters, long[] got, int project) {
-        int from = supporters.start[project];
-        Integer[] places = new Integer[supporters.start[project + 1] - from];
+        int from = supporters.first(project);
+        Integer[] places = new Integer[supporters.end(project) - from];
         Arrays.setAll(places, place -> from + place);
-        Arrays.sort(places, (one, other) -> Long.compare(got[supporters.group[one]], got[supporters.group[other]]));
+        Arrays.sort(places, (one, other) -> Long.compare(got[supporters.group(one)], got[supporters.group(other)]));
         long reached = 0;
         for (int at : places) {
-            int group = supporters.group[at];
+            int group = supporters.group(at);
             reached += poll.size(group);
-            long gives = supporters.utility == null ? supporters.same(project) : supporters.utility[at];
+            long gives = supporters.same(project) * supporters.weightAt(at);
             if (gives > 0 && deserve(poll, poll.cost(project), reached, got[group], gives)) {
                 return (int) reached;
             }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.Satisfaction;
+import nl.wijkbudget.poll.Supporters;
 
 /**
  * The Method of Equal Shares: the budget is divided equally over the voters, and projects are bought by their supporters,

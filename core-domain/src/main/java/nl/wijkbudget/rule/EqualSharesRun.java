@@ -3,6 +3,10 @@ package nl.wijkbudget.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.Satisfaction;
+import nl.wijkbudget.poll.Supporters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +82,8 @@ final class EqualSharesRun {
         Purses.Total total = purses.none();
         int withMoney = 0;
         int broke = 0;
-        for (int at = supporters.start[project]; at < supporters.start[project + 1]; at++) {
-            int group = supporters.group[at];
+        for (int at = supporters.first(project); at < supporters.end(project); at++) {
+            int group = supporters.group(at);
             total.add(group, poll.size(group));
             withMoney += purses.isBroke(group) ? 0 : poll.size(group);
             broke += purses.isBroke(group) ? poll.size(group) : 0;

@@ -2,6 +2,9 @@ package nl.wijkbudget.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.Supporters;
 
 /** A run of Equal Shares told as moves. */
 final class EqualSharesTrace {

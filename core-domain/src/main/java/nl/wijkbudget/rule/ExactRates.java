@@ -3,6 +3,7 @@ package nl.wijkbudget.rule;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkbudget.poll.Fraction;
 
 /**
  * What a unit of weight paid for each project bought so far, and the endowment, all over one denominator.

@@ -1,6 +1,7 @@
 package nl.wijkbudget.rule;
 
 import java.util.List;
+import nl.wijkbudget.poll.Poll;
 
 /** Of each group of projects that exclude each other, at most one is funded. */
 final class Exclusions {

@@ -3,6 +3,7 @@ package nl.wijkbudget.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.wijkbudget.poll.Poll;
 
 /**
  * The highest cost satisfaction per unit of money first, skipping what does not fit.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
 
 /**
  * Finds exact margins under {@link MostFirst} in a poll without channel weights.

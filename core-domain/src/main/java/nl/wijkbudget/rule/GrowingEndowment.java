@@ -4,6 +4,10 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.Satisfaction;
+import nl.wijkbudget.poll.Supporters;
 
 /**
  * Runs Equal Shares with one endowment after the other and takes the outcome that {@link Add1} says.

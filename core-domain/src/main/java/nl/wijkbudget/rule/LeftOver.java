@@ -2,6 +2,7 @@ package nl.wijkbudget.rule;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.wijkbudget.poll.Poll;
 
 /** What Equal Shares left of the budget, spent in order of a score on the projects that were not bought. */
 final class LeftOver {

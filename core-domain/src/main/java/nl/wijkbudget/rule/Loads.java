@@ -2,6 +2,10 @@ package nl.wijkbudget.rule;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.Satisfaction;
+import nl.wijkbudget.poll.Supporters;
 
 /**
  * What voters bear of the projects funded so far, exactly.
@@ -94,8 +98,8 @@ final class Loads {
         denominator = denominator.multiply(factor);
         load[++funded] = sum.divide(shared);
         nearest[funded] = new Fraction(load[funded], denominator).nearest();
-        for (int at = supporters.start[project]; at < supporters.start[project + 1]; at++) {
-            last[supporters.group[at]] = funded;
+        for (int at = supporters.first(project); at < supporters.end(project); at++) {
+            last[supporters.group(at)] = funded;
         }
     }
 
@@ -103,11 +107,11 @@ final class Loads {
     boolean shareSupporters(Iterable<Integer> projects) {
         boolean[] seen = new boolean[last.length];
         for (int project : projects) {
-            for (int at = supporters.start[project]; at < supporters.start[project + 1]; at++) {
-                if (seen[supporters.group[at]]) {
+            for (int at = supporters.first(project); at < supporters.end(project); at++) {
+                if (seen[supporters.group(at)]) {
                     return true;
                 }
-                seen[supporters.group[at]] = true;
+                seen[supporters.group(at)] = true;
             }
         }
         return false;
@@ -115,8 +119,8 @@ final class Loads {
 
     private void countBearers(int project) {
         Arrays.fill(bearers, 0, funded + 1, 0);
-        for (int at = supporters.start[project]; at < supporters.start[project + 1]; at++) {
-            int group = supporters.group[at];
+        for (int at = supporters.first(project); at < supporters.end(project); at++) {
+            int group = supporters.group(at);
             bearers[last[group]] += poll.size(group);
         }
     }

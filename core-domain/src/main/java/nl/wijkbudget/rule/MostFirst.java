@@ -3,6 +3,8 @@ package nl.wijkbudget.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
 
 /**
  * Takes the projects from the highest score to the lowest and funds what there is money for.

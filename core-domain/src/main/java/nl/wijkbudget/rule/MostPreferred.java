@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import nl.wijkbudget.poll.Poll;
 
 /** Compares two outcomes by how many voters have more of their choices funded in the one than in the other. */
 final class MostPreferred {

@@ -1,5 +1,6 @@
 package nl.wijkbudget.rule;
 
+import nl.wijkbudget.poll.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,9 @@ package nl.wijkbudget.rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.PollBuilder;
 
 /** Polls that differ from a given one in a few ballots. */
 final class OtherBallots {

@@ -1,5 +1,7 @@
 package nl.wijkbudget.rule;
 
+import nl.wijkbudget.poll.Fraction;
+
 /**
  * Who paid for a project under Equal Shares, or could have: money in the smallest unit of the poll.
  *

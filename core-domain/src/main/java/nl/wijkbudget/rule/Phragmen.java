@@ -1,5 +1,7 @@
 package nl.wijkbudget.rule;
 
+import nl.wijkbudget.poll.Poll;
+
 /**
  * Sequential Phragmén: the price of each project is laid on its supporters as a load, and the project that makes the
  * heaviest load among its supporters least comes next.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
 import org.jspecify.annotations.Nullable;
 
 /** One count by {@link Phragmen}. */

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.Satisfaction;
+import nl.wijkbudget.poll.Supporters;
 
 /**
  * Who paid what for each project under Equal Shares: a witness that the outcome can be paid for from equal shares.
@@ -68,8 +72,8 @@ public record PriceCertificate(
         List<String> faults = new ArrayList<>();
         for (int project = 0; project < poll.projects().size(); project++) {
             Fraction together = Fraction.ZERO;
-            for (int at = supporters.start[project]; at < supporters.start[project + 1]; at++) {
-                int group = supporters.group[at];
+            for (int at = supporters.first(project); at < supporters.end(project); at++) {
+                int group = supporters.group(at);
                 together = together.plus(left[group].times(poll.size(group)));
             }
             boolean bought = payments.containsKey(project);
@@ -83,9 +87,9 @@ public record PriceCertificate(
     private static Map<Integer, Fraction> collect(Supporters supporters, Move move, Fraction[] left) {
         Map<Integer, Fraction> paid = new LinkedHashMap<>();
         Fraction rate = move.score().times(supporters.same(move.project()));
-        for (int at = supporters.start[move.project()]; at < supporters.start[move.project() + 1]; at++) {
-            int group = supporters.group[at];
-            int weight = supporters.utility == null ? 1 : supporters.utility[at];
+        for (int at = supporters.first(move.project()); at < supporters.end(move.project()); at++) {
+            int group = supporters.group(at);
+            int weight = supporters.weightAt(at);
             Fraction share = rate.times(weight);
             Fraction pays = share.compareTo(left[group]) < 0 ? share : left[group];
             if (pays.signum() > 0) {

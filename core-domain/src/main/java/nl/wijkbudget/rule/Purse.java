@@ -2,6 +2,8 @@ package nl.wijkbudget.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
 import org.jspecify.annotations.Nullable;
 
 /** What is left while projects come along one by one, and which of them may still be funded. */

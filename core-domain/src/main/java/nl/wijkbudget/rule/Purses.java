@@ -2,6 +2,10 @@ package nl.wijkbudget.rule;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.Satisfaction;
+import nl.wijkbudget.poll.Supporters;
 
 /**
  * What the voters of each group have left, as a double with a proven error and, on demand, exactly.

@@ -1,6 +1,8 @@
 package nl.wijkbudget.rule;
 
 import java.util.Comparator;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
 
 /**
  * A project with what decides its place: the highest first, of equals the lowest number.

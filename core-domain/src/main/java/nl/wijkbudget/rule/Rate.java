@@ -1,6 +1,7 @@
 package nl.wijkbudget.rule;
 
 import java.math.BigInteger;
+import nl.wijkbudget.poll.Fraction;
 
 /** An exact rate: the numerator over the denominator of the {@link ExactRates} it came from, times the weight. */
 record Rate(BigInteger numerator, long weight) {

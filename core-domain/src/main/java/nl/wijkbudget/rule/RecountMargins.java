@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.wijkbudget.poll.Poll;
 
 /** Finds margins under any rule by counting again with other ballots. */
 final class RecountMargins {

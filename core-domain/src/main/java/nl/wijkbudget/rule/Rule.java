@@ -1,6 +1,7 @@
 package nl.wijkbudget.rule;
 
 import java.util.List;
+import nl.wijkbudget.poll.Poll;
 
 /** A way to turn a poll into winners: the same poll always gives the same trace, to the last tie. */
 @FunctionalInterface

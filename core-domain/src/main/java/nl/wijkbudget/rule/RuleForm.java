@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.wijkbudget.poll.Fraction;
 
 /** The rules of the product: which parameters each takes, and what holds where nothing is said. */
 @SuppressWarnings("ImmutableEnumChecker") // its collections are copies that nobody can change

@@ -1,6 +1,8 @@
 package nl.wijkbudget.rule;
 
 import java.util.Locale;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Satisfaction;
 
 /** Puts a rule together from its name and parameters. */
 final class RuleMaker {

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Satisfaction;
 import nl.wijkbudget.rule.UnusableRule.Cause;
 
 /** All rules by name: the product's own names, and as aliases the names that research uses. */

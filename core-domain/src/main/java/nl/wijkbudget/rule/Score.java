@@ -1,5 +1,8 @@
 package nl.wijkbudget.rule;
 
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Poll;
+
 /** What adds up over the ballots to put projects in order. */
 public enum Score {
     /** One from every ballot that lists the project, whatever points stand beside it. */

@@ -1,5 +1,7 @@
 package nl.wijkbudget.rule;
 
+import nl.wijkbudget.poll.Fraction;
+
 /**
  * What becomes of a project that costs more than is left when its turn comes.
  *

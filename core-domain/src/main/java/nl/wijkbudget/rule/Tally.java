@@ -3,6 +3,8 @@ package nl.wijkbudget.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
 
 /**
  * What the ballots add up to for each project.

@@ -1,5 +1,8 @@
 package nl.wijkbudget.rule;
 
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
+
 /**
  * What a project needs to be considered at all; whoever meets it exactly is in.
  *

@@ -1,6 +1,7 @@
 package nl.wijkbudget.rule;
 
 import java.util.List;
+import nl.wijkbudget.poll.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.wijkbudget.poll.Fraction;
 
 /**
  * Money divided over themes by tokens that participants put down at one or more sessions.

@@ -1,4 +1,4 @@
-/** Counting rules over an election as plain numbers: no clocks, no ids of this product, no floating point that decides. */
+/** Counting rules over polls: no clocks, no ids of this product, no floating point that decides. */
 @NullMarked
 package nl.wijkbudget.rule;
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.money.Money;
-import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.reason.ReasonCode;
 import nl.wijkbudget.rule.Payment;
-import nl.wijkbudget.rule.ReasonCode;
 import nl.wijkbudget.rule.Verdict;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import static nl.wijkbudget.counting.Outcomes.steps;
 import static nl.wijkbudget.rule.Verdict.RANKED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.poll.Fraction;
 import nl.wijkbudget.rulebook.TieRule;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
-import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.poll.Fraction;
 import nl.wijkbudget.rule.Verdict;
 import org.jspecify.annotations.Nullable;
 

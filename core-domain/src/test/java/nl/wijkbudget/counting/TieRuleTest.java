@@ -5,7 +5,7 @@ import static nl.wijkbudget.counting.Outcomes.standing;
 import static nl.wijkbudget.counting.Outcomes.standings;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.poll.Fraction;
 import nl.wijkbudget.rulebook.TieRule;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import nl.wijkbudget.history.StoredFile;
 import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
-import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.poll.Fraction;
 import nl.wijkbudget.rule.Verdict;
 import nl.wijkbudget.rulebook.TieRule;
 import org.jspecify.annotations.Nullable;

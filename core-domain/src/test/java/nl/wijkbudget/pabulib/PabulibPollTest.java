@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.wijkbudget.rule.Marks;
-import nl.wijkbudget.rule.Poll;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Poll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,6 +13,10 @@ import nl.wijkbudget.pabulib.PabulibBallot;
 import nl.wijkbudget.pabulib.PabulibFile;
 import nl.wijkbudget.pabulib.PabulibReader;
 import nl.wijkbudget.pabulib.VoteType;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.PollBuilder;
+import nl.wijkbudget.poll.PollProject;
 
 /** A real election as a poll, with the tie order of the references: project ids as strings, by code point. */
 final class ElectionFile {

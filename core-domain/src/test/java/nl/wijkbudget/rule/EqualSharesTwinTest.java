@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.List;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.Satisfaction;
 import nl.wijkbudget.rule.EqualShares.Comparison;
 import nl.wijkbudget.rule.EqualShares.Completion;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.PollBuilder;
+import nl.wijkbudget.poll.PollProject;
 import org.junit.jupiter.api.Test;
 
 /** Rules that Groningen published; single ballots were not, so these are made up to give the same totals. */

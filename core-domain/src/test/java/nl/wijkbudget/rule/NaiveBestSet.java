@@ -3,6 +3,7 @@ package nl.wijkbudget.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.wijkbudget.poll.Satisfaction;
 
 /** The best set by trying all sets. */
 record NaiveBestSet(Satisfaction satisfaction, PlainElection election) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.Satisfaction;
 import org.jspecify.annotations.Nullable;
 
 /** Equal Shares straight from its definition: every voter on her own, every amount a fraction, every project each round. */

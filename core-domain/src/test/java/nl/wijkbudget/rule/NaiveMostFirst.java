@@ -3,6 +3,8 @@ package nl.wijkbudget.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Marks;
 
 /** Most first, straight from its definition. */
 record NaiveMostFirst(MostFirst rule, PlainElection election) {

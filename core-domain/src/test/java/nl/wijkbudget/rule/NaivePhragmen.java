@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wijkbudget.poll.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Satisfaction;
 import org.junit.jupiter.api.Test;
 
 /** Each rule against a slow count straight from its definition, on thousands of small elections; a failure names its seed. */

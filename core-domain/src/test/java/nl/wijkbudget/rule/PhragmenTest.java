@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.PollBuilder;
 import org.junit.jupiter.api.Test;
 
 class PhragmenTest {

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Satisfaction;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every election under every rule, tried on many small ones; a failure names its seed. */

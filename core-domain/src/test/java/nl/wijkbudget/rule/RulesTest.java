@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.PollBuilder;
+import nl.wijkbudget.poll.PollProject;
 import nl.wijkbudget.rule.UnusableRule.Cause;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.wijkbudget.poll.Fraction;
 import org.junit.jupiter.api.Test;
 
 class TokensTest {

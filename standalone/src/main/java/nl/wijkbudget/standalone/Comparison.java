@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.wijkbudget.reason.NumberWords;
 import nl.wijkbudget.rule.NamedRule;
-import nl.wijkbudget.rule.NumberWords;
 import nl.wijkbudget.rule.OutOfReach;
 import nl.wijkbudget.rule.Rules;
 

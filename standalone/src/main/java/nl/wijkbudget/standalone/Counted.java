@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
 import nl.wijkbudget.rule.Margin;
 import nl.wijkbudget.rule.NamedRule;
-import nl.wijkbudget.rule.Poll;
 import nl.wijkbudget.rule.Trace;
 
 /**

@@ -12,8 +12,8 @@ import java.util.Map;
 import nl.wijkbudget.pabulib.PabulibOutline;
 import nl.wijkbudget.pabulib.PabulibPoll;
 import nl.wijkbudget.pabulib.PabulibProject;
-import nl.wijkbudget.rule.Poll;
-import nl.wijkbudget.rule.ReorderedPoll;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.ReorderedPoll;
 
 /** A file to count: its ballots with the projects in the order that breaks ties, and what projects are called. */
 record ElectionOnFile(PabulibOutline outline, Poll poll) {

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.wijkbudget.counting.CountingRules;
-import nl.wijkbudget.rule.InputDigest;
+import nl.wijkbudget.poll.InputDigest;
+import nl.wijkbudget.reason.Reason;
+import nl.wijkbudget.reason.ReasonWords;
+import nl.wijkbudget.reason.Reasons;
 import nl.wijkbudget.rule.Margin;
 import nl.wijkbudget.rule.Move;
 import nl.wijkbudget.rule.Payment;
-import nl.wijkbudget.rule.Reason;
-import nl.wijkbudget.rule.ReasonWords;
-import nl.wijkbudget.rule.Reasons;
 import nl.wijkbudget.rule.Tie;
 
 /** One outcome in the form that {@code docs/counting.md} promises. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.wijkbudget.rule.InputDigest;
+import nl.wijkbudget.poll.InputDigest;
+import nl.wijkbudget.reason.NumberWords;
+import nl.wijkbudget.reason.Reason;
+import nl.wijkbudget.reason.ReasonWords;
+import nl.wijkbudget.reason.Reasons;
 import nl.wijkbudget.rule.Margin;
-import nl.wijkbudget.rule.NumberWords;
-import nl.wijkbudget.rule.Reason;
-import nl.wijkbudget.rule.ReasonWords;
-import nl.wijkbudget.rule.Reasons;
 import nl.wijkbudget.rule.Tie;
 
 /** One outcome for people to read. */

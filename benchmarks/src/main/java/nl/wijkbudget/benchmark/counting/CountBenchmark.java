@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkbudget.pabulib.PabulibPoll;
-import nl.wijkbudget.rule.Marks;
-import nl.wijkbudget.rule.Poll;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Poll;
 import nl.wijkbudget.rule.Rules;
 
 /** How long each rule takes and how much memory it asks for, and Equal Shares beside the same method in plain doubles. */

@@ -3,7 +3,7 @@ package nl.wijkbudget.benchmark.counting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.wijkbudget.rule.Poll;
+import nl.wijkbudget.poll.Poll;
 
 /**
  * Equal Shares by cost as it is mostly programmed: doubles, every voter on her own, supporters sorted by what they have

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import nl.wijkbudget.rule.Marks;
-import nl.wijkbudget.rule.Poll;
-import nl.wijkbudget.rule.PollBuilder;
-import nl.wijkbudget.rule.PollProject;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.PollBuilder;
+import nl.wijkbudget.poll.PollProject;
 
 /** An approval election of a given size in which few projects are popular and prices differ much, as in real ones. */
 final class RandomPoll {

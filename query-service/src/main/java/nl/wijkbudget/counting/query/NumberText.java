@@ -3,7 +3,7 @@ package nl.wijkbudget.counting.query;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import nl.wijkbudget.rule.Fraction;
+import nl.wijkbudget.poll.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Exact numbers in the few digits that people read, in Dutch; the exact ones are in the API. */

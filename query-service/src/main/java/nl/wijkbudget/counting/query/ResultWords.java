@@ -6,9 +6,9 @@ import nl.wijkbudget.counting.Grounds;
 import nl.wijkbudget.counting.Standing;
 import nl.wijkbudget.counting.projection.Result;
 import nl.wijkbudget.identity.ProjectId;
+import nl.wijkbudget.reason.Reason;
+import nl.wijkbudget.reason.ReasonWords;
 import nl.wijkbudget.rule.Margin;
-import nl.wijkbudget.rule.Reason;
-import nl.wijkbudget.rule.ReasonWords;
 
 /** Says of each project why it was funded or not, and how little would have changed that; empty where that is not known. */
 final class ResultWords {

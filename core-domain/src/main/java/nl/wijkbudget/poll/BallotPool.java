@@ -1,4 +1,4 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.poll;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

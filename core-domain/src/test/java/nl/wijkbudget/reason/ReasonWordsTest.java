@@ -1,4 +1,4 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.PollBuilder;
+import nl.wijkbudget.poll.PollProject;
+import nl.wijkbudget.rule.Margin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

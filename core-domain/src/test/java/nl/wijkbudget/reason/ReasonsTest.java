@@ -1,18 +1,27 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.reason;
 
-import static nl.wijkbudget.rule.Figure.AVAILABLE;
-import static nl.wijkbudget.rule.Figure.BUDGET;
-import static nl.wijkbudget.rule.Figure.COST;
-import static nl.wijkbudget.rule.Figure.MISSING;
-import static nl.wijkbudget.rule.Figure.PAYERS;
-import static nl.wijkbudget.rule.Figure.PLACE;
-import static nl.wijkbudget.rule.Figure.SUPPORTERS;
-import static nl.wijkbudget.rule.Figure.SUPPORTERS_HAD;
-import static nl.wijkbudget.rule.Figure.SUPPORTERS_LEFT;
+import static nl.wijkbudget.reason.Figure.AVAILABLE;
+import static nl.wijkbudget.reason.Figure.BUDGET;
+import static nl.wijkbudget.reason.Figure.COST;
+import static nl.wijkbudget.reason.Figure.MISSING;
+import static nl.wijkbudget.reason.Figure.PAYERS;
+import static nl.wijkbudget.reason.Figure.PLACE;
+import static nl.wijkbudget.reason.Figure.SUPPORTERS;
+import static nl.wijkbudget.reason.Figure.SUPPORTERS_HAD;
+import static nl.wijkbudget.reason.Figure.SUPPORTERS_LEFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.PollBuilder;
+import nl.wijkbudget.poll.PollProject;
+import nl.wijkbudget.rule.Move;
+import nl.wijkbudget.rule.Payment;
+import nl.wijkbudget.rule.Trace;
+import nl.wijkbudget.rule.Verdict;
 import org.junit.jupiter.api.Test;
 
 class ReasonsTest {

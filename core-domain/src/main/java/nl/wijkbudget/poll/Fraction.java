@@ -1,4 +1,4 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.poll;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

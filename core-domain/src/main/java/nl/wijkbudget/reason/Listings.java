@@ -1,4 +1,7 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.reason;
+
+import nl.wijkbudget.poll.Marks;
+import nl.wijkbudget.poll.Poll;
 
 /** Counts the ballots that name each project, those that give it no points left out. */
 final class Listings {

@@ -1,4 +1,4 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.poll;
 
 /** A project as a rule sees it; the price is in the smallest unit of the poll's money. */
 public record PollProject(String id, long cost) {

@@ -1,13 +1,13 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.poll;
 
 import org.jspecify.annotations.Nullable;
 
 /** For each project the groups of voters that get something out of it, and how much: the ballots of a poll the other way round. */
 public final class Supporters {
-    final int[] start;
-    final int[] group;
-    /** Per supporter; null where all supporters of a project get the same. */
-    final int @Nullable [] utility;
+    private final int[] start;
+    private final int[] group;
+    /** Null where all supporters of a project get the same. */
+    private final int @Nullable [] utility;
 
     private final long[] same;
     private final long[] voters;
@@ -49,6 +49,26 @@ public final class Supporters {
         return new Supporters(poll, satisfaction);
     }
 
+    /** The place of its first supporters; they stand one after the other up to {@link #end}. */
+    public int first(int project) {
+        return start[project];
+    }
+
+    /** The place after that of its last supporters. */
+    public int end(int project) {
+        return start[project + 1];
+    }
+
+    /** The group of voters at this place. */
+    public int group(int place) {
+        return group[place];
+    }
+
+    /** How much each voter at this place gets, over {@link #same}; 1 where all get the same. */
+    public int weightAt(int place) {
+        return utility == null ? 1 : utility[place];
+    }
+
     /** How many voters get something out of the project. */
     public long voters(int project) {
         return voters[project];
@@ -60,7 +80,7 @@ public final class Supporters {
     }
 
     /** What a supporter gets where all get the same: the price under cost satisfaction; 1 under all others. */
-    long same(int project) {
+    public long same(int project) {
         return same[project];
     }
 
@@ -86,7 +106,7 @@ public final class Supporters {
     }
 
     /** What a voter with a ballot of this length gets out of one of its entries; a price is counted as 1. */
-    static int utility(Poll poll, Satisfaction satisfaction, int entry, int length) {
+    public static int utility(Poll poll, Satisfaction satisfaction, int entry, int length) {
         return switch (satisfaction) {
             case COST, CARDINALITY -> 1;
             case POINTS -> poll.mark(entry);

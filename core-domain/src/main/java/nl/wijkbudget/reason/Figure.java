@@ -1,4 +1,4 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.reason;
 
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,9 +1,10 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nl.wijkbudget.rule.Rules;
 import org.junit.jupiter.api.Test;
 
 class ReorderedPollTest {

@@ -1,4 +1,4 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.reason;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,9 @@ import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.rule.Margin;
 
 /** Says reasons and margins in a sentence or two, in Dutch, English or Arabic. */
 public final class ReasonWords {

@@ -1,4 +1,4 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

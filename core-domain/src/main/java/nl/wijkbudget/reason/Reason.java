@@ -1,8 +1,9 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.reason;
 
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.wijkbudget.poll.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

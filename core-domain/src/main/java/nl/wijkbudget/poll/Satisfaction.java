@@ -1,4 +1,4 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.poll;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,12 +22,12 @@ public enum Satisfaction {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Satisfaction of(String word) {
+    public static Satisfaction of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** All that ballots with these marks tell. */
-    static String words(Marks marks) {
+    public static String words(Marks marks) {
         return Stream.of(values())
                 .filter(each -> each.fits(marks))
                 .map(Satisfaction::word)

@@ -1,4 +1,4 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.poll;
 
 import java.util.Locale;
 
@@ -12,7 +12,7 @@ public enum Marks {
     PLACES;
 
     /** In a sentence. */
-    String words() {
+    public String words() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

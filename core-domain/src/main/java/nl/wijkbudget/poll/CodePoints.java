@@ -1,10 +1,13 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.poll;
 
 import java.util.Comparator;
+import java.util.List;
 
 /** Texts in order of their code points, which is that of their bytes in UTF-8 and not quite that of Java. */
 public final class CodePoints {
     public static final Comparator<String> ORDER = CodePoints::compare;
+    /** The same for lists: by the first text that differs, and the shorter one first. */
+    public static final Comparator<List<String>> LISTS = CodePoints::compare;
 
     private CodePoints() {}
 
@@ -17,6 +20,17 @@ public final class CodePoints {
             return Integer.compare(one.length(), other.length());
         }
         return Integer.compare(weight(one.charAt(at)), weight(other.charAt(at)));
+    }
+
+    private static int compare(List<String> one, List<String> other) {
+        int size = Math.min(one.size(), other.size());
+        for (int at = 0; at < size; at++) {
+            int order = compare(one.get(at), other.get(at));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
     }
 
     /** Surrogates stand for code points above all others. */

@@ -1,9 +1,15 @@
-package nl.wijkbudget.rule;
+package nl.wijkbudget.reason;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.rule.Move;
+import nl.wijkbudget.rule.Payment;
+import nl.wijkbudget.rule.Trace;
+import nl.wijkbudget.rule.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the reason for each project from the course of a count. */
