@@ -21,13 +21,14 @@ final class PollForm {
     }
 
     /** The rules that can make something of ballots of this form, whichever way they read them; none where no project stands. */
-    static List<NamedRule> applicable(BallotForm form) {
+    static List<NamedRule> applicable(BallotForm form, RuleChoice choice) {
         if (!form.dividedThemes().isEmpty()) {
             return List.of();
         }
         Stream<NamedRule> byPlace = form.ranks() ? Rules.applicableTo(Marks.PLACES).stream() : Stream.empty();
         return Stream.concat(Rules.applicableTo(marks(form)).stream(), byPlace)
                 .distinct()
+                .filter(rule -> canCount(rule, form, choice))
                 .toList();
     }
 
@@ -43,7 +44,7 @@ final class PollForm {
                 && scores.lowest() < 0
                 && rule.satisfaction().filter(Satisfaction.POINTS::equals).isPresent();
         return rule.fits(marks(form, rule))
-                && (!weighs || Rules.parametersOf(rule.name()).contains("weights") && !belowZero);
+                && (!weighs || (Rules.parametersOf(rule.name()).contains("weights") && !belowZero));
     }
 
     /** How many places a ballot has at most; 0 where it ranks nothing. */
