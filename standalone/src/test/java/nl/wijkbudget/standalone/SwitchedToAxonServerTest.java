@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.wijkbudget.Wijk;
+import nl.wijkbudget.ballot.BallotRefusal.VotingIsClosed;
 import nl.wijkbudget.commandservice.StoreName;
 import nl.wijkbudget.history.command.InLogOrder;
 import nl.wijkbudget.history.command.StreamOfTheStore;
@@ -17,6 +19,7 @@ import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,16 @@ class SwitchedToAxonServerTest {
                                 "advice",
                                 "See that Axon Server runs there, or set axon.axonserver.servers to where it does")
                         .build());
+    }
+
+    @Test
+    void a_refusal_from_another_process_is_read_back_whole() {
+        VotingIsClosed refusal = new VotingIsClosed(Wijk.ROUND, Wijk.NOW);
+        Serializer messages = program.getBean("messageSerializer", Serializer.class);
+
+        Object readBack = messages.deserialize(messages.serialize(refusal, byte[].class));
+
+        assertThat(readBack).isEqualTo(refusal);
     }
 
     private static final class NothingStarts extends DefaultLifecycleProcessor {
