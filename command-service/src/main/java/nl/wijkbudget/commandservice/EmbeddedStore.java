@@ -35,6 +35,11 @@ class EmbeddedStore {
     }
 
     @Bean
+    StoreName storeName(StoreIdentity identity) {
+        return new StoreName(identity.toString());
+    }
+
+    @Bean
     StoredPayloads storedPayloads(@Qualifier("eventSerializer") Serializer serializer) {
         return new StoredPayloads(serializer, Upcasters.chain());
     }

@@ -6,6 +6,7 @@ import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
 import nl.wijkbudget.idempotency.command.DoorTables;
 import nl.wijkbudget.log.command.LogEventStore;
 import nl.wijkbudget.policy.command.PolicyCommands;
+import nl.wijkbudget.policy.command.PolicyOrigin;
 import nl.wijkbudget.project.command.WhenProjectsMergedThenMarkTheOriginals;
 import nl.wijkbudget.round.command.WhenAgendaAdoptedThenRecordTheAgenda;
 import nl.wijkbudget.round.command.WhenResultCertifiedThenRecordTheResult;
@@ -23,6 +24,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What follows by itself from events, each policy at its own pace from the very first event on.
@@ -77,6 +79,15 @@ class Policies {
     @Bean
     PoliciesHealth policiesHealth(EventProcessingConfiguration processing, ObjectProvider<LogEventStore> ownStore) {
         return new PoliciesHealth(GROUPS, processing, () -> ownStore.stream().allMatch(LogEventStore::leads));
+    }
+
+    @Bean
+    ConfigurerModule policiesOfThisStore(
+            DataSource database,
+            DoorTables migrated,
+            StoreName store,
+            @Value("${" + PolicyOrigin.RESTART + ":false}") boolean restart) {
+        return configurer -> new PolicyOrigin(JdbcClient.create(database)).require(store.value(), restart);
     }
 
     @Bean

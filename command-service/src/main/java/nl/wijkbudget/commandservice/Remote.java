@@ -8,6 +8,8 @@ import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.history.command.InLogOrder;
 import nl.wijkbudget.history.command.StreamOfTheStore;
 import nl.wijkbudget.log.command.LogLeftBehind;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -15,13 +17,28 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** What is different when Axon Server keeps the events and another process may decide a command. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
 class Remote {
-    /** Before anything is asked of the server. */
+    /** A context of Axon Server has no identity of its own: its address stands for it. */
     @Bean
+    StoreName storeName(AxonServerConfiguration server) {
+        return new StoreName("axonserver:" + server.getServers() + "/" + server.getContext());
+    }
+
+    @Bean
+    AxonServerHealth axonServerConnection(AxonServerConfiguration server, AxonServerConnectionManager connections) {
+        return new AxonServerHealth(
+                server.getServers(), () -> connections.isConnected(connections.getDefaultContext()));
+    }
+
+    /** Before anything is asked of the server, and before another guard speaks of what only follows from this. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     ConfigurerModule noLogLeftBehind(DataSource database) {
         return configurer -> LogLeftBehind.refuse(database);
     }

@@ -3,6 +3,7 @@ package nl.wijkbudget.projection;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfigurer.EventProcessorBuilder;
@@ -16,14 +17,14 @@ import org.axonframework.messaging.StreamableMessageSource;
 final class LogFollowers implements EventProcessorBuilder {
 
     private final Map<String, LogFollower> byName = new ConcurrentSkipListMap<>();
-    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final Supplier<? extends StreamableMessageSource<TrackedEventMessage<?>>> source;
     private final TransactionManager transactions;
     private final ProjectionTokens tokens;
     private final RetryDelay delay;
     private final boolean skipping;
 
     LogFollowers(
-            StreamableMessageSource<TrackedEventMessage<?>> source,
+            Supplier<? extends StreamableMessageSource<TrackedEventMessage<?>>> source,
             TransactionManager transactions,
             ProjectionTokens tokens,
             RetryDelay delay,
@@ -55,7 +56,7 @@ final class LogFollowers implements EventProcessorBuilder {
     }
 
     LogPosition head() {
-        return LogPosition.of(source.createHeadToken());
+        return LogPosition.of(source.get().createHeadToken());
     }
 
     Collection<LogFollower> all() {

@@ -64,15 +64,20 @@ public class ProjectionsAssembly {
         return new PersistenceManagedTypesScanner(resources).scan("nl.wijkbudget");
     }
 
-    /** Axon Server is not told what is unwanted: no page that waits for a position would hear of the last ones. */
+    /**
+     * Axon Server is not told what is unwanted: no page that waits for a position would hear of the last ones.
+     *
+     * <p>Its store needs the whole of Axon's configuration, which needs the followers: they ask for it when they start.
+     */
     @Bean
     LogFollowers logFollowers(
-            EventStore events,
+            ObjectProvider<EventStore> events,
             TransactionManager transactions,
             ProjectionTokens tokens,
             ObjectProvider<RetryDelay> delay,
             @Value("${axon.axonserver.enabled:false}") boolean axonServer) {
-        return new LogFollowers(events, transactions, tokens, delay.getIfAvailable(RetryDelay::growing), !axonServer);
+        return new LogFollowers(
+                events::getObject, transactions, tokens, delay.getIfAvailable(RetryDelay::growing), !axonServer);
     }
 
     @Bean

@@ -85,7 +85,7 @@ class ExactlyOnceTest {
                 .build();
         return new LogFollower(
                 GROUP,
-                new FollowedLog(events, handlers, true),
+                new FollowedLog(() -> events, handlers, true),
                 new PageTransactions(GROUP, handlers, transactions, tokens),
                 failures -> Duration.ZERO);
     }

@@ -20,6 +20,7 @@ record Tables(JdbcTemplate database) {
             "store_identity",
             "idempotency",
             "policy_token",
+            "policy_origin",
             "log_schema_history",
             "door_schema_history");
 

@@ -1,0 +1,32 @@
+package nl.wijkbudget.commandservice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Health;
+
+class AxonServerHealthTest {
+    private final AtomicBoolean connected = new AtomicBoolean();
+    private final AxonServerHealth health = new AxonServerHealth("axon.example:8124", connected::get);
+
+    @Test
+    void without_a_connection_it_is_down_and_says_what_to_do() {
+        assertThat(health.health())
+                .isEqualTo(Health.down()
+                        .withDetail("axon.example:8124", "NOT CONNECTED")
+                        .withDetail(
+                                "advice",
+                                "See that Axon Server runs there, or set axon.axonserver.servers to where it does")
+                        .build());
+    }
+
+    @Test
+    void it_is_up_as_soon_as_there_is_a_connection() {
+        connected.set(true);
+
+        assertThat(health.health())
+                .isEqualTo(
+                        Health.up().withDetail("axon.example:8124", "CONNECTED").build());
+    }
+}
