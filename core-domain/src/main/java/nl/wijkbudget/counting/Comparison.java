@@ -16,7 +16,7 @@ record Comparison(List<Alternative> alternatives, List<AppliedRule> outOfReach) 
         Map<Marks, List<PotPoll>> polls = new EnumMap<>(Marks.class);
         List<Alternative> alternatives = new ArrayList<>();
         List<AppliedRule> outOfReach = new ArrayList<>();
-        for (NamedRule rule : PollForm.applicable(form)) {
+        for (NamedRule rule : PollForm.applicable(form, election.rulebook().rule())) {
             List<PotPoll> read =
                     polls.computeIfAbsent(PollForm.marks(form, rule), marks -> PotPoll.of(election, marks));
             try {

@@ -95,7 +95,7 @@ public final class CountingRules {
 
     private static Optional<RulebookRefusal> misfit(RuleChoice choice, BallotForm form) {
         NamedRule rule = of(choice);
-        return rule.fits(PollForm.marks(form, rule))
+        return PollForm.canCount(rule, form, choice)
                 ? Optional.empty()
                 : Optional.of(new RuleDoesNotFitForm(choice.name(), form.kind()));
     }

@@ -69,6 +69,11 @@ final class EqualSharesRun {
         return spent;
     }
 
+    /** Whether every supporter paid a full share for every project that was bought. */
+    boolean isUnhindered() {
+        return purchases.stream().allMatch(purchase -> purchase.partial() == 0 && purchase.broke() == 0);
+    }
+
     boolean isFunded(int project) {
         return purchases.stream().anyMatch(purchase -> purchase.project() == project);
     }

@@ -3,7 +3,7 @@ package nl.wijkbudget.rule;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nl.wijkbudget.poll.Fraction;
 import nl.wijkbudget.poll.Poll;
 import nl.wijkbudget.poll.Satisfaction;
@@ -32,49 +32,74 @@ final class GrowingEndowment {
 
     /** The run that stands; tells the endowment it had, the steps it took and why they ended. */
     EqualSharesRun run(Map<String, String> figures) {
-        EqualSharesRun best = run(0);
-        best.buy();
-        int step = 0;
+        EqualSharesRun best = bought(0);
+        long step = 0;
         String end = end(best, add1.stop());
         while (add1.grows() && end.isEmpty()) {
-            int from = step + 1;
-            List<EqualSharesRun> next = IntStream.range(from, from + AT_ONCE)
+            long from = Math.max(step + 1, lastAlike(best));
+            List<EqualSharesRun> next = LongStream.range(from, from + AT_ONCE)
                     .parallel()
                     .mapToObj(this::bought)
                     .toList();
-            for (EqualSharesRun run : next) {
-                if (!end.isEmpty()) {
-                    break;
-                }
-                if (run.spent() > poll.budget()) {
+            for (int at = 0; at < next.size() && end.isEmpty(); at++) {
+                if (next.get(at).spent() > poll.budget()) {
                     end = "next-overspends";
                 } else {
-                    best = run;
-                    step++;
+                    best = next.get(at);
+                    step = from + at;
                     end = end(best, add1.stop());
                 }
             }
         }
         figures.put("endowment", endowment(step).toString());
         if (add1.grows()) {
-            figures.put("steps", Integer.toString(step));
+            figures.put("steps", Long.toString(step));
             figures.put("end", end);
         }
         return best;
     }
 
-    private EqualSharesRun bought(int step) {
+    /**
+     * The last step that is sure to buy what this run bought, or 0 when that is not known.
+     *
+     * <p>Where every supporter paid a full share for everything, more money changes neither a price nor the order, until
+     * the supporters of a project that was not bought hold its price together at the start. Without this a project that
+     * was withdrawn by a price of 999,999,999 would take millions of steps.
+     */
+    private long lastAlike(EqualSharesRun run) {
+        if (!run.isUnhindered()) {
+            return 0;
+        }
+        Fraction enough = null;
+        for (int project = 0; project < poll.projects().size(); project++) {
+            if (isOpen(run, project)) {
+                Fraction each = Fraction.of(poll.cost(project), supporters.voters(project));
+                enough = enough == null || each.compareTo(enough) < 0 ? each : enough;
+            }
+        }
+        if (enough == null) {
+            return 0;
+        }
+        Fraction steps = enough.minus(endowment(0)).over(add1.increment().times(poll.unit()));
+        return steps.floor().longValueExact() - (steps.isWhole() ? 1 : 0);
+    }
+
+    private boolean isOpen(EqualSharesRun run, int project) {
+        return supporters.voters(project) > 0 && !run.isFunded(project) && !run.isExcluded(project);
+    }
+
+    private EqualSharesRun bought(long step) {
         EqualSharesRun run = run(step);
         run.buy();
         return run;
     }
 
-    private EqualSharesRun run(int step) {
+    private EqualSharesRun run(long step) {
         return new EqualSharesRun(poll, supporters, satisfaction, endowment(step));
     }
 
     /** In the smallest unit of the poll's money; nothing when there are no voters. */
-    private Fraction endowment(int step) {
+    private Fraction endowment(long step) {
         Fraction start = poll.voters() == 0 ? Fraction.ZERO : Fraction.of(poll.budget(), poll.voters());
         Fraction first = add1.start() == Add1.Start.EXACT ? start : floor(start);
         return first.plus(add1.increment().times(poll.unit()).times(step));
@@ -90,11 +115,11 @@ final class GrowingEndowment {
         boolean anyOpen = false;
         boolean anyFits = false;
         for (int project = 0; project < poll.projects().size(); project++) {
-            boolean supported = supporters.voters(project) > 0;
+            boolean open = isOpen(run, project);
             boolean out = run.isFunded(project) || run.isExcluded(project);
-            anyOpen |= supported && !out;
-            boolean counts = stop == Add1.Stop.ALL || supported;
-            anyFits |= counts && !out && poll.cost(project) <= poll.budget() - run.spent();
+            boolean counts = open || (stop == Add1.Stop.ALL && !out);
+            anyOpen |= open;
+            anyFits |= counts && poll.cost(project) <= poll.budget() - run.spent();
         }
         if (stop != Add1.Stop.NEVER && !anyFits) {
             return "exhaustive";

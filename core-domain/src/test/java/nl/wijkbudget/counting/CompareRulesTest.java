@@ -67,6 +67,19 @@ class CompareRulesTest {
     }
 
     @Test
+    void leaves_out_rules_under_which_channels_cannot_weigh() {
+        Comparison weighed = Comparison.of(ElectionBuilder.of(100)
+                .with("weights", "ONLINE 1/2; PAPER 1/2")
+                .project("bench", 60)
+                .chosen(1, "bench")
+                .election());
+
+        assertThat(weighed.alternatives())
+                .extracting(alternative -> alternative.rule().name())
+                .containsOnly("most-votes-first-skip", "most-votes-first-stop", "votes-per-euro");
+    }
+
+    @Test
     void stays_quiet_when_it_was_done() {
         closedVote()
                 .fixture()

@@ -89,6 +89,17 @@ class CountingRulesTest {
     }
 
     @Test
+    void channels_cannot_weigh_points_below_zero() {
+        RuleChoice weighed =
+                new RuleChoice("most-votes-first-skip", Measure.POINTS, Map.of("weights", "ONLINE 1/2; PAPER 1/2"));
+
+        assertThat(CountingRules.objection(weighed, new BallotForm.Scores(0, 5)))
+                .isEmpty();
+        assertThat(CountingRules.objection(weighed, new BallotForm.Scores(-1, 5)))
+                .contains(new RuleDoesNotFitForm("most-votes-first-skip", "scores"));
+    }
+
+    @Test
     void an_order_adds_up_what_it_measures_unless_told_otherwise() {
         assertThat(satisfaction(RuleChoice.of("votes-per-euro", Measure.VOTES))).isEqualTo("cardinality");
         assertThat(satisfaction(RuleChoice.of("votes-per-euro", Measure.POINTS)))

@@ -114,6 +114,23 @@ class EqualSharesTest {
     }
 
     @Test
+    void a_project_withdrawn_by_its_price_takes_no_more_steps_than_the_others() {
+        Poll poll = poll(100_000, 999_999_999, 45, 50)
+                .add(0, 1, 2)
+                .add(0)
+                .add(1)
+                .add(2)
+                .build();
+        Trace trace = grown(Add1.Stop.NEVER, Completion.NONE).count(poll);
+
+        assertThat(trace.winners()).containsExactly(1, 2);
+        assertThat(trace.figures())
+                .containsEntry("end", "next-overspends")
+                .containsEntry("endowment", "499999999")
+                .containsEntry("steps", "499974999");
+    }
+
+    @Test
     void a_completion_spends_what_is_left_and_stands_apart() {
         Poll poll = poll(90, 60, 31, 29).add(0, 1).add(0).add(1).build();
         Trace trace = new EqualShares(Satisfaction.COST, Add1.NONE, Completion.VOTES, Comparison.NONE).count(poll);

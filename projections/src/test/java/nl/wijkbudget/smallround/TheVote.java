@@ -5,19 +5,22 @@ import static nl.wijkbudget.Wijk.ROUND;
 
 import java.util.List;
 import nl.wijkbudget.ballot.PaperVotesEntered;
+import nl.wijkbudget.ballot.TableVotesEntered;
 import nl.wijkbudget.ballot.VoteCast;
 import nl.wijkbudget.ballot.VoteReplaced;
 import nl.wijkbudget.ballot.VoteWithdrawn;
 import nl.wijkbudget.identity.BallotId;
 import nl.wijkbudget.identity.PaperBatchId;
 import nl.wijkbudget.identity.ProjectId;
+import nl.wijkbudget.identity.TableId;
 import nl.wijkbudget.identity.VoterId;
 import nl.wijkbudget.rulebook.Channel;
 import nl.wijkbudget.rulebook.Selection;
 
-/** Three votes online, one of them replaced and one withdrawn, and two on paper. */
+/** Three votes online, one of them replaced and one withdrawn, two on paper, and a table at which one person sat. */
 public final class TheVote {
     private static final PaperBatchId STACK = new PaperBatchId("stapel-1");
+    private static final TableId TABLE = new TableId("tafel-1");
 
     private TheVote() {}
 
@@ -40,6 +43,9 @@ public final class TheVote {
         chronicle
                 .happened(STACK, onPaper(1, TheIdeas.TREES, TheIdeas.GARDEN), onPaper(2, TheIdeas.PARTY, TheIdeas.BUS))
                 .decided(DESK, STACK, new PaperVotesEntered(STACK, ROUND, 2, "ab".repeat(32)));
+        chronicle
+                .decided(DESK, TABLE, new TableVotesEntered(TABLE, ROUND, 1, "cd".repeat(32)))
+                .happened(TABLE, atTheTable(TheIdeas.GARDEN));
     }
 
     private static void castOnline(Chronicle chronicle, String voter, ProjectId... projects) {
@@ -51,6 +57,11 @@ public final class TheVote {
     private static VoteCast onPaper(int sheet, ProjectId... projects) {
         return new VoteCast(
                 BallotId.of(ROUND, STACK, sheet), ROUND, TheRules.FINAL.hash(), Channel.PAPER, chosen(projects));
+    }
+
+    private static VoteCast atTheTable(ProjectId... projects) {
+        return new VoteCast(
+                BallotId.of(ROUND, TABLE, 1), ROUND, TheRules.FINAL.hash(), Channel.TABLE, chosen(projects));
     }
 
     private static BallotId ballot(String voter) {

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.wijkbudget.decision.Fact;
-import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.projection.LogPosition;
 import nl.wijkbudget.projection.ProjectionPositions;
 import org.axonframework.common.stream.BlockingStream;
@@ -66,21 +65,21 @@ record Engine(ConfigurableApplicationContext context) implements AutoCloseable {
                 "Not all at " + head + ": " + bean(ProjectionPositions.class).states());
     }
 
-    /** The position of the first event of this type in the stream of a round, also when it is yet to come. */
-    long await(Class<? extends Fact> type, RoundId round) {
+    /** The position of the first event of this type in the stream of this id, also when it is yet to come. */
+    long await(Class<? extends Fact> type, Object id) {
         try (BlockingStream<TrackedEventMessage<?>> log = bean(EventStore.class).openStream(null)) {
             while (log.hasNextAvailable((int) PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 TrackedEventMessage<?> message = log.nextAvailable();
                 if (message.getPayloadType() == type
                         && message instanceof DomainEventMessage<?> domain
-                        && domain.getAggregateIdentifier().equals(round.toString())) {
+                        && domain.getAggregateIdentifier().equals(id.toString())) {
                     return message.trackingToken().position().orElseThrow();
                 }
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-        throw new AssertionError("There is no " + type + " of " + round);
+        throw new AssertionError("There is no " + type + " of " + id);
     }
 
     @Override

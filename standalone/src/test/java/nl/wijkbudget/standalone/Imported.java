@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.wijkbudget.counting.RulesCompared;
+import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.pabulib.command.ElectionFile;
 import nl.wijkbudget.pabulib.command.FaultyElection;
@@ -37,6 +39,7 @@ record Imported(PlainElection election, JsonNode turnout, JsonNode result, JsonN
     static String into(Engine engine, Path file, ImportProgress.Listener listener) {
         String round = into(engine.bean(PabulibImport.class), file, listener);
         engine.await(ResultRecorded.class, new RoundId(round));
+        engine.await(RulesCompared.class, CountId.of(new RoundId(round), 1));
         return round;
     }
 

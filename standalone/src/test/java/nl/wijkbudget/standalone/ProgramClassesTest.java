@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -58,8 +59,9 @@ class ProgramClassesTest {
     private Path program() throws IOException {
         ByteArrayOutputStream domain = new ByteArrayOutputStream();
         try (ZipOutputStream jar = new ZipOutputStream(domain)) {
-            add(jar, "", "rule");
-            add(jar, "", "pabulib");
+            for (String room : List.of("poll", "rule", "reason", "pabulib")) {
+                add(jar, "", room);
+            }
         }
         Path program = folder.resolve("wijkbudget.jar");
         try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(program))) {

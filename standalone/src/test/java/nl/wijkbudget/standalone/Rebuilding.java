@@ -3,6 +3,8 @@ package nl.wijkbudget.standalone;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.wijkbudget.counting.RulesCompared;
+import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.projection.Rebuild;
 import nl.wijkbudget.round.AgendaRecorded;
 
@@ -25,6 +27,7 @@ record Rebuilding(List<String> rows, Map<String, String> pages) {
     static void fill(Engine engine) {
         engine.bean(Demo.class).load();
         engine.await(AgendaRecorded.class, Demo.ROUND);
+        engine.await(RulesCompared.class, CountId.of(Demo.ROUND, 1));
         Imported.into(engine, Elections.copyOf("real/Netherlands_Amsterdam_643.pb"), progress -> {});
     }
 

@@ -46,25 +46,21 @@ class JournalTest {
     }
 
     @Test
-    void no_ballot_is_in_it_but_the_stack_of_paper_is() {
+    void no_ballot_is_in_it_but_the_stack_of_paper_and_the_table_are() {
         DecisionList list = list(new ListDecisions(null, null, "ballot", NEWEST, 10));
 
         assertThat(list)
                 .isEqualTo(new DecisionList(
-                        List.of(new DecisionLine(
-                                7,
-                                at(7),
-                                "ballot",
-                                "PaperVotesEntered",
-                                "paper-batch:stapel-1",
-                                "balie",
-                                "DESK",
-                                "balie",
-                                null,
-                                list.decisions().get(0).content(),
-                                null,
-                                null)),
+                        List.of(
+                                entered(8, "TableVotesEntered", "table:tafel-1", list, 0),
+                                entered(7, "PaperVotesEntered", "paper-batch:stapel-1", list, 1)),
                         null));
+    }
+
+    private static DecisionLine entered(long position, String event, String stream, DecisionList list, int place) {
+        String content = list.decisions().get(place).content();
+        return new DecisionLine(
+                position, at(position), "ballot", event, stream, "balie", "DESK", "balie", null, content, null, null);
     }
 
     @Test
@@ -81,11 +77,11 @@ class JournalTest {
     @Test
     void pages_go_from_new_to_old() {
         DecisionList first = list(new ListDecisions("delivery:feest", "contactpersoon", "delivery", NEWEST, 2));
-        DecisionList last = list(new ListDecisions("delivery:feest", "contactpersoon", "delivery", 15, 2));
+        DecisionList last = list(new ListDecisions("delivery:feest", "contactpersoon", "delivery", 17, 2));
 
-        assertThat(summary(first)).containsExactly("16 ProjectStopped Geen vergunning", "15 ProgressReported null");
-        assertThat(first.next()).isEqualTo(15);
-        assertThat(summary(last)).containsExactly("14 ProjectStarted null");
+        assertThat(summary(first)).containsExactly("18 ProjectStopped Geen vergunning", "17 ProgressReported null");
+        assertThat(first.next()).isEqualTo(17);
+        assertThat(summary(last)).containsExactly("16 ProjectStarted null");
         assertThat(last.next()).isNull();
     }
 
@@ -116,7 +112,7 @@ class JournalTest {
         scenario.given((Object[]) history).followedBy(GROUP);
 
         assertThat(list(new ListDecisions(null, null, null, NEWEST, 1_000)).decisions().stream()
-                        .filter(line -> line.position() >= 17)
+                        .filter(line -> line.position() >= 19)
                         .map(DecisionLine::event)
                         .sorted())
                 .containsExactlyElementsOf(Stream.of(history)

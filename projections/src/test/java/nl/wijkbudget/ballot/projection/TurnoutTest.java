@@ -34,9 +34,12 @@ class TurnoutTest {
         assertThat(scenario.answer(new GetTurnout(ROUND), Turnout.class))
                 .isEqualTo(new Turnout(
                         "voorbeeldwijk-2026",
-                        4,
+                        5,
                         1,
-                        List.of(new ByChannel(Channel.ONLINE, 3, 1), new ByChannel(Channel.PAPER, 2, 0))));
+                        List.of(
+                                new ByChannel(Channel.ONLINE, 3, 1),
+                                new ByChannel(Channel.PAPER, 2, 0),
+                                new ByChannel(Channel.TABLE, 1, 0))));
     }
 
     @Test
