@@ -57,7 +57,7 @@ class JournalTest {
                         null));
     }
 
-    private static DecisionLine entered(long position, String event, String stream, DecisionList list, int place) {
+    private static DecisionLine entered(int position, String event, String stream, DecisionList list, int place) {
         String content = list.decisions().get(place).content();
         return new DecisionLine(
                 position, at(position), "ballot", event, stream, "balie", "DESK", "balie", null, content, null, null);
