@@ -11,6 +11,7 @@ public final class PollBuilder {
     final List<Fraction> weights = new ArrayList<>();
     final List<List<Integer>> exclusions = new ArrayList<>();
     long unit = 1;
+    int pointUnit = 1;
     int longest;
     private final BallotPool pool;
 
@@ -34,6 +35,15 @@ public final class PollBuilder {
             throw new IllegalArgumentException("A unit holds at least one of the smallest: " + smallest);
         }
         unit = smallest;
+        return this;
+    }
+
+    /** How many of the points on ballots make one point, as when those have decimals; 1 unless told otherwise. */
+    public PollBuilder pointUnit(int smallest) {
+        if (smallest < 1) {
+            throw new IllegalArgumentException("A point holds at least one of the smallest: " + smallest);
+        }
+        pointUnit = smallest;
         return this;
     }
 
