@@ -62,6 +62,21 @@ class InputDigestTest {
         assertThat(InputDigest.of(poll)).isEqualTo(sha256(text));
     }
 
+    @Test
+    void the_length_of_an_id_is_in_bytes() throws Exception {
+        Poll poll = new PollBuilder(List.of(new PollProject("\u00e9\uD83C\uDF33", 50)), 60, Marks.CHOICES).build();
+        String text = """
+                wijkbudget-poll-1
+                unit 1
+                budget 60
+                marks choices
+                longest 0
+                project 50 6 \u00e9\uD83C\uDF33
+                """;
+
+        assertThat(InputDigest.of(poll)).isEqualTo(sha256(text));
+    }
+
     private static String sha256(String text) throws NoSuchAlgorithmException {
         return HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
