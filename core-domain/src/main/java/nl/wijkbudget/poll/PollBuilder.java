@@ -59,8 +59,11 @@ public final class PollBuilder {
         return this;
     }
 
-    /** At most one of these projects may be funded. */
+    /** At most one of these projects may be funded; each is there once. */
     public PollBuilder exclude(List<Integer> group) {
+        if (group.stream().distinct().count() < group.size()) {
+            throw new IllegalArgumentException("A project excludes others, not itself: " + group);
+        }
         exclusions.add(List.copyOf(group));
         return this;
     }
