@@ -30,7 +30,11 @@ final class IdList {
 
     /** Ids with commas between them, such as {@code p3,"p, 1",p2}. */
     static List<String> lot(String written) {
-        return new IdList(written).lists('\0', ',').get(0);
+        List<String> ids = new IdList(written).lists('\0', ',').get(0);
+        if (ids.contains("")) {
+            throw new Misuse("--ties=lot:" + written + " cannot be. Write all ids in the order drawn: lot:p3,p1,p2.");
+        }
+        return ids;
     }
 
     private List<List<String>> lists(char betweenLists, char betweenIds) {
@@ -40,7 +44,7 @@ final class IdList {
         while (true) {
             list.add(isAt('"') ? quoted() : plain(betweenLists, betweenIds));
             boolean more = spaces() && betweenIds == ' ';
-            if (at < written.length() && isAt(betweenLists)) {
+            if (isAt(betweenLists)) {
                 at++;
                 lists.add(list);
                 list = new ArrayList<>();

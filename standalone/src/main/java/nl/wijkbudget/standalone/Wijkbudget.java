@@ -91,7 +91,8 @@ public final class Wijkbudget {
     }
 
     private static int say(String text, int status) {
-        (status == 0 ? System.out : System.err).println(text);
-        return status;
+        PrintStream to = status == 0 ? System.out : System.err;
+        to.println(text);
+        return status == 0 && to.checkError() ? 1 : status;
     }
 }

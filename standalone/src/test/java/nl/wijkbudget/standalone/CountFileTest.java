@@ -142,6 +142,7 @@ class CountFileTest {
                 "--lang=fr",
                 "--margins=0",
                 "--ties=alphabet",
+                "--ties=lot:a,,b",
                 "--exclusions=a",
                 "--exclusions=a a",
                 "--exclusions=a b; c",
@@ -232,6 +233,7 @@ class CountFileTest {
             System.setOut(new PrintStream(full, false, StandardCharsets.UTF_8));
             assertThat(count("--rule=phragmen")).isEqualTo(1);
             assertThat(check()).isEqualTo(1);
+            assertThat(Wijkbudget.run(new String[] {"help"})).isEqualTo(1);
         } finally {
             System.setOut(before);
         }
