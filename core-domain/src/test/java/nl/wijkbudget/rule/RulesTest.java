@@ -79,7 +79,8 @@ class RulesTest {
                 .contains("mes_cost_add1_int_nostop");
         assertThat(cause("phragmen", Map.of("stop", "all"))).isEqualTo(Cause.NO_SUCH_PARAMETER);
         assertThat(refusal("phragmen", Map.of("stop", "all")))
-                .isEqualTo("phragmen-stop has no parameter stop. It takes: exclusions, lot.");
+                .isEqualTo("phragmen-stop has no parameter stop. It takes: minimum-votes, minimum-share, eligibility,"
+                        + " exclusions, lot.");
         assertThat(cause("equal-shares", Map.of("stop", "soon"))).isEqualTo(Cause.NO_SUCH_VALUE);
         assertThat(refusal("equal-shares", Map.of("stop", "soon")))
                 .isEqualTo("stop=soon cannot be. Write never, supported, all.");
