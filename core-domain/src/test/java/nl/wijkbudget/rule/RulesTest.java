@@ -72,6 +72,21 @@ class RulesTest {
     }
 
     @Test
+    void an_increment_is_any_amount_above_zero() {
+        for (String increment : List.of("123456789012", "0.123456789012", "1/3", "999999999999/7")) {
+            assertThat(Rules.named("equal-shares", Map.of("increment", increment))
+                            .parameters())
+                    .containsEntry("increment", increment);
+        }
+        for (String wrong : List.of("-1", "1/0", "1.", "1234567890123", "0.5/2")) {
+            assertThat(refusal("equal-shares", Map.of("increment", wrong)))
+                    .isEqualTo("increment=" + wrong + " cannot be."
+                            + " Write an amount above zero, such as 1, 0.50 or 1/3.");
+        }
+        assertThat(cause("equal-shares", Map.of("increment", "0/3"))).isEqualTo(Cause.IMPOSSIBLE_COMBINATION);
+    }
+
+    @Test
     void what_there_is_not_is_refused_with_what_there_is() {
         assertThat(cause("borda", Map.of())).isEqualTo(Cause.NO_SUCH_RULE);
         assertThat(refusal("borda", Map.of()))
