@@ -30,13 +30,9 @@ record Admitting(Threshold threshold, Rule rule) implements Rule {
             return rule.count(poll);
         }
         Trace trace = rule.count(ReorderedPoll.only(poll, in));
-        trace.moves().stream().map(move -> renumbered(move, in)).forEach(moves::add);
+        trace.moves().stream().map(move -> move.as(in.get(move.project()))).forEach(moves::add);
         List<Tie> ties = trace.ties().stream().map(tie -> renumbered(tie, in)).toList();
         return new Trace(moves, ties, trace.figures());
-    }
-
-    private static Move renumbered(Move move, List<Integer> numbers) {
-        return new Move(numbers.get(move.project()), move.verdict(), move.score(), move.available(), move.payment());
     }
 
     private static Tie renumbered(Tie tie, List<Integer> numbers) {
