@@ -19,7 +19,7 @@ final class EqualSharesRun {
     private final Poll poll;
     private final Supporters supporters;
     private final Exclusions exclusions;
-    private final Purses purses;
+    private final VoterMoney voterMoney;
     private final Affordability affordability;
     private final double[] low;
     private final boolean[] open;
@@ -31,8 +31,8 @@ final class EqualSharesRun {
         this.poll = poll;
         this.supporters = supporters;
         exclusions = new Exclusions(poll);
-        purses = new Purses(poll, satisfaction, endowment);
-        affordability = new Affordability(poll, supporters, purses);
+        voterMoney = new VoterMoney(poll, satisfaction, endowment);
+        affordability = new Affordability(poll, supporters, voterMoney);
         low = new double[poll.projects().size()];
         open = new boolean[low.length];
         for (int project = 0; project < low.length; project++) {
@@ -50,7 +50,7 @@ final class EqualSharesRun {
                 return true;
             }
             Rate rate = Objects.requireNonNull(bid.exact);
-            Fraction perUnit = rate.value(purses.rates).over(supporters.same(bid.project));
+            Fraction perUnit = rate.value(voterMoney.rates).over(supporters.same(bid.project));
             Affordability.Shares shares = affordability.collect(bid.project, rate);
             take(new Purchase(bid.project, perUnit, shares.full, shares.partial, shares.broke));
         }
@@ -84,16 +84,16 @@ final class EqualSharesRun {
 
     /** What the supporters of a project have left together, and how many of them have anything. */
     Payment left(int project) {
-        Purses.Total total = purses.none();
+        VoterMoney.Total total = voterMoney.none();
         int withMoney = 0;
         int broke = 0;
         for (int at = supporters.first(project); at < supporters.end(project); at++) {
             int group = supporters.group(at);
             total.add(group, poll.size(group));
-            withMoney += purses.isBroke(group) ? 0 : poll.size(group);
-            broke += purses.isBroke(group) ? poll.size(group) : 0;
+            withMoney += voterMoney.isBroke(group) ? 0 : poll.size(group);
+            broke += voterMoney.isBroke(group) ? poll.size(group) : 0;
         }
-        Fraction money = new Fraction(total.exact(), purses.rates.denominator());
+        Fraction money = new Fraction(total.exact(), voterMoney.rates.denominator());
         Fraction utility = Fraction.of(supporters.weight(project)).times(supporters.same(project));
         return new Payment(Fraction.of(poll.cost(project)).over(utility), money, withMoney, 0, broke);
     }
@@ -137,7 +137,7 @@ final class EqualSharesRun {
             return best;
         }
         Fraction perUnit =
-                Objects.requireNonNull(best.exact).value(purses.rates).over(supporters.same(best.project));
+                Objects.requireNonNull(best.exact).value(voterMoney.rates).over(supporters.same(best.project));
         ties.add(new Tie(perUnit, equal, null));
         return contenders.stream()
                 .filter(bid -> bid.project == equal.get(0))
@@ -179,7 +179,7 @@ final class EqualSharesRun {
     /** What the supporters of this project can offer; null when they cannot pay. */
     private @Nullable Bid bid(int project) {
         long same = supporters.same(project);
-        double estimate = affordability.estimate(project, low[project] * same * (1 - 4 * Purses.ULP));
+        double estimate = affordability.estimate(project, low[project] * same * (1 - 4 * VoterMoney.ULP));
         double window = affordability.window();
         if (estimate == Double.POSITIVE_INFINITY) {
             return null;
@@ -191,8 +191,8 @@ final class EqualSharesRun {
         if (exact == null) {
             return null;
         }
-        double nearest = purses.rates.nearest(exact.numerator(), exact.weight());
-        Bid bid = new Bid(project, nearest, 4 * Purses.ULP, same);
+        double nearest = voterMoney.rates.nearest(exact.numerator(), exact.weight());
+        Bid bid = new Bid(project, nearest, 4 * VoterMoney.ULP, same);
         bid.exact = exact;
         return bid;
     }
@@ -214,7 +214,7 @@ final class EqualSharesRun {
     /** The rate per unit of utility if nobody were short; no rate is lower. */
     private double bound(int project) {
         double rate = (double) poll.cost(project) / supporters.weight(project);
-        return rate / Math.max(1, supporters.same(project)) * (1 - 8 * Purses.ULP);
+        return rate / Math.max(1, supporters.same(project)) * (1 - 8 * VoterMoney.ULP);
     }
 
     /** A project that was bought: the price per unit of utility, and how many paid a full share, what they had, or nothing. */
