@@ -73,7 +73,7 @@ record CountedPot(PotPoll election, Trace trace) {
     }
 
     PotOutcome outcome() {
-        Audit audit = Audit.of(poll(), trace.winners());
+        Audit audit = Audit.of(poll(), trace);
         return new PotOutcome(
                 election.pot().pot(),
                 election.pot().amount(),

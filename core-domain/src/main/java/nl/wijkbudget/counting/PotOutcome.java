@@ -9,7 +9,8 @@ import nl.wijkbudget.money.Money;
 /**
  * What became of the money of a pot.
  *
- * @param feasible whether no more is spent than there is, and nothing funded excludes something else that is
+ * @param feasible whether no more is spent than there is, but for an overrun that the rule allows, and
+ *     nothing funded excludes something else that is
  * @param exhaustive whether no project that somebody wants could still be paid from what is left
  * @param slightedByCost projects that are not funded though their supporters are enough for it by the axiom EJR+ up to one
  *     project, going by the money spent on what they chose

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 
 /** An exact rational number in lowest terms, its denominator above zero. */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
@@ -88,11 +87,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
-    /** The nearest double; for display and filters, never for a decision. */
+    /** A double within one unit in the last place; for display and filters, never for a decision. */
     public double nearest() {
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
-                .doubleValue();
+        return nearest(numerator, denominator);
+    }
+
+    /** The same of a fraction that need not be in lowest terms; what is below the line is above zero. */
+    public static double nearest(BigInteger above, BigInteger below) {
+        int shift = Math.max(0, 64 - above.bitLength() + below.bitLength());
+        double quotient = above.shiftLeft(shift).divide(below).doubleValue();
+        return Math.scalb(quotient, -shift);
     }
 
     /** {@code 7/3}, or {@code 2} when it is whole. */

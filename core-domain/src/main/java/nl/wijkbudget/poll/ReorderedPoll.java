@@ -1,12 +1,15 @@
 package nl.wijkbudget.poll;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The same election with its projects in another order, so that ties are broken in another way. */
+/** The same election with its projects in another order, so that ties are broken in another way, or with fewer. */
 public final class ReorderedPoll {
+    private static final int GONE = -1;
+
     private ReorderedPoll() {}
 
     /**
@@ -31,6 +34,16 @@ public final class ReorderedPoll {
         return of(poll, order, order.stream().mapToInt(number -> number).toArray(), exclusions);
     }
 
+    /** The same election with only these projects: ballots lose the others, and count even when nothing is left on them. */
+    public static Poll only(Poll poll, List<Integer> kept) {
+        int[] place = new int[poll.projects().size()];
+        Arrays.fill(place, GONE);
+        for (int at = 0; at < kept.size(); at++) {
+            place[kept.get(at)] = at;
+        }
+        return of(poll, kept, place, List.of());
+    }
+
     private static Poll of(Poll poll, List<Integer> order, int[] place, List<List<Integer>> more) {
         PollBuilder builder = new PollBuilder(
                         order.stream().map(poll.projects()::get).toList(), poll.budget(), poll.marks())
@@ -39,8 +52,10 @@ public final class ReorderedPoll {
                 .longest(poll.longest())
                 .weights(poll.weights());
         poll.exclusions()
-                .forEach(group -> builder.exclude(
-                        group.stream().map(number -> place[number]).toList()));
+                .forEach(group -> builder.exclude(group.stream()
+                        .map(number -> place[number])
+                        .filter(number -> number != GONE)
+                        .toList()));
         more.forEach(builder::exclude);
         for (int group = 0; group < poll.groups(); group++) {
             add(builder, poll, group, place);
@@ -51,6 +66,7 @@ public final class ReorderedPoll {
     /** In order of preference where the marks are places, as a builder takes them. */
     private static void add(PollBuilder builder, Poll poll, int group, int[] place) {
         List<Integer> entries = new ArrayList<>(IntStream.range(poll.start(group), poll.start(group + 1))
+                .filter(entry -> place[poll.project(entry)] != GONE)
                 .boxed()
                 .toList());
         if (poll.marks() == Marks.PLACES) {

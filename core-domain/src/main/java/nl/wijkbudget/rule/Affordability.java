@@ -18,13 +18,13 @@ final class Affordability {
 
     private final Poll poll;
     private final Supporters supporters;
-    private final Purses purses;
+    private final VoterMoney voterMoney;
     private double window;
 
-    Affordability(Poll poll, Supporters supporters, Purses purses) {
+    Affordability(Poll poll, Supporters supporters, VoterMoney voterMoney) {
         this.poll = poll;
         this.supporters = supporters;
-        this.purses = purses;
+        this.voterMoney = voterMoney;
     }
 
     /** How far the last estimate can be from the truth, as a part of it; infinite when nothing is known. */
@@ -42,7 +42,7 @@ final class Affordability {
             for (int at = supporters.first(project); at < supporters.end(project); at++) {
                 int group = supporters.group(at);
                 double weight = supporters.weightAt(at);
-                double money = purses.money[group];
+                double money = voterMoney.money[group];
                 if (money < rate * weight) {
                     partial += poll.size(group) * money;
                 } else {
@@ -64,12 +64,12 @@ final class Affordability {
     /** The exact rate, given an estimate and its window; null when the supporters cannot pay. */
     @Nullable
     Rate exact(int project, double estimate, double around) {
-        Purses.Total partial = purses.none();
+        VoterMoney.Total partial = voterMoney.none();
         CloseCalls close = new CloseCalls();
         long full = 0;
         for (int at = supporters.first(project); at < supporters.end(project); at++) {
             int group = supporters.group(at);
-            if (purses.isBroke(group)) {
+            if (voterMoney.isBroke(group)) {
                 continue;
             }
             int side = side(at, estimate, around);
@@ -78,48 +78,49 @@ final class Affordability {
             } else if (side > 0) {
                 full += (long) poll.size(group) * supporters.weightAt(at);
             } else {
-                close.add(purses.exact(group), poll.size(group), supporters.weightAt(at));
+                close.add(voterMoney.exact(group), poll.size(group), supporters.weightAt(at));
             }
         }
-        BigInteger cost = BigInteger.valueOf(poll.cost(project)).multiply(purses.rates.denominator());
+        BigInteger cost = BigInteger.valueOf(poll.cost(project)).multiply(voterMoney.rates.denominator());
         return close.settle(cost.subtract(partial.exact()), full);
     }
 
     /** Lets the supporters pay, and tells who could how much. */
     Shares collect(int project, Rate rate) {
-        double each = purses.rates.nearest(rate.numerator(), rate.weight());
+        double each = voterMoney.rates.nearest(rate.numerator(), rate.weight());
         Shares shares = new Shares();
         for (int at = supporters.first(project); at < supporters.end(project); at++) {
             int group = supporters.group(at);
             int size = poll.size(group);
-            if (purses.isBroke(group)) {
+            if (voterMoney.isBroke(group)) {
                 shares.broke += size;
                 continue;
             }
             int left = compareToShare(at, rate, each);
             if (left > 0) {
-                purses.paid(group, purses.money[group] - each * supporters.weightAt(at));
+                voterMoney.paid(group, voterMoney.money[group] - each * supporters.weightAt(at));
             } else if (left == 0) {
-                purses.paidTheLast(group);
+                voterMoney.paidTheLast(group);
             } else {
-                purses.paidWhatWasLeft(group);
+                voterMoney.paidWhatWasLeft(group);
             }
             shares.full += left >= 0 ? size : 0;
             shares.partial += left < 0 ? size : 0;
         }
-        purses.bought(project, rate);
+        voterMoney.bought(project, rate);
         return shares;
     }
 
     private int compareToShare(int at, Rate rate, double each) {
         int group = supporters.group(at);
         int weight = supporters.weightAt(at);
-        double left = purses.money[group] - each * weight;
-        double doubt = purses.error() + 4 * Purses.ULP * each * weight;
+        double left = voterMoney.money[group] - each * weight;
+        double doubt = voterMoney.error() + 4 * VoterMoney.ULP * each * weight;
         if (Math.abs(left) > doubt) {
             return left > 0 ? 1 : -1;
         }
-        return purses.exact(group)
+        return voterMoney
+                .exact(group)
                 .multiply(BigInteger.valueOf(rate.weight()))
                 .compareTo(rate.numerator().multiply(BigInteger.valueOf(weight)));
     }
@@ -142,7 +143,7 @@ final class Affordability {
             for (int at = supporters.first(project); at < supporters.end(project); at++) {
                 int group = supporters.group(at);
                 double weight = supporters.weightAt(at);
-                if (purses.money[group] - purses.error() > rate * (1 + part) * weight) {
+                if (voterMoney.money[group] - voterMoney.error() > rate * (1 + part) * weight) {
                     sure += poll.size(group) * weight;
                 }
             }
@@ -156,7 +157,7 @@ final class Affordability {
     /** How far a sum over the supporters in doubles can be from the truth. */
     private double doubt(int project) {
         int terms = supporters.end(project) - supporters.first(project);
-        return supporters.voters(project) * purses.error() + (terms + 8) * Purses.ULP * poll.cost(project);
+        return supporters.voters(project) * voterMoney.error() + (terms + 8) * VoterMoney.ULP * poll.cost(project);
     }
 
     /** Whether the group at this place has less (-1) or more (1) than a full share, or is too close to tell (0). */
@@ -164,9 +165,9 @@ final class Affordability {
         if (around == Double.POSITIVE_INFINITY) {
             return 0;
         }
-        double money = purses.money[supporters.group(at)];
+        double money = voterMoney.money[supporters.group(at)];
         double share = estimate * supporters.weightAt(at);
-        double doubt = purses.error() + around * share;
+        double doubt = voterMoney.error() + around * share;
         if (money < share - doubt) {
             return -1;
         }

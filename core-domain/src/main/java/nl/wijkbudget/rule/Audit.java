@@ -1,6 +1,5 @@
 package nl.wijkbudget.rule;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +10,9 @@ import nl.wijkbudget.poll.Supporters;
 /**
  * What can be said of an outcome whatever rule made it.
  *
- * @param feasible no more than the budget is spent, and no two projects exclude each other
- * @param exhaustive no project that somebody supports would still fit
+ * @param feasible no more than the budget is spent, but for a last project that the rule funds by overrun, and no two
+ *     projects exclude each other
+ * @param exhaustive no project that somebody supports and no threshold keeps out would still fit
  * @param withoutFunded voters none of whose projects is funded
  * @param underCost groups that {@link EqualRepresentation} finds slighted by the money spent on their projects
  * @param underCardinality the same by the number of their projects
@@ -28,34 +28,41 @@ public record Audit(
         underCardinality = List.copyOf(underCardinality);
     }
 
-    public static Audit of(Poll poll, List<Integer> winners) {
+    public static Audit of(Poll poll, Trace trace) {
+        List<Integer> winners = trace.winners();
         return new Audit(
-                isFeasible(poll, winners),
-                isExhaustive(poll, winners),
+                isFeasible(poll, winners, with(Verdict.FUNDED_BY_OVERRUN, trace)),
+                isExhaustive(poll, winners, with(Verdict.BELOW_THRESHOLD, trace)),
                 withoutFunded(poll, winners),
                 EqualRepresentation.slights(poll, Satisfaction.COST, winners),
                 EqualRepresentation.slights(poll, Satisfaction.CARDINALITY, winners));
     }
 
-    private static boolean isFeasible(Poll poll, List<Integer> winners) {
-        boolean apart = poll.exclusions().stream()
-                .allMatch(group -> group.stream().filter(winners::contains).count() <= 1);
-        return apart && poll.costOf(winners) <= poll.budget();
+    private static List<Integer> with(Verdict verdict, Trace trace) {
+        return trace.moves().stream()
+                .filter(move -> move.verdict() == verdict)
+                .map(Move::project)
+                .toList();
     }
 
-    private static boolean isExhaustive(Poll poll, List<Integer> winners) {
+    private static boolean isFeasible(Poll poll, List<Integer> winners, List<Integer> byOverrun) {
+        boolean apart = poll.exclusions().stream()
+                .allMatch(group -> group.stream().filter(winners::contains).count() <= 1);
+        return apart && poll.costOf(winners) - poll.costOf(byOverrun) <= poll.budget();
+    }
+
+    private static boolean isExhaustive(Poll poll, List<Integer> winners, List<Integer> below) {
         long left = poll.budget() - poll.costOf(winners);
         Supporters supporters = Supporters.of(poll, Satisfaction.CARDINALITY);
         Exclusions exclusions = new Exclusions(poll);
         winners.forEach(exclusions::fund);
-        List<Integer> fitting = new ArrayList<>();
         for (int project = 0; project < poll.projects().size(); project++) {
-            boolean open = !winners.contains(project) && !exclusions.isOut(project);
+            boolean open = !winners.contains(project) && !below.contains(project) && !exclusions.isOut(project);
             if (open && supporters.voters(project) > 0 && poll.cost(project) <= left) {
-                fitting.add(project);
+                return false;
             }
         }
-        return fitting.isEmpty();
+        return true;
     }
 
     private static int withoutFunded(Poll poll, List<Integer> winners) {

@@ -21,7 +21,7 @@ final class Bid {
         this.project = project;
         this.estimate = estimate;
         this.window = window;
-        low = estimate * (1 - 2 * window) / same * (1 - 2 * Purses.ULP);
-        high = estimate * (1 + 2 * window) / same * (1 + 2 * Purses.ULP);
+        low = estimate * (1 - 2 * window) / same * (1 - 2 * VoterMoney.ULP);
+        high = estimate * (1 + 2 * window) / same * (1 + 2 * VoterMoney.ULP);
     }
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The groups of which doubles cannot tell whether they can pay a full share, with what they have exactly. */
 final class CloseCalls {
-    private final List<Purse> open = new ArrayList<>();
+    private final List<CloseCall> open = new ArrayList<>();
 
     void add(BigInteger money, int size, int weight) {
-        open.add(new Purse(money, size, weight));
+        open.add(new CloseCall(money, size, weight));
     }
 
     /**
@@ -23,24 +23,24 @@ final class CloseCalls {
      */
     @Nullable
     Rate settle(BigInteger needed, long full) {
-        long weight = full + open.stream().mapToLong(Purse::totalWeight).sum();
+        long weight = full + open.stream().mapToLong(CloseCall::totalWeight).sum();
         BigInteger left = needed;
         int before;
         do {
             before = open.size();
-            for (Iterator<Purse> purses = open.iterator(); purses.hasNext(); ) {
-                Purse purse = purses.next();
-                if (purse.isShortOf(left, weight)) {
-                    left = left.subtract(purse.total());
-                    weight -= purse.totalWeight();
-                    purses.remove();
+            for (Iterator<CloseCall> calls = open.iterator(); calls.hasNext(); ) {
+                CloseCall call = calls.next();
+                if (call.isShortOf(left, weight)) {
+                    left = left.subtract(call.total());
+                    weight -= call.totalWeight();
+                    calls.remove();
                 }
             }
         } while (open.size() < before);
         return weight == 0 ? null : new Rate(left, weight);
     }
 
-    private record Purse(BigInteger money, int size, int weight) {
+    private record CloseCall(BigInteger money, int size, int weight) {
         BigInteger total() {
             return money.multiply(BigInteger.valueOf(size));
         }

@@ -19,7 +19,7 @@ final class EqualSharesRun {
     private final Poll poll;
     private final Supporters supporters;
     private final Exclusions exclusions;
-    private final Purses purses;
+    private final VoterMoney voterMoney;
     private final Affordability affordability;
     private final double[] low;
     private final boolean[] open;
@@ -31,8 +31,8 @@ final class EqualSharesRun {
         this.poll = poll;
         this.supporters = supporters;
         exclusions = new Exclusions(poll);
-        purses = new Purses(poll, satisfaction, endowment);
-        affordability = new Affordability(poll, supporters, purses);
+        voterMoney = new VoterMoney(poll, satisfaction, endowment);
+        affordability = new Affordability(poll, supporters, voterMoney);
         low = new double[poll.projects().size()];
         open = new boolean[low.length];
         for (int project = 0; project < low.length; project++) {
@@ -84,16 +84,16 @@ final class EqualSharesRun {
 
     /** What the supporters of a project have left together, and how many of them have anything. */
     Payment left(int project) {
-        Purses.Total total = purses.none();
+        VoterMoney.Total total = voterMoney.none();
         int withMoney = 0;
         int broke = 0;
         for (int at = supporters.first(project); at < supporters.end(project); at++) {
             int group = supporters.group(at);
             total.add(group, poll.size(group));
-            withMoney += purses.isBroke(group) ? 0 : poll.size(group);
-            broke += purses.isBroke(group) ? poll.size(group) : 0;
+            withMoney += voterMoney.isBroke(group) ? 0 : poll.size(group);
+            broke += voterMoney.isBroke(group) ? poll.size(group) : 0;
         }
-        Fraction money = new Fraction(total.exact(), purses.rates.denominator());
+        Fraction money = new Fraction(total.exact(), voterMoney.rates.denominator());
         Fraction utility =
                 Fraction.of(supporters.weight(project), supporters.unit()).times(supporters.same(project));
         return new Payment(Fraction.of(poll.cost(project)).over(utility), money, withMoney, 0, broke);
@@ -146,7 +146,7 @@ final class EqualSharesRun {
     }
 
     private Fraction perUnit(Rate rate, int project) {
-        return rate.value(purses.rates).times(supporters.unit()).over(supporters.same(project));
+        return rate.value(voterMoney.rates).times(supporters.unit()).over(supporters.same(project));
     }
 
     /** The bids that may be the best, as far as doubles can tell. */
@@ -183,7 +183,7 @@ final class EqualSharesRun {
     /** What the supporters of this project can offer; null when they cannot pay. */
     private @Nullable Bid bid(int project) {
         long same = supporters.same(project);
-        double estimate = affordability.estimate(project, low[project] * same * (1 - 4 * Purses.ULP));
+        double estimate = affordability.estimate(project, low[project] * same * (1 - 4 * VoterMoney.ULP));
         double window = affordability.window();
         if (estimate == Double.POSITIVE_INFINITY) {
             return null;
@@ -195,8 +195,8 @@ final class EqualSharesRun {
         if (exact == null) {
             return null;
         }
-        double nearest = purses.rates.nearest(exact.numerator(), exact.weight());
-        Bid bid = new Bid(project, nearest, 4 * Purses.ULP, same);
+        double nearest = voterMoney.rates.nearest(exact.numerator(), exact.weight());
+        Bid bid = new Bid(project, nearest, 4 * VoterMoney.ULP, same);
         bid.exact = exact;
         return bid;
     }
@@ -218,7 +218,7 @@ final class EqualSharesRun {
     /** The rate per unit of utility if nobody were short; no rate is lower. */
     private double bound(int project) {
         double rate = (double) poll.cost(project) / supporters.weight(project);
-        return rate / Math.max(1, supporters.same(project)) * (1 - 8 * Purses.ULP);
+        return rate / Math.max(1, supporters.same(project)) * (1 - 8 * VoterMoney.ULP);
     }
 
     /** A project that was bought: the price per unit of utility, and how many paid a full share, what they had, or nothing. */

@@ -35,17 +35,19 @@ final class EqualSharesTrace {
     /** Why each project that is not among the funded was not bought. */
     List<Move> losers(List<Integer> funded) {
         long left = poll.budget() - poll.costOf(funded);
+        Exclusions exclusions = new Exclusions(poll);
+        funded.forEach(exclusions::fund);
         List<Move> moves = new ArrayList<>();
         for (int project = 0; project < poll.projects().size(); project++) {
             if (!funded.contains(project)) {
-                moves.add(loser(project, left));
+                moves.add(loser(project, exclusions.isOut(project), left));
             }
         }
         return moves;
     }
 
-    private Move loser(int project, long left) {
-        if (run.isExcluded(project)) {
+    private Move loser(int project, boolean excluded, long left) {
+        if (excluded) {
             return new Move(project, Verdict.EXCLUDED_BY_ANOTHER, Fraction.ZERO, left);
         }
         if (supporters.voters(project) == 0) {

@@ -55,14 +55,8 @@ final class ExactRates {
         rates.add(numerator.divide(shared));
     }
 
-    /** A rate as the double nearest to it, within two units in the last place. */
+    /** A rate as a double within one unit in the last place. */
     double nearest(BigInteger numerator, long weight) {
-        return nearest(numerator, denominator.multiply(BigInteger.valueOf(weight)));
-    }
-
-    private static double nearest(BigInteger above, BigInteger below) {
-        int shift = Math.max(0, 64 - above.bitLength() + below.bitLength());
-        double quotient = above.shiftLeft(shift).divide(below).doubleValue();
-        return Math.scalb(quotient, -shift);
+        return Fraction.nearest(numerator, denominator.multiply(BigInteger.valueOf(weight)));
     }
 }

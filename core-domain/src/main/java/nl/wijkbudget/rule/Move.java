@@ -21,4 +21,9 @@ public record Move(
     public Move(int project, Verdict verdict, Fraction score, long available) {
         this(project, verdict, score, available, null);
     }
+
+    /** The same decision on a project with another number. */
+    Move as(int number) {
+        return new Move(number, verdict, score, available, payment);
+    }
 }

@@ -66,9 +66,11 @@ public record PriceCertificate(
         return faults;
     }
 
-    /** Projects that were not bought although their supporters have more left than they cost. */
+    /** Projects that were not bought, nor excluded by one that was, although their supporters have more left than they cost. */
     private List<String> affordable(Poll poll, Fraction[] left) {
         Supporters supporters = Supporters.of(poll, satisfaction);
+        Exclusions exclusions = new Exclusions(poll);
+        payments.keySet().forEach(exclusions::fund);
         List<String> faults = new ArrayList<>();
         for (int project = 0; project < poll.projects().size(); project++) {
             Fraction together = Fraction.ZERO;
@@ -76,8 +78,8 @@ public record PriceCertificate(
                 int group = supporters.group(at);
                 together = together.plus(left[group].times(poll.size(group)));
             }
-            boolean bought = payments.containsKey(project);
-            if (!bought && together.compareTo(Fraction.of(poll.cost(project))) > 0) {
+            boolean settled = payments.containsKey(project) || exclusions.isOut(project);
+            if (!settled && together.compareTo(Fraction.of(poll.cost(project))) > 0) {
                 faults.add(poll.id(project) + " could be paid for");
             }
         }

@@ -47,11 +47,14 @@ enum RuleForm {
             START,
             INCREMENT,
             STOP,
+            MINIMUM_VOTES,
+            MINIMUM_SHARE,
+            ELIGIBILITY,
             EXCLUSIONS,
             LOT),
-    PHRAGMEN_STOP(Map.of(), EXCLUSIONS, LOT),
-    PHRAGMEN_SKIP(Map.of(), EXCLUSIONS, LOT),
-    BEST_SET(Map.of(SATISFACTION, "cost"), EXCLUSIONS, LOT);
+    PHRAGMEN_STOP(Map.of(), MINIMUM_VOTES, MINIMUM_SHARE, ELIGIBILITY, EXCLUSIONS, LOT),
+    PHRAGMEN_SKIP(Map.of(), MINIMUM_VOTES, MINIMUM_SHARE, ELIGIBILITY, EXCLUSIONS, LOT),
+    BEST_SET(Map.of(SATISFACTION, "cost"), MINIMUM_VOTES, MINIMUM_SHARE, ELIGIBILITY, EXCLUSIONS, LOT);
 
     private final Map<RuleParameter, String> standard;
     private final Set<RuleParameter> others;

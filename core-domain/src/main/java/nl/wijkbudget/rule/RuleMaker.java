@@ -19,10 +19,10 @@ final class RuleMaker {
             case MOST_VOTES_FIRST_SKIP -> maker.inOrder(Spending.SKIP);
             case MOST_VOTES_FIRST_STOP -> maker.inOrder(maker.stop());
             case VOTES_PER_EURO -> maker.perEuro();
-            case EQUAL_SHARES -> maker.equalShares();
-            case PHRAGMEN_STOP -> Phragmen.STOP;
-            case PHRAGMEN_SKIP -> Phragmen.SKIP;
-            case BEST_SET -> new BestSet(named.satisfaction().orElseThrow());
+            case EQUAL_SHARES -> maker.admitting(maker.equalShares());
+            case PHRAGMEN_STOP -> maker.admitting(Phragmen.STOP);
+            case PHRAGMEN_SKIP -> maker.admitting(Phragmen.SKIP);
+            case BEST_SET -> maker.admitting(new BestSet(named.satisfaction().orElseThrow()));
         };
     }
 
@@ -34,6 +34,12 @@ final class RuleMaker {
         return named.satisfaction().orElseThrow() == Satisfaction.COST
                 ? new GreedyByCost(threshold())
                 : MostFirst.perCost(score()).with(threshold());
+    }
+
+    /** An order looks at the threshold itself; these rules count a poll from which the projects below it are gone. */
+    private Rule admitting(Rule rule) {
+        Threshold threshold = threshold();
+        return threshold.equals(Threshold.NONE) ? rule : new Admitting(threshold, rule);
     }
 
     private Rule equalShares() {

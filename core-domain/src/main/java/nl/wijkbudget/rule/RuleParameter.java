@@ -17,7 +17,9 @@ public enum RuleParameter {
     /** The first share of Equal Shares: the budget over the ballots, or that in whole units of money. */
     START("exact", "floor"),
     /** By how much the share grows. */
-    INCREMENT(Pattern.compile("[0-9]{1,12}([.][0-9]{1,4})?"), "an amount above zero, such as 1 or 0.50"),
+    INCREMENT(
+            Pattern.compile("[0-9]{1,12}([.][0-9]{1,12})?|[0-9]{1,12}/[1-9][0-9]{0,11}"),
+            "an amount above zero, such as 1, 0.50 or 1/3"),
     /** When growing ends before money is overspent: as soon as no supported project fits, or none at all, or never. */
     STOP("never", "supported", "all"),
     /** How money that is left after all is spent. */

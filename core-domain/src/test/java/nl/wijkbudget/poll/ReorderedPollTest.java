@@ -56,6 +56,24 @@ class ReorderedPollTest {
     }
 
     @Test
+    void with_fewer_projects_ballots_lose_the_others_and_all_still_count() {
+        Poll poll = new PollBuilder(PROJECTS, 50, Marks.PLACES)
+                .longest(3)
+                .exclude(List.of(0, 1, 2))
+                .add(2, 1, 0)
+                .add(1)
+                .build();
+        Poll same = new PollBuilder(List.of(PROJECTS.get(0), PROJECTS.get(2)), 50, Marks.PLACES)
+                .longest(3)
+                .exclude(List.of(0, 1))
+                .add(1, 0)
+                .add()
+                .build();
+
+        assertThat(InputDigest.of(ReorderedPoll.only(poll, List.of(0, 2)))).isEqualTo(InputDigest.of(same));
+    }
+
+    @Test
     void an_order_without_a_project_is_no_order() {
         Poll poll = new PollBuilder(PROJECTS, 50, Marks.CHOICES).build();
 

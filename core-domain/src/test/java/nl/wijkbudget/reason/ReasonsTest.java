@@ -20,6 +20,7 @@ import nl.wijkbudget.poll.PollBuilder;
 import nl.wijkbudget.poll.PollProject;
 import nl.wijkbudget.rule.Move;
 import nl.wijkbudget.rule.Payment;
+import nl.wijkbudget.rule.Rules;
 import nl.wijkbudget.rule.Trace;
 import nl.wijkbudget.rule.Verdict;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,25 @@ class ReasonsTest {
                                         AVAILABLE, Fraction.of(30),
                                         MISSING, Fraction.of(10)),
                                 null));
+    }
+
+    @Test
+    void what_a_completion_funded_keeps_out_what_it_excludes() {
+        Poll poll = new PollBuilder(
+                        List.of(new PollProject("a", 30), new PollProject("b", 50), new PollProject("c", 40)),
+                        90,
+                        Marks.CHOICES)
+                .exclude(List.of(1, 2))
+                .add(0)
+                .add(1)
+                .add(2)
+                .build();
+        Trace trace = Rules.named("equal-shares", Map.of("completion", "none", "then", "votes"))
+                .count(poll);
+
+        assertThat(trace.winners()).containsExactly(0, 1);
+        assertThat(Reasons.of(poll, trace).get(2))
+                .isEqualTo(new Reason(2, ReasonCode.EXCLUDED_BY, figures(Map.of(COST, 40, SUPPORTERS, 1)), 1));
     }
 
     private static Move move(int project, Verdict verdict, long available) {

@@ -49,13 +49,24 @@ final class NaiveEqualShares {
         return poll.costOf(winners);
     }
 
-    /** The last outcome before one overspends, or the first that is exhaustive when asked for. */
-    List<Integer> add1(Fraction start, boolean exhaustive) {
+    /** What the voters have left who get something out of this project. */
+    Fraction leftFor(int project) {
+        Fraction together = Fraction.ZERO;
+        for (int voter = 0; voter < left.length; voter++) {
+            if (voters.get(voter)[project] > 0) {
+                together = together.plus(left[voter]);
+            }
+        }
+        return together;
+    }
+
+    /** The last outcome before one overspends, or the first to which none of the projects that the stop looks at can be added. */
+    List<Integer> add1(Fraction start, Fraction increment, Add1.Stop stop) {
         Fraction endowment = start;
         run(endowment);
         List<Integer> outcome = List.copyOf(winners);
-        while (!(exhaustive && isExhaustive(outcome)) && !isComplete(outcome)) {
-            endowment = endowment.plus(Fraction.ONE);
+        while (!(stop != Add1.Stop.NEVER && isExhaustive(outcome, stop)) && !isComplete(outcome)) {
+            endowment = endowment.plus(increment);
             if (run(endowment) > poll.budget()) {
                 return outcome;
             }
@@ -64,10 +75,11 @@ final class NaiveEqualShares {
         return outcome;
     }
 
-    private boolean isExhaustive(List<Integer> outcome) {
+    private boolean isExhaustive(List<Integer> outcome, Add1.Stop stop) {
         long rest = poll.budget() - poll.costOf(outcome);
         for (int project = 0; project < poll.projects().size(); project++) {
-            if (!isOut(outcome, project) && isSupported(project) && poll.cost(project) <= rest) {
+            boolean counts = stop == Add1.Stop.ALL || isSupported(project);
+            if (counts && !isOut(outcome, project) && poll.cost(project) <= rest) {
                 return false;
             }
         }

@@ -72,6 +72,21 @@ class RulesTest {
     }
 
     @Test
+    void an_increment_is_any_amount_above_zero() {
+        for (String increment : List.of("123456789012", "0.123456789012", "1/3", "999999999999/7")) {
+            assertThat(Rules.named("equal-shares", Map.of("increment", increment))
+                            .parameters())
+                    .containsEntry("increment", increment);
+        }
+        for (String wrong : List.of("-1", "1/0", "1.", "1234567890123", "0.5/2")) {
+            assertThat(refusal("equal-shares", Map.of("increment", wrong)))
+                    .isEqualTo("increment=" + wrong + " cannot be."
+                            + " Write an amount above zero, such as 1, 0.50 or 1/3.");
+        }
+        assertThat(cause("equal-shares", Map.of("increment", "0/3"))).isEqualTo(Cause.IMPOSSIBLE_COMBINATION);
+    }
+
+    @Test
     void what_there_is_not_is_refused_with_what_there_is() {
         assertThat(cause("borda", Map.of())).isEqualTo(Cause.NO_SUCH_RULE);
         assertThat(refusal("borda", Map.of()))
@@ -79,7 +94,8 @@ class RulesTest {
                 .contains("mes_cost_add1_int_nostop");
         assertThat(cause("phragmen", Map.of("stop", "all"))).isEqualTo(Cause.NO_SUCH_PARAMETER);
         assertThat(refusal("phragmen", Map.of("stop", "all")))
-                .isEqualTo("phragmen-stop has no parameter stop. It takes: exclusions, lot.");
+                .isEqualTo("phragmen-stop has no parameter stop. It takes: minimum-votes, minimum-share, eligibility,"
+                        + " exclusions, lot.");
         assertThat(cause("equal-shares", Map.of("stop", "soon"))).isEqualTo(Cause.NO_SUCH_VALUE);
         assertThat(refusal("equal-shares", Map.of("stop", "soon")))
                 .isEqualTo("stop=soon cannot be. Write never, supported, all.");

@@ -30,6 +30,7 @@ record OutcomeJson(Counted counted, ReasonWords words) {
                 Reasons.of(counted.poll(), counted.trace()).stream()
                         .map(reason -> reason(reason, explained))
                         .toList());
+        object.put("audit", new AuditJson(counted).object());
         return object;
     }
 

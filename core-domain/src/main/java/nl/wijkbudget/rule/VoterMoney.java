@@ -11,9 +11,9 @@ import nl.wijkbudget.poll.Supporters;
  * What the voters of each group have left, as a double with a proven error and, on demand, exactly.
  *
  * <p>A voter who was never short paid the rate of every project on her ballot that was bought, times her weight for it.
- * That is all there is to know about her purse, so it can be reckoned from her ballot and the {@link ExactRates}.
+ * That is all there is to know about what she has left, so it can be reckoned from her ballot and the {@link ExactRates}.
  */
-final class Purses {
+final class VoterMoney {
     static final double ULP = 0x1p-52;
     private static final int NEVER = Integer.MAX_VALUE;
 
@@ -26,7 +26,7 @@ final class Purses {
     private final int[] brokeAt;
     private double error;
 
-    Purses(Poll poll, Satisfaction satisfaction, Fraction endowment) {
+    VoterMoney(Poll poll, Satisfaction satisfaction, Fraction endowment) {
         this.poll = poll;
         this.satisfaction = satisfaction;
         this.endowment = endowment;
