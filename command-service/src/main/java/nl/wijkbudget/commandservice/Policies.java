@@ -27,7 +27,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What follows by itself from events, each policy at its own pace from the very first event on.
+ * What follows by itself from events, each group at its own pace from the very first event on. Policies that ask one thing
+ * of one round after another share a group, because a refusal is final: asked before its turn, the later would be lost.
  *
  * <p>The token is kept apart from those of the read models and moves in the transaction around the event, which rolls back
  * when the command fails: a policy may ask the same thing twice, which is harmless, but never forgets to ask. Over the
@@ -36,11 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Policies {
-    static final List<String> GROUPS = List.of(
-            "policy.compare-the-rules",
-            "policy.mark-the-originals",
-            "policy.record-the-agenda",
-            "policy.record-the-result");
+    static final List<String> GROUPS =
+            List.of("policy.compare-the-rules", "policy.mark-the-originals", "policy.move-the-round-on");
 
     @Bean
     PolicyCommands policyCommands(CommandBus bus) {

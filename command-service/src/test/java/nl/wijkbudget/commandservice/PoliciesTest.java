@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import nl.wijkbudget.project.ProjectMergedInto;
+import nl.wijkbudget.round.command.WhenAgendaAdoptedThenRecordTheAgenda;
+import nl.wijkbudget.round.command.WhenResultCertifiedThenRecordTheResult;
+import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.Test;
@@ -35,9 +38,15 @@ class PoliciesTest {
                 .isEqualTo(Health.up()
                         .withDetail("policy.compare-the-rules", "FOLLOWING")
                         .withDetail("policy.mark-the-originals", "FOLLOWING")
-                        .withDetail("policy.record-the-agenda", "FOLLOWING")
-                        .withDetail("policy.record-the-result", "FOLLOWING")
+                        .withDetail("policy.move-the-round-on", "FOLLOWING")
                         .build());
+    }
+
+    /** Asked for its agenda while it has no result yet, the round would refuse, and a refusal is final. */
+    @Test
+    void a_round_is_told_of_its_result_and_its_agenda_in_the_order_of_the_log() {
+        assertThat(groupOf(WhenAgendaAdoptedThenRecordTheAgenda.class))
+                .isEqualTo(groupOf(WhenResultCertifiedThenRecordTheResult.class));
     }
 
     @Test
@@ -59,6 +68,10 @@ class PoliciesTest {
                 "{'project': 'veld', 'originals': ['gras', 'gras-2'], 'reason': 'Zelfde', " + PROPOSAL + "}");
 
         assertThat(payloads("project:gras-2", 2).get(1)).isInstanceOf(ProjectMergedInto.class);
+    }
+
+    private static String groupOf(Class<?> policy) {
+        return policy.getAnnotation(ProcessingGroup.class).value();
     }
 
     private void propose(String project) {

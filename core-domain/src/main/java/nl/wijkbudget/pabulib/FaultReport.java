@@ -16,11 +16,11 @@ public record FaultReport(List<Fault> faults, long errors, long warnings) {
         boolean dutch = language.getLanguage().equals("nl");
         List<String> lines = new ArrayList<>();
         for (Fault fault : faults) {
-            lines.add((dutch ? "regel %d, kolom %d: %s" : "line %d, column %d: %s")
-                    .formatted(fault.line(), fault.column(), fault.text(language)));
+            lines.add((dutch ? "regel " : "line ") + fault.line() + (dutch ? ", kolom " : ", column ") + fault.column()
+                    + ": " + fault.text(language));
         }
         if (leftOut() > 0) {
-            lines.add((dutch ? "… en nog %d" : "… and %d more").formatted(leftOut()));
+            lines.add(dutch ? "… en nog " + leftOut() : "… and " + leftOut() + " more");
         }
         return lines;
     }

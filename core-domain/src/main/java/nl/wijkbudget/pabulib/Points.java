@@ -62,13 +62,25 @@ final class Points {
         size = Math.min(size, count);
     }
 
-    /** The number without its decimal mark. */
-    int digits(int index) {
-        return digits[index];
+    /** The number without its decimal mark, with exactly so many decimals; at least those that count. */
+    int digits(int index, int places) {
+        int value = digits[index];
+        for (int at = decimals[index]; at < places; at++) {
+            value *= 10;
+        }
+        for (int at = decimals[index]; at > places; at--) {
+            value /= 10;
+        }
+        return value;
     }
 
-    int decimals(int index) {
-        return decimals[index];
+    /** Its decimals without zeros at the end. */
+    int decimalsThatCount(int index) {
+        int places = decimals[index];
+        for (int value = digits[index]; places > 0 && value % 10 == 0; value /= 10) {
+            places--;
+        }
+        return places;
     }
 
     BigDecimal get(int index) {

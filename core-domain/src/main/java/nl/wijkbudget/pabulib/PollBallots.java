@@ -5,7 +5,11 @@ import nl.wijkbudget.poll.Poll;
 import nl.wijkbudget.poll.PollBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Puts ballots into a poll; when points turn out to have more decimals, all points so far are made finer. */
+/**
+ * Puts ballots into a poll; when points turn out to have more decimals, all points so far are made finer.
+ *
+ * <p>Zeros at the end are no decimals: {@code 1.0} says as much as {@code 1}.
+ */
 final class PollBallots implements BallotSink {
     private @Nullable PollFrame frame;
     private @Nullable PollBuilder builder;
@@ -38,22 +42,19 @@ final class PollBallots implements BallotSink {
 
     private void takePoints(Points given) {
         for (int index = 0; index < given.size(); index++) {
-            while (given.decimals(index) > decimals) {
+            while (given.decimalsThatCount(index) > decimals) {
                 refine();
             }
         }
         for (int index = 0; index < given.size(); index++) {
-            points[index] = given.digits(index);
-            for (int places = given.decimals(index); places < decimals; places++) {
-                points[index] *= 10;
-            }
+            points[index] = given.digits(index, decimals);
         }
     }
 
     /** Takes the ballots so far into a new poll, with one more decimal of their points. */
     private void refine() {
         Poll coarse = open().build();
-        PollBuilder fine = frame().builder();
+        PollBuilder fine = frame().builder().pointUnit(coarse.pointUnit() * 10);
         for (int group = 0; group < coarse.groups(); group++) {
             int start = coarse.start(group);
             int length = (group + 1 < coarse.groups() ? coarse.start(group + 1) : coarse.entries()) - start;

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  * What was counted, as a SHA-256: equal for equal elections, however their ballots and projects were put in order.
  *
  * <p>It is taken over a text in UTF-8 with a line feed after each line: {@code wijkbudget-poll-1}; {@code unit}, {@code
- * budget}, {@code marks} and {@code longest} with their values; per project in order of id {@code project}, its price, the
- * number of characters of its id and the id; per channel {@code weight} and its value; per group that excludes each other
+ * point-unit} unless it is 1, {@code budget}, {@code marks} and {@code longest} with their values; per project in order of id {@code project}, its price, the
+ * number of bytes of its id in UTF-8 and the id; per channel {@code weight} and its value; per group that excludes each other
  * {@code exclude} and its projects; per different ballot {@code ballot}, how often it was cast, its channel and its
  * projects, each followed by a colon and its mark unless ballots only choose. Projects are named by their place in the
  * order of id, from 0, by code point; ballots and exclusions stand in order of their projects and marks as numbers.
@@ -49,6 +49,9 @@ public final class InputDigest {
         int[] place = new int[byId.size()];
         line("wijkbudget-poll-1");
         line("unit " + poll.unit());
+        if (poll.pointUnit() > 1) {
+            line("point-unit " + poll.pointUnit());
+        }
         line("budget " + poll.budget());
         line("marks " + poll.marks().words());
         line("longest " + poll.longest());
@@ -56,7 +59,7 @@ public final class InputDigest {
             int project = byId.get(at);
             place[project] = at;
             String id = poll.id(project);
-            line("project " + poll.cost(project) + ' ' + id.length() + ' ' + id);
+            line("project " + poll.cost(project) + ' ' + id.getBytes(StandardCharsets.UTF_8).length + ' ' + id);
         }
         poll.weights().forEach(weight -> line("weight " + weight));
         exclusions(place);

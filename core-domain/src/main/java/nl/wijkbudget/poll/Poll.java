@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Projects are numbered in the order that breaks ties: of equals the lowest number goes first. Equal ballots are kept
  * once, as a group with its size. Money is in the smallest unit that occurs, of which {@link #unit()} make one unit of
- * the election's money: with cents it is 100.
+ * the election's money: with cents it is 100. Points likewise are in the smallest that occur, of which {@link
+ * #pointUnit()} make one: with two decimals it is 100.
  */
 public final class Poll {
     private final List<PollProject> projects;
     private final long budget;
     private final long unit;
+    private final int pointUnit;
     private final Marks marks;
     private final int longest;
     private final int voters;
@@ -30,6 +32,7 @@ public final class Poll {
         projects = List.copyOf(builder.projects);
         budget = builder.budget;
         unit = builder.unit;
+        pointUnit = builder.pointUnit;
         marks = builder.marks;
         longest = Math.max(builder.longest, pool.longest());
         voters = pool.voters();
@@ -62,6 +65,11 @@ public final class Poll {
     /** How many of the smallest unit make one unit of the election's money. */
     public long unit() {
         return unit;
+    }
+
+    /** How many of the marks of points make one point. */
+    public int pointUnit() {
+        return pointUnit;
     }
 
     public Marks marks() {

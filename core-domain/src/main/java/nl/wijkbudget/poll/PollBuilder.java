@@ -11,6 +11,7 @@ public final class PollBuilder {
     final List<Fraction> weights = new ArrayList<>();
     final List<List<Integer>> exclusions = new ArrayList<>();
     long unit = 1;
+    int pointUnit = 1;
     int longest;
     private final BallotPool pool;
 
@@ -37,6 +38,15 @@ public final class PollBuilder {
         return this;
     }
 
+    /** How many of the points on ballots make one point, as when those have decimals; 1 unless told otherwise. */
+    public PollBuilder pointUnit(int smallest) {
+        if (smallest < 1) {
+            throw new IllegalArgumentException("A point holds at least one of the smallest: " + smallest);
+        }
+        pointUnit = smallest;
+        return this;
+    }
+
     /** How many projects a ballot may name, where that is more than any ballot does. */
     public PollBuilder longest(int places) {
         longest = places;
@@ -49,8 +59,11 @@ public final class PollBuilder {
         return this;
     }
 
-    /** At most one of these projects may be funded. */
+    /** At most one of these projects may be funded; each is there once. */
     public PollBuilder exclude(List<Integer> group) {
+        if (group.stream().distinct().count() < group.size()) {
+            throw new IllegalArgumentException("A project excludes others, not itself: " + group);
+        }
         exclusions.add(List.copyOf(group));
         return this;
     }

@@ -48,6 +48,7 @@ public final class ReorderedPoll {
         PollBuilder builder = new PollBuilder(
                         order.stream().map(poll.projects()::get).toList(), poll.budget(), poll.marks())
                 .unit(poll.unit())
+                .pointUnit(poll.pointUnit())
                 .longest(poll.longest())
                 .weights(poll.weights());
         poll.exclusions()

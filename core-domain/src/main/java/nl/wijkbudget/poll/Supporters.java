@@ -10,6 +10,7 @@ public final class Supporters {
     private final int @Nullable [] utility;
 
     private final long[] same;
+    private final int unit;
     private final long[] voters;
     private final long[] weight;
 
@@ -17,6 +18,7 @@ public final class Supporters {
         int projects = poll.projects().size();
         boolean uniform = satisfaction == Satisfaction.COST || satisfaction == Satisfaction.CARDINALITY;
         same = new long[projects];
+        unit = satisfaction == Satisfaction.POINTS ? poll.pointUnit() : 1;
         voters = new long[projects];
         weight = new long[projects];
         for (int number = 0; number < projects; number++) {
@@ -82,6 +84,11 @@ public final class Supporters {
     /** What a supporter gets where all get the same: the price under cost satisfaction; 1 under all others. */
     public long same(int project) {
         return same[project];
+    }
+
+    /** How many of its weights make one unit of utility: of points with decimals, as many as make one point. */
+    public int unit() {
+        return unit;
     }
 
     private void fill(Poll poll, int[] all) {

@@ -75,18 +75,28 @@ public final class ReasonWords {
         });
     }
 
-    /** What would have changed whether the project is funded, in the terms of the margin. */
+    /** What would have changed whether the project is funded, in the terms of the margin; points are whole. */
     public String sentence(Margin margin) {
+        return sentence(margin, 1);
+    }
+
+    /** The same in a poll of which points may have decimals. */
+    public String sentence(Poll poll, Margin margin) {
+        return sentence(margin, poll.pointUnit());
+    }
+
+    private String sentence(Margin margin, int pointUnit) {
         String direction = margin.more() ? "margin-more" : "margin-fewer";
         return switch (margin.in()) {
-            case VOTES -> margin(direction, margin.count());
-            case POINTS -> margin(direction + "-points", margin.count());
-            case BALLOTS -> margin(direction + "-ballots", margin.count());
+            case VOTES -> margin(direction, margin.count(), 1);
+            case POINTS -> margin(direction + "-points", margin.count(), pointUnit);
+            case BALLOTS -> margin(direction + "-ballots", margin.count(), 1);
         };
     }
 
-    private String margin(String key, long votes) {
-        return filled(text(key, votes), found -> numbers.count(votes));
+    private String margin(String key, long count, int unit) {
+        String text = count % unit == 0 ? text(key, count / unit) : texts.getString(key + PluralForm.OTHER.suffix());
+        return filled(text, found -> numbers.points(count, unit));
     }
 
     private String votes(long number) {

@@ -50,7 +50,7 @@ final class EqualSharesRun {
                 return true;
             }
             Rate rate = Objects.requireNonNull(bid.exact);
-            Fraction perUnit = rate.value(voterMoney.rates).over(supporters.same(bid.project));
+            Fraction perUnit = perUnit(rate, bid.project);
             Affordability.Shares shares = affordability.collect(bid.project, rate);
             take(new Purchase(bid.project, perUnit, shares.full, shares.partial, shares.broke));
         }
@@ -94,7 +94,8 @@ final class EqualSharesRun {
             broke += voterMoney.isBroke(group) ? poll.size(group) : 0;
         }
         Fraction money = new Fraction(total.exact(), voterMoney.rates.denominator());
-        Fraction utility = Fraction.of(supporters.weight(project)).times(supporters.same(project));
+        Fraction utility =
+                Fraction.of(supporters.weight(project), supporters.unit()).times(supporters.same(project));
         return new Payment(Fraction.of(poll.cost(project)).over(utility), money, withMoney, 0, broke);
     }
 
@@ -136,13 +137,16 @@ final class EqualSharesRun {
         if (equal.size() == 1) {
             return best;
         }
-        Fraction perUnit =
-                Objects.requireNonNull(best.exact).value(voterMoney.rates).over(supporters.same(best.project));
+        Fraction perUnit = perUnit(Objects.requireNonNull(best.exact), best.project);
         ties.add(new Tie(perUnit, equal, null));
         return contenders.stream()
                 .filter(bid -> bid.project == equal.get(0))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Fraction perUnit(Rate rate, int project) {
+        return rate.value(voterMoney.rates).times(supporters.unit()).over(supporters.same(project));
     }
 
     /** The bids that may be the best, as far as doubles can tell. */

@@ -49,7 +49,10 @@ final class GreedyMargins {
         int places = placesThatWin(project, others);
         LongPredicate isFunded = more -> {
             long votes = tally.votes(project) + (in() == Margin.In.VOTES ? more : 0);
-            Rank rank = rule.rank(poll, project, tally.score(project).plus(Fraction.of(more)));
+            Rank rank = rule.rank(
+                    poll,
+                    project,
+                    tally.score(project).plus(Fraction.of(more, rule.score().unit(poll))));
             return rule.threshold().admits(poll, project, votes)
                     && -1 - Collections.binarySearch(others, rank) < places;
         };
@@ -86,6 +89,6 @@ final class GreedyMargins {
     private long given(int project) {
         return in() == Margin.In.VOTES
                 ? tally.votes(project)
-                : tally.score(project).floor().longValueExact();
+                : tally.score(project).times(rule.score().unit(poll)).floor().longValueExact();
     }
 }

@@ -16,18 +16,29 @@ import nl.wijkbudget.poll.Supporters;
  * so several are run at once and then judged in order.
  */
 final class GrowingEndowment {
+    /** Entries on ballots looked at, in all steps together, before it gives up: minutes to an hour of work. */
+    private static final long MOST_WORK = 20_000_000_000L;
+
+    private static final int WORK_OF_A_STEP = 500;
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors());
 
     private final Poll poll;
     private final Supporters supporters;
     private final Satisfaction satisfaction;
     private final Add1 add1;
+    private long work = MOST_WORK;
 
     GrowingEndowment(Poll poll, Supporters supporters, Satisfaction satisfaction, Add1 add1) {
         this.poll = poll;
         this.supporters = supporters;
         this.satisfaction = satisfaction;
         this.add1 = add1;
+    }
+
+    /** Gives up after so much work. */
+    GrowingEndowment within(long entries) {
+        work = entries;
+        return this;
     }
 
     /** The run that stands; tells the endowment it had, the steps it took and why they ended. */
@@ -37,6 +48,7 @@ final class GrowingEndowment {
         String end = end(best, add1.stop());
         while (add1.grows() && end.isEmpty()) {
             long from = Math.max(step + 1, lastAlike(best));
+            spend((poll.entries() + (long) WORK_OF_A_STEP) * AT_ONCE);
             List<EqualSharesRun> next = LongStream.range(from, from + AT_ONCE)
                     .parallel()
                     .mapToObj(this::bought)
@@ -82,6 +94,14 @@ final class GrowingEndowment {
         }
         Fraction steps = enough.minus(endowment(0)).over(add1.increment().times(poll.unit()));
         return steps.floor().longValueExact() - (steps.isWhole() ? 1 : 0);
+    }
+
+    private void spend(long entries) {
+        work -= entries;
+        if (work < 0) {
+            throw new OutOfReach("The shares of Equal Shares grow in too many steps of " + add1.increment()
+                    + "; choose a larger increment");
+        }
     }
 
     private boolean isOpen(EqualSharesRun run, int project) {

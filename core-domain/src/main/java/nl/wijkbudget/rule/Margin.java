@@ -4,7 +4,8 @@ package nl.wijkbudget.rule;
  * How little would change whether a project is funded, all else equal.
  *
  * @param more whether it takes more to be funded, or less to be funded no longer
- * @param count above zero
+ * @param count above zero; of points the smallest that the poll has, of which {@link
+ *     nl.wijkbudget.poll.Poll#pointUnit()} make one
  * @param exact whether nothing smaller would do; otherwise it is only known that this much does
  */
 public record Margin(int project, boolean more, In in, long count, boolean exact) {

@@ -38,6 +38,7 @@ final class OtherBallots {
     private static PollBuilder copy(Poll poll) {
         PollBuilder builder = new PollBuilder(poll.projects(), poll.budget(), poll.marks())
                 .unit(poll.unit())
+                .pointUnit(poll.pointUnit())
                 .longest(poll.longest())
                 .weights(poll.weights());
         poll.exclusions().forEach(builder::exclude);

@@ -88,7 +88,7 @@ public record PriceCertificate(
 
     private static Map<Integer, Fraction> collect(Supporters supporters, Move move, Fraction[] left) {
         Map<Integer, Fraction> paid = new LinkedHashMap<>();
-        Fraction rate = move.score().times(supporters.same(move.project()));
+        Fraction rate = move.score().times(supporters.same(move.project())).over(supporters.unit());
         for (int at = supporters.first(move.project()); at < supporters.end(move.project()); at++) {
             int group = supporters.group(at);
             int weight = supporters.weightAt(at);

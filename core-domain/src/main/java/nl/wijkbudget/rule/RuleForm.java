@@ -28,7 +28,7 @@ import nl.wijkbudget.poll.Fraction;
 /** The rules of the product: which parameters each takes, and what holds where nothing is said. */
 @SuppressWarnings("ImmutableEnumChecker") // its collections are copies that nobody can change
 enum RuleForm {
-    ORDER_ONLY(Map.of(SATISFACTION, "cardinality"), MINIMUM_VOTES, MINIMUM_SHARE, WEIGHTS, EXCLUSIONS, LOT),
+    ORDER_ONLY(Map.of(SATISFACTION, "cardinality"), MINIMUM_VOTES, MINIMUM_SHARE, WEIGHTS, LOT),
     MOST_VOTES_FIRST_SKIP(
             Map.of(SATISFACTION, "cardinality"), MINIMUM_VOTES, MINIMUM_SHARE, ELIGIBILITY, WEIGHTS, EXCLUSIONS, LOT),
     MOST_VOTES_FIRST_STOP(

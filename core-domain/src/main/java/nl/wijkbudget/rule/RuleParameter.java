@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.wijkbudget.poll.Fraction;
 
 /** What can be set on a rule, by the words that rulebooks and the command line use. */
 @SuppressWarnings("ImmutableEnumChecker") // its collections are copies that nobody can change
@@ -28,14 +29,19 @@ public enum RuleParameter {
     /** The least votes that a project needs. */
     MINIMUM_VOTES(Pattern.compile("[0-9]{1,9}"), "a whole number, such as 25"),
     /** The least share of the ballots that a project needs. */
-    MINIMUM_SHARE(Pattern.compile("0|1|0?[.][0-9]{1,9}|[0-9]{1,9}/[1-9][0-9]{0,8}"), "a share, such as 1/20 or 0.05"),
+    MINIMUM_SHARE(
+            Pattern.compile("0|1|0?[.][0-9]{1,9}|[0-9]{1,9}/[1-9][0-9]{0,8}"),
+            "a share of at most 1, such as 1/20 or 0.05"),
     /** Whether a dear project needs more votes than a cheap one. */
     ELIGIBILITY("none", "cost-share"),
     /** The share of its price that must be left to fund the first project that does not fit. */
-    OVERRUN(Pattern.compile("0|1|0?[.][0-9]{1,9}|[0-9]{1,9}/[1-9][0-9]{0,8}"), "a share, such as 4/5 or 0.8"),
+    OVERRUN(
+            Pattern.compile("0|1|0?[.][0-9]{1,9}|[0-9]{1,9}/[1-9][0-9]{0,8}"),
+            "a share of at most 1, such as 4/5 or 0.8"),
     /** Groups of projects of which at most one is funded. */
     EXCLUSIONS(
-            Pattern.compile("[^\\s;]+( +[^\\s;]+)+(; *[^\\s;]+( +[^\\s;]+)+)*"), "groups of ids, such as p1 p2; p3 p4"),
+            Pattern.compile("ID( +ID)+(; *ID( +ID)+)*".replace("ID", "([^\\s;\"][^\\s;]*|\"[^\"]*(\"\"[^\"]*)*\")")),
+            "groups of ids, such as p1 p2; p3 p4"),
     /** How much a vote through each channel weighs. */
     WEIGHTS(
             Pattern.compile("\\S+ [0-9]+(/[1-9][0-9]*)?(; *\\S+ [0-9]+(/[1-9][0-9]*)?)*"),
@@ -80,6 +86,12 @@ public enum RuleParameter {
 
     boolean takes(String value) {
         return choices.contains(value)
-                || shape.filter(pattern -> pattern.matcher(value).matches()).isPresent();
+                || (shape.filter(pattern -> pattern.matcher(value).matches()).isPresent() && !isTooLarge(value));
+    }
+
+    /** A share is one at most. */
+    private boolean isTooLarge(String value) {
+        return (this == MINIMUM_SHARE || this == OVERRUN)
+                && Fraction.parse(value).compareTo(Fraction.ONE) > 0;
     }
 }

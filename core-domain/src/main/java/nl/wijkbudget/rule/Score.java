@@ -23,6 +23,11 @@ public enum Score {
         };
     }
 
+    /** How many of the numbers that it reads from ballots make one. */
+    int unit(Poll poll) {
+        return this == POINTS ? poll.pointUnit() : 1;
+    }
+
     long of(Poll poll, int entry, int length) {
         return switch (this) {
             case VOTES -> 1;

@@ -40,7 +40,8 @@ final class Tally {
                         here[project], Math.multiplyExact(score.of(poll, entry, length), (long) poll.size(group)));
             }
         }
-        return new Tally(votes, poll.weights().isEmpty() ? totals(given[0]) : means(poll.weights(), given));
+        return new Tally(
+                votes, poll.weights().isEmpty() ? totals(given[0], score.unit(poll)) : means(poll.weights(), given));
     }
 
     /** On how many ballots the project is. */
@@ -52,8 +53,8 @@ final class Tally {
         return scores.get(project);
     }
 
-    private static List<Fraction> totals(long[] given) {
-        return Arrays.stream(given).mapToObj(Fraction::of).toList();
+    private static List<Fraction> totals(long[] given, int unit) {
+        return Arrays.stream(given).mapToObj(total -> Fraction.of(total, unit)).toList();
     }
 
     private static List<Fraction> means(List<Fraction> weights, long[][] given) {

@@ -98,6 +98,18 @@ class PabulibPollTest {
                 .replace("num_votes;2", "num_votes;4")
                 .replace("w;q;5", "w;q,p;2.0,3\nx;q;-0.25\ny;p,q;3.00,2");
         assertThat(ballots(poll(file))).containsExactly("3 x p=300 q=200", "1 x q=-25");
+        assertThat(poll(file).pointUnit()).isEqualTo(100);
+    }
+
+    @Test
+    void zeros_at_the_end_are_no_decimals() {
+        Poll plain = poll(changed(CUMULATIVE, "p,q;3,2", "p,q;3,20"));
+        assertThat(ballots(poll(changed(CUMULATIVE, "p,q;3,2", "p,q;3.00,20.0"))))
+                .isEqualTo(ballots(plain));
+        assertThat(plain.pointUnit()).isEqualTo(1);
+        Poll halves = poll(changed(CUMULATIVE, "p,q;3,2", "p,q;3.500,20.0"));
+        assertThat(ballots(halves)).containsExactly("1 x p=35 q=200", "1 x q=50");
+        assertThat(halves.pointUnit()).isEqualTo(10);
     }
 
     @Test

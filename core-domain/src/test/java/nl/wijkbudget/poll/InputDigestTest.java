@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,9 +39,47 @@ class InputDigestTest {
                 ballot 1 0 0:-1
                 """;
 
-        assertThat(InputDigest.of(poll))
-                .isEqualTo(HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))));
+        assertThat(InputDigest.of(poll)).isEqualTo(sha256(text));
+    }
+
+    @Test
+    void points_with_decimals_tell_their_unit_and_whole_points_do_not() throws Exception {
+        Poll poll = new PollBuilder(List.of(PARK), 60, Marks.POINTS)
+                .pointUnit(10)
+                .add(new int[] {0}, new int[] {15}, 1, 0, 1)
+                .build();
+        String text = """
+                wijkbudget-poll-1
+                unit 1
+                point-unit 10
+                budget 60
+                marks points
+                longest 1
+                project 50 1 1
+                ballot 1 0 0:15
+                """;
+
+        assertThat(InputDigest.of(poll)).isEqualTo(sha256(text));
+    }
+
+    @Test
+    void the_length_of_an_id_is_in_bytes() throws Exception {
+        Poll poll = new PollBuilder(List.of(new PollProject("\u00e9\uD83C\uDF33", 50)), 60, Marks.CHOICES).build();
+        String text = """
+                wijkbudget-poll-1
+                unit 1
+                budget 60
+                marks choices
+                longest 0
+                project 50 6 \u00e9\uD83C\uDF33
+                """;
+
+        assertThat(InputDigest.of(poll)).isEqualTo(sha256(text));
+    }
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

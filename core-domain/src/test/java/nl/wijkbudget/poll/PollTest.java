@@ -11,6 +11,13 @@ class PollTest {
             List.of(new PollProject("a", 10), new PollProject("b", 20), new PollProject("c", 30));
 
     @Test
+    void a_project_does_not_exclude_itself() {
+        PollBuilder builder = new PollBuilder(List.of(new PollProject("a", 1)), 1, Marks.CHOICES);
+
+        assertThatThrownBy(() -> builder.exclude(List.of(0, 0))).hasMessageContaining("not itself");
+    }
+
+    @Test
     void ballots_that_name_the_same_are_one_group_whatever_their_order() {
         Poll poll = new PollBuilder(THREE, 50, Marks.CHOICES)
                 .add(2, 0)

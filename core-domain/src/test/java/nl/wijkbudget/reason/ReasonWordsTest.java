@@ -157,6 +157,20 @@ class ReasonWordsTest {
         return words(language).sentence(POLL, reason);
     }
 
+    @Test
+    void points_with_decimals_are_told_in_points() {
+        Poll poll = new PollBuilder(List.of(), 0, Marks.POINTS).pointUnit(100).build();
+        Margin more = new Margin(0, true, Margin.In.POINTS, 65, true);
+        Margin one = new Margin(0, false, Margin.In.POINTS, 100, true);
+
+        assertThat(words(ENGLISH).sentence(poll, more))
+                .isEqualTo("With 0.65 more points this project would have been chosen.");
+        assertThat(words(DUTCH).sentence(poll, more)).isEqualTo("Met 0,65 punten meer was dit plan wel gekozen.");
+        assertThat(words(DUTCH).sentence(poll, one)).isEqualTo("Met 1 punt minder was dit plan niet gekozen.");
+        assertThat(words(DUTCH).sentence(poll, new Margin(0, true, Margin.In.POINTS, 120_550, true)))
+                .isEqualTo("Met 1.205,5 punten meer was dit plan wel gekozen.");
+    }
+
     private static String margin(Locale language, boolean more, Margin.In in, long count) {
         return words(language).sentence(new Margin(0, more, in, count, true));
     }

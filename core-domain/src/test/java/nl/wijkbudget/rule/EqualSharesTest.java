@@ -2,8 +2,10 @@ package nl.wijkbudget.rule;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import nl.wijkbudget.poll.Fraction;
 import nl.wijkbudget.poll.Marks;
@@ -11,6 +13,7 @@ import nl.wijkbudget.poll.Poll;
 import nl.wijkbudget.poll.PollBuilder;
 import nl.wijkbudget.poll.PollProject;
 import nl.wijkbudget.poll.Satisfaction;
+import nl.wijkbudget.poll.Supporters;
 import nl.wijkbudget.rule.EqualShares.Comparison;
 import nl.wijkbudget.rule.EqualShares.Completion;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,20 @@ class EqualSharesTest {
                 .containsEntry("end", "next-overspends")
                 .containsEntry("endowment", "499999999")
                 .containsEntry("steps", "499974999");
+    }
+
+    @Test
+    void it_gives_up_when_the_steps_are_too_small() {
+        Poll poll =
+                poll(10_000_000, 9_000_000, 8_000_000).add(0, 1).add(0).add(1).build();
+        Supporters supporters = Supporters.of(poll, Satisfaction.COST);
+        Add1 cents = new Add1(Add1.Start.EXACT, Fraction.of(1, 100), Add1.Stop.NEVER);
+
+        assertThatThrownBy(() -> new GrowingEndowment(poll, supporters, Satisfaction.COST, cents)
+                        .within(100_000)
+                        .run(new HashMap<>()))
+                .isInstanceOf(OutOfReach.class)
+                .hasMessage("The shares of Equal Shares grow in too many steps of 1/100; choose a larger increment");
     }
 
     @Test

@@ -119,13 +119,20 @@ class RulesTest {
             assertThat(Rules.named("order-only", Map.of("minimum-share", share)).parameters())
                     .containsEntry("minimum-share", share);
         }
-        for (String wrong : List.of("5%", "1/0", "2", "-1")) {
+        for (String wrong : List.of("5%", "1/0", "2", "-1", "2/1")) {
             assertThat(cause("order-only", Map.of("minimum-share", wrong))).isEqualTo(Cause.NO_SUCH_VALUE);
         }
         assertThat(Rules.named("phragmen", Map.of("exclusions", "p1 p2; p3 p4 p5"))
                         .parameters())
                 .containsEntry("exclusions", "p1 p2; p3 p4 p5");
-        assertThat(cause("phragmen", Map.of("exclusions", "p1"))).isEqualTo(Cause.NO_SUCH_VALUE);
+        assertThat(Rules.named("phragmen", Map.of("exclusions", "\"p, 1; \"\"\" p2"))
+                        .parameters())
+                .containsEntry("exclusions", "\"p, 1; \"\"\" p2");
+        for (String wrong : List.of("p1", "\"p1 p2", "p1 p2; p3")) {
+            assertThat(cause("phragmen", Map.of("exclusions", wrong))).isEqualTo(Cause.NO_SUCH_VALUE);
+        }
+        assertThat(cause("order-only", Map.of("exclusions", "p1 p2"))).isEqualTo(Cause.NO_SUCH_PARAMETER);
+        assertThat(cause("most-votes-first-stop", Map.of("overrun", "3/2"))).isEqualTo(Cause.NO_SUCH_VALUE);
         assertThat(Rules.named("order-only", Map.of("weights", "ONLINE 1/2; TABLE 1/2"))
                         .parameters())
                 .containsEntry("weights", "ONLINE 1/2; TABLE 1/2");

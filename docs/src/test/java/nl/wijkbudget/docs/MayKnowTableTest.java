@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The table of who may know whom in {@code docs/architecture.md} is the list that the build enforces. */
 class MayKnowTableTest {
     private static final String LIST = "core-domain/src/test/java/nl/wijkbudget/architecture/MayKnowTest.java";
-    private static final Pattern ENTRY = Pattern.compile("(?m)^ +of\\((\"[^)]*\")\\)");
+    private static final Pattern ENTRY = Pattern.compile("(?m)^ +of\\(\\s*(\"[^)]*\")\\)");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| ([^|]*) \\|$");
 
     @Test

@@ -1,28 +1,28 @@
 package nl.wijkbudget.projection;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
-/** Down while a projection stands still, out of service while one is rebuilt; each named with its position. */
-final class ProjectionsHealth implements HealthIndicator {
+/** Down while a projection stands still or the store does not say where its log ends, out of service while one is rebuilt; each named with its position. */
+final class ProjectionsHealth extends AbstractHealthIndicator {
 
     private final ProjectionPositions positions;
 
     ProjectionsHealth(ProjectionPositions positions) {
+        super("It cannot be seen how far the read models are");
         this.positions = positions;
     }
 
     @Override
-    public Health health() {
-        Health.Builder health = Health.up();
+    protected void doHealthCheck(Health.Builder health) {
         health.withDetail("head", positions.head().value());
         Status worst = Status.UP;
         for (ProjectionState state : positions.states()) {
             health.withDetail(state.name(), describe(state));
             worst = worse(worst, state.status());
         }
-        return health.status(worst).build();
+        health.status(worst);
     }
 
     private static String describe(ProjectionState state) {

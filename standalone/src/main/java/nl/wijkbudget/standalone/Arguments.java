@@ -1,13 +1,17 @@
 package nl.wijkbudget.standalone;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The words behind a command: files, {@code --option=value} and {@code --flag}; no other than those that it knows. */
 record Arguments(List<String> words, Map<String, String> options) {
@@ -47,16 +51,34 @@ record Arguments(List<String> words, Map<String, String> options) {
         return Optional.ofNullable(options.get(name));
     }
 
+    /** That of {@code --lang}, which is one of these; English when nobody asked. */
+    Locale language(List<Locale> spoken) {
+        String asked = option("lang").orElse("en");
+        return spoken.stream()
+                .filter(each -> each.getLanguage().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new Misuse("--lang=" + asked + " cannot be. Write one of: "
+                        + spoken.stream().map(Locale::getLanguage).collect(Collectors.joining(", ")) + "."));
+    }
+
     /** The only word. */
-    String file(String command) {
+    Path file(String command) {
         if (words.size() == 1) {
-            return words.get(0);
+            return path(words.get(0));
         }
         String example = "java -jar wijkbudget.jar " + command + " election.pb";
         throw new Misuse(
                 words.isEmpty()
                         ? "Which file? For example: " + example
                         : "One file at a time, and options as --name=value. For example: " + example);
+    }
+
+    static Path path(String written) {
+        try {
+            return Path.of(written);
+        } catch (InvalidPathException impossible) {
+            throw new Misuse("This cannot be the name of a file here: " + impossible.getMessage());
+        }
     }
 
     private static void check(String name, boolean hasValue, boolean takesValue) {

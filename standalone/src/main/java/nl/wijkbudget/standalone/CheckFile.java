@@ -19,6 +19,8 @@ final class CheckFile {
             Lists every fault of a Pabulib file with its line, column and what to do.
             Exit status: 0 without errors (there may be warnings), 1 with errors or without a file, 2 misused.""";
 
+    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
+
     private CheckFile() {}
 
     /** The exit status. */
@@ -28,14 +30,14 @@ final class CheckFile {
             out.println(USAGE);
             return 0;
         }
-        Path file = Path.of(arguments.file("check"));
+        Path file = arguments.file("check");
+        Locale language = arguments.language(LANGUAGES);
         if (!Files.isReadable(file)) {
             throw new IOException("there is no file " + file + " to read");
         }
         try (InputStream utf8 = Files.newInputStream(file)) {
             FaultReport report = new PabulibReader().check(utf8).report();
-            out.println(FaultList.of(
-                    report, Locale.forLanguageTag(arguments.option("lang").orElse("en"))));
+            out.println(FaultList.of(report, language));
             return report.errors() > 0 ? 1 : 0;
         }
     }

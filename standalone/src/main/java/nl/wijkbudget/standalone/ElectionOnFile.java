@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,6 @@ import nl.wijkbudget.poll.ReorderedPoll;
 
 /** A file to count: its ballots with the projects in the order that breaks ties, and what projects are called. */
 record ElectionOnFile(PabulibOutline outline, Poll poll) {
-    static final String TIES = "project-id";
-
     /** Reads it, or says what is wrong with it. */
     static ElectionOnFile read(Path file) throws IOException {
         if (!Files.isReadable(file)) {
@@ -28,25 +25,27 @@ record ElectionOnFile(PabulibOutline outline, Poll poll) {
         return new ElectionOnFile(read.outline(), read.poll());
     }
 
-    /** With ties broken as written: {@code lower-cost}, {@code lot:p3,p1,p2} and the like. */
-    ElectionOnFile with(String ties) {
-        List<String> inFile =
-                outline.projects().stream().map(PabulibProject::id).toList();
-        return switch (ties) {
-            case TIES -> this;
-            case "lower-cost" -> inOrder(byCost());
-            case "earlier-submission" -> inOrder(numbers(inFile));
-            default -> inOrder(lot(ties));
+    ElectionOnFile with(TieOrder ties) {
+        if (!ties.lot().isEmpty()) {
+            return inOrder(lot(ties.lot()));
+        }
+        return switch (ties.written()) {
+            case TieOrder.LOWER_COST -> inOrder(byCost());
+            case TieOrder.EARLIER_SUBMISSION ->
+                inOrder(numbers(
+                        outline.projects().stream().map(PabulibProject::id).toList()));
+            default -> this;
         };
     }
 
-    /** With at most one funded of each group, such as {@code p1 p2; p3 p4}. */
-    ElectionOnFile excluding(String groups) {
-        List<List<Integer>> exclusions = new ArrayList<>();
-        for (String group : groups.split("; *", -1)) {
-            exclusions.add(numbers(Arrays.asList(group.split(" +", -1))));
-        }
-        return new ElectionOnFile(outline, ReorderedPoll.excluding(poll, exclusions));
+    /** With at most one funded of each group of ids. */
+    ElectionOnFile excluding(List<List<String>> groups) {
+        return groups.isEmpty()
+                ? this
+                : new ElectionOnFile(
+                        outline,
+                        ReorderedPoll.excluding(
+                                poll, groups.stream().map(this::numbers).toList()));
     }
 
     String currency() {
@@ -77,14 +76,8 @@ record ElectionOnFile(PabulibOutline outline, Poll poll) {
         return order;
     }
 
-    private List<Integer> lot(String ties) {
-        if (!ties.startsWith("lot:")) {
-            throw new Misuse(
-                    "--ties=" + ties + " cannot be. Write project-id, lower-cost, earlier-submission or lot:ID,ID,…"
-                            + " with all projects.");
-        }
-        List<Integer> drawn =
-                numbers(Arrays.asList(ties.substring("lot:".length()).split(" *, *", -1)));
+    private List<Integer> lot(List<String> ids) {
+        List<Integer> drawn = numbers(ids);
         if (drawn.size() != poll.projects().size() || drawn.stream().distinct().count() != drawn.size()) {
             throw new Misuse("A lot has every project once: there are "
                     + poll.projects().size() + " projects and the lot has " + drawn.size() + ", of which "

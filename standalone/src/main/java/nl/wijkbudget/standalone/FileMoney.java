@@ -3,7 +3,7 @@ package nl.wijkbudget.standalone;
 import java.math.BigInteger;
 import nl.wijkbudget.poll.Fraction;
 
-/** Amounts as a file has them: {@code 1234.50}, and {@code 1234} when there are no cents. */
+/** Amounts and points as a file has them: {@code 1234.50}, and {@code 1234} when there are no cents. */
 final class FileMoney {
     private FileMoney() {}
 

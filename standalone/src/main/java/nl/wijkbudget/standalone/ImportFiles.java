@@ -3,6 +3,7 @@ package nl.wijkbudget.standalone;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +28,18 @@ final class ImportFiles {
     int run(List<String> files) {
         int status = 0;
         for (String file : files) {
-            status = Math.max(status, run(Path.of(file)));
+            status = Math.max(status, run(file));
         }
         return status;
+    }
+
+    private int run(String file) {
+        try {
+            return run(Path.of(file));
+        } catch (InvalidPathException impossible) {
+            out.println("This cannot be the name of a file here: " + impossible.getMessage());
+            return 1;
+        }
     }
 
     private int run(Path file) {
@@ -52,9 +62,13 @@ final class ImportFiles {
     }
 
     private void tell(ImportProgress progress) {
-        String count = progress.total() == 0 ? "" : " %,d of %,d".formatted(progress.done(), progress.total());
+        String count = progress.total() == 0
+                ? ""
+                : String.format(Locale.ENGLISH, " %,d of %,d", progress.done(), progress.total());
         boolean more = progress.done() > 0 && progress.done() < progress.total();
-        String left = more ? ", %,d s left".formatted(progress.left().toSeconds() + 1) : "";
+        String left = more
+                ? String.format(Locale.ENGLISH, ", %,d s left", progress.left().toSeconds() + 1)
+                : "";
         out.println(progress.step().name().toLowerCase(Locale.ROOT) + count + left);
     }
 

@@ -1,5 +1,6 @@
 package nl.wijkbudget.standalone;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ record OutcomeJson(Counted counted, ReasonWords words) {
 
     private Map<String, Object> tie(Tie tie) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("score", tie.score().toString());
+        object.put("score", counted.score(tie.score()));
         object.put("projects", counted.ids(tie.projects()));
         if (tie.decisive() != null) {
             object.put("decisive", tie.decisive());
@@ -60,7 +61,7 @@ record OutcomeJson(Counted counted, ReasonWords words) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("project", counted.poll().id(move.project()));
         object.put("verdict", move.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        object.put("score", move.score().toString());
+        object.put("score", counted.score(move.score()));
         object.put("available", counted.money(move.available()));
         Payment payment = move.payment();
         if (payment != null) {
@@ -96,17 +97,25 @@ record OutcomeJson(Counted counted, ReasonWords words) {
         }
         if (explained) {
             String text = words.sentence(counted.poll(), reason);
-            object.put("text", margin == null ? text : text + " " + words.sentence(margin));
+            object.put("text", margin == null ? text : text + " " + words.sentence(counted.poll(), margin));
         }
         return object;
     }
 
-    private static Map<String, Object> margin(Margin margin) {
+    private Map<String, Object> margin(Margin margin) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("more", margin.more());
-        object.put("count", margin.count());
+        object.put("count", margin.in() == Margin.In.POINTS ? points(margin.count()) : margin.count());
         object.put("in", margin.in().name().toLowerCase(Locale.ROOT));
         object.put("exact", margin.exact());
         return object;
+    }
+
+    /** A whole number, or one with the decimals that it has. */
+    private Object points(long smallest) {
+        return smallest % counted.poll().pointUnit() == 0
+                ? smallest / counted.poll().pointUnit()
+                : BigDecimal.valueOf(smallest)
+                        .divide(BigDecimal.valueOf(counted.poll().pointUnit()));
     }
 }

@@ -36,8 +36,7 @@ final class OutcomeText {
         text.append(money(counted.poll().budget())).append("\n\n");
         winners();
         counted.trace().ties().forEach(this::tie);
-        counted.trace()
-                .figures()
+        counted.figures()
                 .forEach((name, value) ->
                         text.append(name).append(": ").append(value).append('\n'));
         text.append("input: ").append(InputDigest.of(counted.poll())).append('\n');
@@ -55,14 +54,14 @@ final class OutcomeText {
         text.append(winners.isEmpty() ? ".\n" : ":\n");
         int place = 0;
         for (int winner : winners) {
-            text.append("%5d  %s  ".formatted(++place, named(winner)));
+            text.append(String.format(Locale.ROOT, "%5d  %s  ", ++place, named(winner)));
             text.append(money(counted.poll().cost(winner))).append('\n');
         }
         text.append('\n');
     }
 
     private void tie(Tie tie) {
-        text.append("tie at ").append(tie.score()).append(": ");
+        text.append("tie at ").append(counted.score(tie.score())).append(": ");
         text.append(String.join(", ", counted.ids(tie.projects())));
         if (tie.decisive() != null) {
             text.append(tie.decisive() ? " (decides who is funded)" : " (decides nothing)");
@@ -74,7 +73,7 @@ final class OutcomeText {
         text.append(named(reason.project())).append('\n').append("    ");
         text.append(words.sentence(counted.poll(), reason, this::named));
         Margin margin = counted.margins().get(reason.project());
-        text.append(margin == null ? "\n" : " " + words.sentence(margin) + "\n");
+        text.append(margin == null ? "\n" : " " + words.sentence(counted.poll(), margin) + "\n");
     }
 
     /** By id, and by name where the file has one. */

@@ -3,6 +3,7 @@ package nl.wijkbudget.standalone;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -56,6 +57,11 @@ final class ProgramClasses extends ClassLoader {
             var run = loadClass(Wijkbudget.class.getName()).getDeclaredMethod("run", String[].class);
             run.setAccessible(true);
             return (int) run.invoke(null, (Object) arguments);
+        } catch (InvocationTargetException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw failed.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(failed);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("The program has its own classes", impossible);
         }

@@ -79,7 +79,8 @@ public final class Wijkbudget {
     private static int onFile(String command, Work work) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try {
-            return work.on(out);
+            int status = work.on(out);
+            return out.checkError() ? say("Cannot " + command + ": what it says could not be written", 1) : status;
         } catch (Misuse misuse) {
             return say(String.valueOf(misuse.getMessage()), 2);
         } catch (IOException failure) {
@@ -90,7 +91,8 @@ public final class Wijkbudget {
     }
 
     private static int say(String text, int status) {
-        (status == 0 ? System.out : System.err).println(text);
-        return status;
+        PrintStream to = status == 0 ? System.out : System.err;
+        to.println(text);
+        return status == 0 && to.checkError() ? 1 : status;
     }
 }

@@ -3,8 +3,13 @@ package nl.wijkbudget.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,11 +129,130 @@ class CountFileTest {
                         "There is no rule foo. Choose one of: best-set,",
                         "There is no option --colour. The options are: --comparison=…,",
                         "A lot has every project once: there are 3 projects and the lot has 2,",
-                        "--lang=fr cannot be. Write nl, en or ar.",
+                        "--lang=fr cannot be. Write one of: nl, en, ar.",
                         "--start belongs to one rule. Leave it out, or name a rule instead of all.",
                         "--margins=many cannot be. Write the most votes to look for, such as 1000.",
                         "--rule has no value. Write --rule=VALUE.",
                         "By which rule? For example --rule=equal-shares, or --rule=all.");
+    }
+
+    @Test
+    void values_are_checked_before_the_file_is_read() {
+        for (String wrong : List.of(
+                "--lang=fr",
+                "--margins=0",
+                "--ties=alphabet",
+                "--ties=lot:a,,b",
+                "--exclusions=a",
+                "--exclusions=a a",
+                "--exclusions=a b; c",
+                "--exclusions=\"a b",
+                "--minimum-share=2/1",
+                "--margins=5",
+                "--lang=nl")) {
+            assertThat(countWithoutFile("--rule=most-votes-first-skip", wrong))
+                    .as(wrong)
+                    .isEqualTo(2);
+        }
+        for (String wrong : List.of("--explain", "--margins=5", "--lang=nl", "--exclusions=a", "--exclusions=a a")) {
+            assertThat(countWithoutFile("--rule=all", "--json", wrong))
+                    .as(wrong)
+                    .isEqualTo(2);
+        }
+        assertThat(countWithoutFile("--rule=most-votes-first-stop", "--overrun=3/2"))
+                .isEqualTo(2);
+        assertThat(countWithoutFile("--rule=order-only", "--exclusions=a b")).isEqualTo(2);
+        assertThat(Wijkbudget.run(new String[] {"check", "nowhere.pb", "--lang=zz"}))
+                .isEqualTo(2);
+        assertThat(Wijkbudget.run(new String[] {"check", "no\0where.pb"})).isEqualTo(2);
+        assertThat(printed.getErr())
+                .contains(
+                        "--exclusions=a a cannot be: a project excludes others, not itself. Write each id once in a"
+                                + " group.",
+                        "--margins stand beside the reasons. Add --explain or --json.",
+                        "--lang is the language of explanations. Add --explain.",
+                        "--margins belongs to one rule. Leave it out, or name a rule instead of all.",
+                        "order-only has no parameter exclusions.",
+                        "--lang=zz cannot be. Write one of: nl, en.",
+                        "This cannot be the name of a file here: Nul character not allowed: no")
+                .doesNotContain("nowhere.pb to read");
+    }
+
+    @Test
+    void ids_with_spaces_and_commas_are_named_in_quotes() throws IOException {
+        Files.writeString(
+                file,
+                STREET.replace("\na;100;", "\na b;100;")
+                        .replace("1;a,b", "1;a b,b")
+                        .replace("2;a", "2;a b"));
+
+        assertThat(winners("--rule=most-votes-first-skip", "--exclusions=\"a b\" c"))
+                .isEqualTo("\"winners\": [\"a b\"]");
+        assertThat(winners("--rule=most-votes-first-skip", "--ties=lot:b,\"a b\", c"))
+                .isEqualTo("\"winners\": [\"b\", \"c\"]");
+    }
+
+    @Test
+    void money_is_told_with_its_cents() {
+        assertThat(count("--rule=mes_cost")).isZero();
+        assertThat(count("--rule=maxwelfare_cost")).isZero();
+        assertThat(printed.getOut()).contains("\nendowment: 30.10\n", "\nvalue: 240.50\n");
+    }
+
+    @Test
+    void points_are_told_with_their_decimals() throws IOException {
+        Files.writeString(
+                file,
+                STREET.replace("approval", "scoring")
+                        .replace("voter_id;vote", "voter_id;vote;points")
+                        .replace("1;a,b\n2;a\n3;b,c\n4;c\n5;", "1;a,b;1.5,2.25\n2;a;2.0\n3;b,c;1,3\n4;c;1.000\n5;;"));
+
+        assertThat(count("--rule=greedy_totalpoints", "--json", "--explain", "--margins=5"))
+                .isZero();
+        assertThat(count("--rule=best-set", "--satisfaction=points")).isZero();
+        assertThat(printed.getOut())
+                .contains(
+                        "\"score\": \"3.50\"",
+                        "\"score\": \"3.25\"",
+                        "\"score\": \"4\"",
+                        "\"count\": 0.26,",
+                        "With 0.26 more points this project would have been chosen.",
+                        "\nvalue: 7.50\n");
+    }
+
+    @Test
+    void what_cannot_be_written_fails() {
+        PrintStream before = System.out;
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int next) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        try {
+            System.setOut(new PrintStream(full, false, StandardCharsets.UTF_8));
+            assertThat(count("--rule=phragmen")).isEqualTo(1);
+            assertThat(check()).isEqualTo(1);
+            assertThat(Wijkbudget.run(new String[] {"help"})).isEqualTo(1);
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(printed.getErr()).isEqualToNormalizingNewlines("""
+                        Cannot count: what it says could not be written
+                        Cannot check: what it says could not be written
+                        """);
+    }
+
+    @Test
+    void places_have_western_digits_wherever_it_runs() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(count("--rule=most-votes-first-skip")).isZero();
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(printed.getOut()).contains("    1  a Playground  EUR 100\n");
     }
 
     @Test
@@ -180,6 +304,11 @@ class CountFileTest {
         assertThat(count(words)).isZero();
         String text = printed.getOut();
         return text.substring(text.lastIndexOf("\"winners\""), text.lastIndexOf("],\n  \"totalCost\"") + 1);
+    }
+
+    private static int countWithoutFile(String... options) {
+        return Wijkbudget.run(Stream.concat(Stream.of("count", "nowhere.pb"), Stream.of(options))
+                .toArray(String[]::new));
     }
 
     private int count(String... options) {

@@ -1,6 +1,7 @@
 package nl.wijkbudget.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,6 +44,13 @@ class ProgramClassesTest {
                 .startsWith("0 errors, 0 warnings")
                 .contains("\"disputed\": [\"44250\", \"44251\", \"44252\"]")
                 .endsWith(".\n");
+    }
+
+    @Test
+    void what_goes_wrong_in_them_is_told_as_it_is() throws IOException {
+        ProgramClasses classes = Objects.requireNonNull(ProgramClasses.of(program()));
+
+        assertThatThrownBy(() -> classes.run(new String[] {"serve"})).isInstanceOf(NoClassDefFoundError.class);
     }
 
     @Test

@@ -10,8 +10,8 @@ import nl.wijkbudget.Wijk;
 import nl.wijkbudget.ballot.BallotRefusal.VotingIsClosed;
 import nl.wijkbudget.commandservice.StoreName;
 import nl.wijkbudget.history.command.InLogOrder;
+import nl.wijkbudget.history.command.LastWordGuard;
 import nl.wijkbudget.history.command.StreamOfTheStore;
-import nl.wijkbudget.log.command.AppendGuard;
 import nl.wijkbudget.log.command.GroupCommitEventStorageEngine;
 import nl.wijkbudget.log.command.LogEventStore;
 import nl.wijkbudget.projection.StoreIdentity;
@@ -20,18 +20,20 @@ import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.DefaultLifecycleProcessor;
+import org.springframework.context.LifecycleProcessor;
 
 /** The program as it is put together with Axon Server switched on; nothing is started, so no server is looked for. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SwitchedToAxonServerTest {
     private final Path folder;
     private ConfigurableApplicationContext program;
@@ -40,7 +42,7 @@ class SwitchedToAxonServerTest {
         this.folder = folder;
     }
 
-    @BeforeEach
+    @BeforeAll
     void putTogether() {
         program = new SpringApplicationBuilder(Standalone.class)
                 .web(WebApplicationType.NONE)
@@ -53,14 +55,14 @@ class SwitchedToAxonServerTest {
                         "--axon.axonserver.servers=axon.invalid:8124");
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         program.close();
     }
 
     @Test
     void nothing_is_left_of_the_embedded_store() {
-        assertThat(List.of(GroupCommitEventStorageEngine.class, LogEventStore.class, AppendGuard.class))
+        assertThat(List.of(GroupCommitEventStorageEngine.class, LogEventStore.class, LastWordGuard.class))
                 .allSatisfy(
                         type -> assertThat(program.getBeanNamesForType(type)).isEmpty());
         assertThat(new Tables(program.getBean(DataSource.class))
@@ -108,8 +110,22 @@ class SwitchedToAxonServerTest {
         assertThat(readBack).isEqualTo(refusal);
     }
 
-    private static final class NothingStarts extends DefaultLifecycleProcessor {
+    private static final class NothingStarts implements LifecycleProcessor {
         @Override
         public void onRefresh() {}
+
+        @Override
+        public void onClose() {}
+
+        @Override
+        public void start() {}
+
+        @Override
+        public void stop() {}
+
+        @Override
+        public boolean isRunning() {
+            return false;
+        }
     }
 }

@@ -7,7 +7,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
 /** The agenda is where front-runners decide; the round moves on by it. */
-@ProcessingGroup("policy.record-the-agenda")
+@ProcessingGroup("policy.move-the-round-on")
 public final class WhenAgendaAdoptedThenRecordTheAgenda {
     private final PolicyCommands commands;
 

@@ -7,7 +7,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
 /** The count decides what the result is; the round moves on by it. */
-@ProcessingGroup("policy.record-the-result")
+@ProcessingGroup("policy.move-the-round-on")
 public final class WhenResultCertifiedThenRecordTheResult {
     private final PolicyCommands commands;
 
