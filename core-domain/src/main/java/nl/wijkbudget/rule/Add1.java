@@ -1,6 +1,8 @@
 package nl.wijkbudget.rule;
 
 import nl.wijkbudget.poll.Fraction;
+import nl.wijkbudget.poll.Poll;
+import nl.wijkbudget.poll.PollProject;
 
 /**
  * How the endowment of Equal Shares grows step by step, so that less of the budget stays unspent.
@@ -21,6 +23,21 @@ public record Add1(Start start, Fraction increment, Stop stop) {
 
     boolean grows() {
         return increment.signum() > 0;
+    }
+
+    /** Gives up where it takes more steps than can be numbered to grow to the dearest price. */
+    void requireReach(Poll poll) {
+        long dearest =
+                poll.projects().stream().mapToLong(PollProject::cost).max().orElse(0);
+        if (grows()
+                && Fraction.of(dearest)
+                                .over(increment.times(poll.unit()))
+                                .floor()
+                                .bitLength()
+                        > 62) {
+            throw new OutOfReach("The shares of Equal Shares grow in too many steps of " + increment
+                    + "; choose a larger increment");
+        }
     }
 
     /** The first endowment. */

@@ -63,6 +63,7 @@ public record EqualShares(Satisfaction satisfaction, Add1 add1, Completion compl
 
     @Override
     public Trace count(Poll poll) {
+        add1.requireReach(poll);
         Map<String, String> figures = new LinkedHashMap<>();
         Supporters supporters = Supporters.of(poll, satisfaction);
         EqualSharesRun run = new GrowingEndowment(poll, supporters, satisfaction, add1).run(figures);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.wijkbudget.poll.Fraction;
 import nl.wijkbudget.poll.Marks;
 import nl.wijkbudget.poll.Poll;
@@ -131,6 +132,17 @@ class EqualSharesTest {
                 .containsEntry("end", "next-overspends")
                 .containsEntry("endowment", "499999999")
                 .containsEntry("steps", "499974999");
+    }
+
+    @Test
+    void it_gives_up_when_no_number_counts_the_steps() {
+        Poll poll = poll(100, 50, 99_999_999_999L).add(0).add(1).build();
+
+        assertThatThrownBy(() -> Rules.named("equal-shares", Map.of("increment", "0.000000000001"))
+                        .count(poll))
+                .isInstanceOf(OutOfReach.class)
+                .hasMessage("The shares of Equal Shares grow in too many steps of 1/1000000000000;"
+                        + " choose a larger increment");
     }
 
     @Test
