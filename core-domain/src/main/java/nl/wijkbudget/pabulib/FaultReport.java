@@ -11,18 +11,25 @@ public record FaultReport(List<Fault> faults, long errors, long warnings) {
         faults = List.copyOf(faults);
     }
 
-    /** A line for each fault with its place and what to do, in Dutch for {@code nl} and else in English. */
+    /** A line for each fault with its place, how bad it is and what to do, in Dutch for {@code nl} and else in English. */
     public List<String> lines(Locale language) {
         boolean dutch = language.getLanguage().equals("nl");
         List<String> lines = new ArrayList<>();
         for (Fault fault : faults) {
             lines.add((dutch ? "regel " : "line ") + fault.line() + (dutch ? ", kolom " : ", column ") + fault.column()
-                    + ": " + fault.text(language));
+                    + ": " + severity(fault, dutch) + ": " + fault.text(language));
         }
         if (leftOut() > 0) {
             lines.add(dutch ? "… en nog " + leftOut() : "… and " + leftOut() + " more");
         }
         return lines;
+    }
+
+    private static String severity(Fault fault, boolean dutch) {
+        return switch (fault.severity()) {
+            case ERROR -> dutch ? "fout" : "error";
+            case WARNING -> dutch ? "waarschuwing" : "warning";
+        };
     }
 
     public long total() {

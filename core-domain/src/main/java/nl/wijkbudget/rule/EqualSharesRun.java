@@ -28,20 +28,19 @@ final class EqualSharesRun {
         bidding = new Bidding(poll, supporters, voterMoney, affordability);
     }
 
-    /** Buys until no project can be paid for, or until more than the budget is spent; whether it stayed within. */
-    boolean buy() {
+    /** Buys until no project can be paid for, or until more than the budget is spent. */
+    void buy() {
         buyTheFree();
         while (spent <= poll.budget()) {
             Bid bid = bidding.best();
             if (bid == null) {
-                return true;
+                return;
             }
             Rate rate = Objects.requireNonNull(bid.exact);
             Fraction perUnit = bidding.perUnit(rate, bid.project);
             Affordability.Shares shares = affordability.collect(bid.project, rate);
             take(new Purchase(bid.project, perUnit, shares.full, shares.partial, shares.broke));
         }
-        return false;
     }
 
     List<Purchase> purchases() {

@@ -48,13 +48,13 @@ class FaultTextTest {
                 .report();
         assertThat(report.lines(Locale.ENGLISH))
                 .containsExactly(
-                        "line 20, column 3: Project “x” on this ballot is not under PROJECTS."
+                        "line 20, column 3: error: Project “x” on this ballot is not under PROJECTS."
                                 + " Correct the id or add the project.",
-                        "line 20, column 3: This ballot has project “p” more than once."
+                        "line 20, column 3: warning: This ballot has project “p” more than once."
                                 + " It is counted once, where it comes first.",
-                        "line 21, column 1: Voter “v” has a ballot already. Keep one of the two.",
+                        "line 21, column 1: error: Voter “v” has a ballot already. Keep one of the two.",
                         "… and 2 more");
         assertThat(report.lines(DUTCH))
-                .contains("regel 21, kolom 1: Kiezer “v” heeft al een stem. Houd er één.", "… en nog 2");
+                .contains("regel 21, kolom 1: fout: Kiezer “v” heeft al een stem. Houd er één.", "… en nog 2");
     }
 }
