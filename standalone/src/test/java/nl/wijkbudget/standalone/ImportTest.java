@@ -193,9 +193,9 @@ class ImportTest {
         assertThatThrownBy(() -> ENGINE.bean(PabulibImport.class).run(new ElectionFile("faulty.pb", file), told -> {}))
                 .isInstanceOfSatisfying(FaultyElection.class, faulty -> assertThat(faulty.lines(Locale.ENGLISH))
                         .containsExactly(
-                                "line 16, column 3: “forty” is not an amount. Write digits and at most two decimals, such as 1250 or 1250.50.",
-                                "line 21, column 3: Project “3” on this ballot is not under PROJECTS. Correct the id or add the project.",
-                                "line 22, column 1: Voter “a” has a ballot already. Keep one of the two."));
+                                "line 16, column 3: error: “forty” is not an amount. Write digits and at most two decimals, such as 1250 or 1250.50.",
+                                "line 21, column 3: error: Project “3” on this ballot is not under PROJECTS. Correct the id or add the project.",
+                                "line 22, column 1: error: Voter “a” has a ballot already. Keep one of the two."));
         assertThat(ENGINE.caughtUp()).isEqualTo(head);
     }
 }
