@@ -3,6 +3,7 @@ package nl.wijkbudget.queryservice;
 import java.time.Duration;
 import nl.wijkbudget.agenda.query.AgendaPage;
 import nl.wijkbudget.agenda.query.RankedAgendaAnswer;
+import nl.wijkbudget.audit.query.DecisionWords;
 import nl.wijkbudget.audit.query.DecisionsAnswer;
 import nl.wijkbudget.audit.query.JournalPage;
 import nl.wijkbudget.ballot.query.TurnoutAnswer;
@@ -23,9 +24,11 @@ import nl.wijkbudget.neighbourhood.query.NeighbourhoodPage;
 import nl.wijkbudget.neighbourhood.query.NeighbourhoodsAnswer;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.pabulib.query.ImportPage;
+import nl.wijkbudget.page.query.ComponentPage;
 import nl.wijkbudget.page.query.LanguageChoice;
 import nl.wijkbudget.page.query.PageHeaders;
 import nl.wijkbudget.page.query.PageProblems;
+import nl.wijkbudget.page.query.StatementPages;
 import nl.wijkbudget.page.query.StyleSheet;
 import nl.wijkbudget.page.query.UnknownAddress;
 import nl.wijkbudget.page.query.Words;
@@ -94,6 +97,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ThemeDashboardsAnswer.class,
     DeliveryAnswer.class,
     DecisionsAnswer.class,
+    DecisionWords.class,
     ReadModelStatesAnswer.class,
     ReadModelOrders.class,
     HomePage.class,
@@ -108,6 +112,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ThemesPage.class,
     JournalPage.class,
     OperatorsPage.class,
+    StatementPages.class,
+    ComponentPage.class,
 })
 public class QueryServiceAssembly {
     @Bean

@@ -34,7 +34,10 @@ final class Serving {
     }
 
     private static int demo(String... properties) {
-        start(WebApplicationType.SERVLET, properties).getBean(Demo.class).load();
+        application(WebApplicationType.SERVLET, "demo")
+                .run(properties)
+                .getBean(Demo.class)
+                .load();
         return -1;
     }
 
@@ -45,9 +48,14 @@ final class Serving {
     }
 
     static ConfigurableApplicationContext start(WebApplicationType type, String... properties) {
+        return application(type).run(properties);
+    }
+
+    private static SpringApplication application(WebApplicationType type, String... profiles) {
         SpringApplication application = new SpringApplication(Standalone.class);
         application.setDefaultProperties(Map.of("spring.config.name", "wijkbudget"));
         application.setWebApplicationType(type);
-        return application.run(properties);
+        application.setAdditionalProfiles(profiles);
+        return application;
     }
 }
