@@ -127,5 +127,5 @@ writeFileSync(
     block(':root', [...light]) +
     `@media (prefers-color-scheme: dark) {\n${block(':root', dark(tokens, light.keys()))}}\n`);
 if (!argument('theme')) {
-  writeFileSync(join(STYLE, 'components.css'), notice('The components that pages use, of @nl-design-system-candidate and @utrecht.') + parts);
+  writeFileSync(join(STYLE, 'components.css'), notice('The components that pages use, of @nl-design-system-candidate and @utrecht.') + `@layer base, components;\n@layer components {\n${parts}}\n`);
 }
