@@ -51,7 +51,8 @@ record BumpChart(RankedAgenda agenda, Words words) {
         svg.text(
                 RIGHT + 14,
                 to + 5,
-                (place == null ? words.text("placing." + item.placing()) : place + ".") + " " + Svg.fitted(title, place == null ? 26 : 38));
+                (place == null ? words.text("placing." + item.placing()) : place + ".") + " "
+                        + Svg.fitted(title, place == null ? 26 : 38));
     }
 
     private static long y(long place) {
