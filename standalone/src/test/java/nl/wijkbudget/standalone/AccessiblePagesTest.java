@@ -71,6 +71,21 @@ class AccessiblePagesTest {
     }
 
     @Test
+    void what_does_keep_people_out_is_found() {
+        tab.sized(PHONE, HEIGHT).open(DemoInABrowser.address("/", "nl"));
+        tab.evaluate("""
+                document.querySelector('main').innerHTML =
+                  '<button style="min-height: 0; height: 20px">x</button><img src="/stijl/merk.svg" width="400" height="4">'
+                """);
+
+        assertThat(looked("broken"))
+                .extracting(found -> found.split(": ")[1])
+                .containsExactly("image-alt", "page-has-heading-one");
+        assertThat(tooWide("broken")).isNotEmpty();
+        assertThat(tooSmall("broken")).isNotEmpty();
+    }
+
+    @Test
     void the_first_key_leads_past_the_menu_and_the_focus_is_seen() {
         tab.sized(DESK, HEIGHT).open(DemoInABrowser.address("/")).press("Tab");
         assertThat(tab.evaluate("document.activeElement.getAttribute('href')").asString())

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,11 +57,11 @@ final class DevTools implements AutoCloseable, WebSocket.Listener {
     }
 
     static JsonNode within(CompletableFuture<JsonNode> answer, String what) {
-        return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .exceptionally(late -> {
-                    throw new IllegalStateException("No answer to " + what, late);
-                })
-                .join();
+        try {
+            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException | InterruptedException late) {
+            throw new IllegalStateException("No answer to " + what, late);
+        }
     }
 
     @Override

@@ -48,17 +48,18 @@ public final class Tab {
         return this;
     }
 
-    /** Presses a link or button that leads to another page, where a finger would. */
+    /** Presses a link or button that leads to another page. */
     public Tab follow(String selector) {
         leadsToAPage(() -> click(selector));
         return this;
     }
 
+    /** Where a finger would: in the middle of it, or of its first line. */
     public void click(String selector) {
         evaluate("document.querySelector(%s).scrollIntoView({block: 'center', behavior: 'instant'})"
                 .formatted(quoted(selector)));
         JsonNode middle = evaluate(
-                "(r => ({x: r.x + r.width / 2, y: r.y + r.height / 2}))(document.querySelector(%s).getBoundingClientRect())"
+                "(r => ({x: r.x + r.width / 2, y: r.y + r.height / 2}))(document.querySelector(%s).getClientRects()[0])"
                         .formatted(quoted(selector)));
         for (String kind : List.of("mousePressed", "mouseReleased")) {
             order(
