@@ -36,6 +36,7 @@ class MayKnowTest {
             of("decision", "identity"),
             of("rulebook", "identity", "money", "decision"),
             of("neighbourhood", "identity", "decision"),
+            of("person", "identity", "decision", "neighbourhood"),
             of("project", "identity", "money", "decision", "neighbourhood"),
             of("round", "identity", "money", "decision", "rulebook", "neighbourhood", "project"),
             of("ballot", "identity", "money", "decision", "rulebook", "neighbourhood", "round"),

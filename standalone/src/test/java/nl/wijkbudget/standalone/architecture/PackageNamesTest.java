@@ -32,6 +32,7 @@ class PackageNamesTest {
             "neighbourhood",
             "openapi",
             "pabulib",
+            "person",
             "page",
             "policy",
             "poll",
