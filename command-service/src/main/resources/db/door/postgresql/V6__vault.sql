@@ -20,10 +20,11 @@ create table person_field (
     primary key (actor, field)
 );
 
--- Issuer and subject of a login, only as a keyed hash.
+-- Issuer and subject of a login, only as a keyed hash; the proof is under the key of the person.
 create table person_login (
     lookup varchar(64) primary key,
-    actor varchar(150) not null references person (actor)
+    actor varchar(150) not null references person (actor),
+    proof varchar(100) not null
 );
 
 create index person_login_actor on person_login (actor);

@@ -39,7 +39,12 @@ public final class EncryptedVault implements People {
     @Override
     public ActorId admit(Login login) {
         String lookup = lookups.of(login);
-        return people.byLogin(lookup).orElseGet(() -> admitNew(login, lookup));
+        return people.byLogin(lookup).map(this::verified).orElseGet(() -> admitNew(login, lookup));
+    }
+
+    private ActorId verified(StoredLogin login) {
+        opened(login.person()).verify(login);
+        return login.person();
     }
 
     private ActorId admitNew(Login login, String lookup) {
@@ -47,13 +52,13 @@ public final class EncryptedVault implements People {
         try {
             atOnce.executeWithoutResult(status -> {
                 people.insert(person, keys.make(person.value()));
-                people.insertLogin(person, lookup);
+                people.insert(opened(person).prove(lookup, keys.seal()));
                 store(new Personalia(
                         person, PersonText.name(login.name()).orElse(null), login.mailAddress(), Map.of()));
             });
             return person;
         } catch (DuplicateKeyException admittedMeanwhile) {
-            return people.byLogin(lookup).orElseThrow(() -> admittedMeanwhile);
+            return people.byLogin(lookup).map(this::verified).orElseThrow(() -> admittedMeanwhile);
         }
     }
 
@@ -73,8 +78,16 @@ public final class EncryptedVault implements People {
                 .read());
     }
 
+    /** Fails when one of them was led to by an address that is not theirs. */
     List<ActorId> withMail(MailAddress address) {
-        return people.byMail(lookups.of(address));
+        List<ActorId> found = people.byMail(lookups.of(address));
+        for (ActorId person : found) {
+            MailAddress own = find(person).orElseThrow().mailAddress();
+            if (own == null || !own.normalised().equals(address.normalised())) {
+                throw new TamperedRecord(person, "MAIL_ADDRESS");
+            }
+        }
+        return found;
     }
 
     /** Refuses when there is no such person. */
@@ -93,7 +106,7 @@ public final class EncryptedVault implements People {
             String fresh = lookups.of(Login.byMail(proven));
             if (people.byLogin(fresh).isEmpty()) {
                 mail(now).ifPresent(old -> people.deleteLogin(person, lookups.of(Login.byMail(old))));
-                people.insertLogin(person, fresh);
+                people.insert(opened(person).prove(fresh, keys.seal()));
             }
             store(new Personalia(person, now.name(), proven, now.consents()));
         });
@@ -107,12 +120,16 @@ public final class EncryptedVault implements People {
 
     private void store(Personalia personalia) {
         ActorId person = personalia.person();
-        OpenedPerson opened = OpenedPerson.of(people.find(Set.of(person), ALL).get(0), keys);
+        OpenedPerson opened = opened(person);
         put(opened, person, PersonalField.NAME, Optional.ofNullable(personalia.name()));
         put(opened, person, PersonalField.MAIL_ADDRESS, mail(personalia).map(MailAddress::value));
         String consents = ConsentText.of(personalia.consents());
         put(opened, person, PersonalField.CONSENTS, Optional.of(consents).filter(text -> !text.isEmpty()));
         mail(personalia).ifPresent(address -> people.putMail(person, lookups.of(address)));
+    }
+
+    private OpenedPerson opened(ActorId person) {
+        return OpenedPerson.of(people.find(Set.of(person), ALL).get(0), keys);
     }
 
     private static Optional<MailAddress> mail(Personalia personalia) {

@@ -53,6 +53,19 @@ final class OpenedPerson {
         }
     }
 
+    StoredLogin prove(String lookup, Seal seal) {
+        return new StoredLogin(lookup, person, seal.close(key, new byte[0], StoredLogin.about(person, lookup)));
+    }
+
+    /** Fails when the login was led to this person by anyone else. */
+    void verify(StoredLogin login) {
+        try {
+            Seal.open(key, login.proof(), StoredLogin.about(person, login.lookup()));
+        } catch (BrokenSeal e) {
+            throw new TamperedRecord(person, "LOGIN");
+        }
+    }
+
     SealedField seal(PersonalField field, String text, Seal seal) {
         SealedField old = fields.get(field);
         int version = old == null ? 1 : old.version() + 1;

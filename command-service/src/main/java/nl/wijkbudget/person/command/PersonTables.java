@@ -19,12 +19,12 @@ final class PersonTables {
         this.jdbc = jdbc;
     }
 
-    Optional<ActorId> byLogin(String lookup) {
-        return jdbc.sql("select actor from person_login where lookup = :lookup")
+    Optional<StoredLogin> byLogin(String lookup) {
+        return jdbc.sql("select actor, proof from person_login where lookup = :lookup")
                 .param("lookup", lookup)
-                .query(String.class)
-                .optional()
-                .map(ActorId::new);
+                .query((row, number) ->
+                        new StoredLogin(lookup, new ActorId(row.getString("actor")), row.getString("proof")))
+                .optional();
     }
 
     List<ActorId> byMail(String lookup) {
@@ -46,10 +46,11 @@ final class PersonTables {
                 .update();
     }
 
-    void insertLogin(ActorId person, String lookup) {
-        jdbc.sql("insert into person_login (lookup, actor) values (:lookup, :actor)")
-                .param("lookup", lookup)
-                .param("actor", person.value())
+    void insert(StoredLogin login) {
+        jdbc.sql("insert into person_login (lookup, actor, proof) values (:lookup, :actor, :proof)")
+                .param("lookup", login.lookup())
+                .param("actor", login.person().value())
+                .param("proof", login.proof())
                 .update();
     }
 
