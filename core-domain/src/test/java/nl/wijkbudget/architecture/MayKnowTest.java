@@ -39,6 +39,7 @@ class MayKnowTest {
             of("person", "identity", "decision", "neighbourhood"),
             of("project", "identity", "money", "decision", "neighbourhood"),
             of("round", "identity", "money", "decision", "rulebook", "neighbourhood", "project"),
+            of("access", "identity", "decision", "round"),
             of("ballot", "identity", "money", "decision", "rulebook", "neighbourhood", "round"),
             of(
                     "counting",
