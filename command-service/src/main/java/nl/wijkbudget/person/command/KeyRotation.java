@@ -24,7 +24,7 @@ public final class KeyRotation {
             return keys.rewrap(old, owner);
         } catch (BrokenSeal e) {
             throw owner.startsWith("vault:")
-                    ? new IllegalStateException("The lookup key of the vault was changed outside the program", e)
+                    ? new IllegalStateException("The key " + owner + " was changed outside the program", e)
                     : new TamperedRecord(new ActorId(owner), "KEY");
         }
     }

@@ -46,7 +46,7 @@ public class Persons {
 
     @Bean
     Lookups lookups(KeyTable table, KeyLock keys) {
-        return new Lookups(table, keys);
+        return new Lookups(new VaultKey(Lookups.KEY, table, keys));
     }
 
     @Bean

@@ -33,7 +33,11 @@ record VaultUnderTest(DataSource database, MasterKeys masters, Randomness random
     }
 
     Lookups lookups() {
-        return new Lookups(keyTable(), keys());
+        return new Lookups(key(Lookups.KEY));
+    }
+
+    VaultKey key(String name) {
+        return new VaultKey(name, keyTable(), keys());
     }
 
     KeyTable keyTable() {
