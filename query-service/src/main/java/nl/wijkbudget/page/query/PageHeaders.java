@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class PageHeaders extends OncePerRequestFilter {
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'",
             "Cross-Origin-Opener-Policy",
             "same-origin",
