@@ -11,6 +11,7 @@ import nl.wijkbudget.neighbourhood.command.NeighbourhoodDoor;
 import nl.wijkbudget.openapi.command.ApiDocument;
 import nl.wijkbudget.openapi.command.WriteOperations;
 import nl.wijkbudget.pabulib.command.Imports;
+import nl.wijkbudget.person.command.Persons;
 import nl.wijkbudget.problem.command.Problems;
 import nl.wijkbudget.project.command.ProjectDoor;
 import nl.wijkbudget.round.command.RoundDoor;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.PropertySource;
     DeliveryDoor.class,
     LedgerDoor.class,
     NeighbourhoodDoor.class,
+    Persons.class,
     ProjectDoor.class,
     RoundDoor.class
 })

@@ -23,10 +23,12 @@ import nl.wijkbudget.neighbourhood.query.NeighbourhoodPage;
 import nl.wijkbudget.neighbourhood.query.NeighbourhoodsAnswer;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.pabulib.query.ImportPage;
-import nl.wijkbudget.page.query.DutchWords;
+import nl.wijkbudget.page.query.LanguageChoice;
 import nl.wijkbudget.page.query.PageHeaders;
 import nl.wijkbudget.page.query.PageProblems;
+import nl.wijkbudget.page.query.StyleSheet;
 import nl.wijkbudget.page.query.UnknownAddress;
+import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.project.query.ProjectAnswer;
 import nl.wijkbudget.project.query.ProjectPage;
 import nl.wijkbudget.project.query.ProjectTitles;
@@ -54,7 +56,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -107,8 +111,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 })
 public class QueryServiceAssembly {
     @Bean
-    DutchWords dutch(MessageSource messages) {
-        return new DutchWords(messages);
+    Words words(MessageSource messages) {
+        return new Words(messages, LocaleContextHolder::getLocale);
+    }
+
+    @Bean
+    LanguageChoice localeResolver() {
+        return new LanguageChoice();
+    }
+
+    @Bean
+    StyleSheet styleSheet(@Value("${wijkbudget.pages.theme}") Resource theme) {
+        return new StyleSheet(theme);
     }
 
     @Bean
@@ -120,6 +134,13 @@ public class QueryServiceAssembly {
                 interceptors.addInterceptor(new PositionGate(positions, patience));
             }
         };
+    }
+
+    @Bean
+    FilterRegistrationBean<LanguageChoice> languageOfEachRequest(LanguageChoice choice) {
+        var filter = new FilterRegistrationBean<>(choice);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 80);
+        return filter;
     }
 
     @Bean
