@@ -1,5 +1,6 @@
 package nl.wijkbudget.commandservice;
 
+import nl.wijkbudget.access.command.Access;
 import nl.wijkbudget.agenda.command.AgendaDoor;
 import nl.wijkbudget.ballot.command.BallotDoor;
 import nl.wijkbudget.counting.command.CountDoor;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.PropertySource;
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:nl/wijkbudget/commandservice/defaults.properties")
 @Import({
+    Access.class,
     CommandHandling.class,
     EmbeddedStore.class,
     Remote.class,

@@ -1,6 +1,6 @@
 package nl.wijkbudget.access;
 
-import java.util.Set;
+import java.util.List;
 import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.decision.Role;
 
@@ -30,16 +30,8 @@ public sealed interface AccessRefusal extends Refusal {
         }
     }
 
-    /** There is no role of that name. */
-    record RoleIsNotOne(String role) implements AccessRefusal {
-        @Override
-        public String code() {
-            return "access.role-is-not-one";
-        }
-    }
-
     /** More than one role of the login opens the door, and none was chosen. */
-    record RoleIsAmbiguous(Set<Role> roles) implements AccessRefusal {
+    record RoleIsAmbiguous(List<Role> roles) implements AccessRefusal {
         @Override
         public String code() {
             return "access.role-is-ambiguous";
@@ -47,7 +39,7 @@ public sealed interface AccessRefusal extends Refusal {
     }
 
     /** No role of the login, or not the one chosen, opens the door. */
-    record DoorIsClosedToYou(Set<Role> needed) implements AccessRefusal {
+    record DoorIsClosedToYou(List<Role> needed) implements AccessRefusal {
         @Override
         public String code() {
             return "access.door-is-closed-to-you";

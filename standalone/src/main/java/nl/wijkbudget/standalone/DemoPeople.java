@@ -38,6 +38,7 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
     static final Authority FRONT_RUNNER = named("koploper-1", Role.FRONT_RUNNER);
     static final Authority CHAIR = named("koploper-2", Role.FRONT_RUNNER);
     static final Authority TREASURER = named("budgethouder", Role.TREASURER);
+    static final Authority APPROVER = named("tweede-lezer", Role.APPROVER);
     static final Authority CONTACT = named("contactpersoon-groen", Role.THEME_CONTACT);
     static final Authority DESK = named("balie-wijkdealwerkplaats", Role.DESK);
 
@@ -58,6 +59,7 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
         partner("ondernemers", "Ondernemersvereniging (voorbeeld)");
         partner("hovenier", "Hovenier (voorbeeld)");
         mandate(ORGANISER, Competence.ORGANISE_ROUND, Competence.CERTIFY_RESULT);
+        mandate(APPROVER, Competence.CERTIFY_RESULT, Competence.SPEND_BUDGET);
         mandate(ASSESSOR, Competence.ASSESS_PROJECT);
         mandate(DESK, Competence.ENTER_PAPER_VOTES);
         mandate(FRONT_RUNNER, Competence.REVIEW_AGENDA);

@@ -54,8 +54,7 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
         List<Fault> faults = new ArrayList<>();
         boolean signed = parameter.getParameterType() == Asked.class;
         ObjectNode tree = tree(request, parameter, faults);
-        Authority authority =
-                signed ? new ActingHeaders(request::getHeader, faults).authority(reason(tree, faults)) : null;
+        Authority authority = signed ? new Acting(request, faults).authority(reason(tree, faults)) : null;
         Object wish = new RecordReader(faults).read(wishOf(parameter), tree);
         if (!faults.isEmpty()) {
             throw new Malformed(faults);

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,7 +23,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes a door by the record it asks for: what is not in the path is in the body, and who acts is in the headers. */
+/** Describes a door by the record it asks for: what is not in the path is in the body, and who acts is known from the token. */
 public final class WriteOperations implements GlobalOperationComponentsCustomizer {
     static final String REFERENCE = "#/components/";
 
@@ -44,9 +45,10 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
         Set<String> path = DoorPath.variables(door.getMethod());
         path.forEach(name -> operation.addParametersItem(DoorPath.parameter(name)));
         if (signed) {
-            List.of("actor", "role", "mandate", "idempotencyKey")
+            List.of("role", "mandate", "idempotencyKey")
                     .forEach(name ->
                             operation.addParametersItem(new Parameter().$ref(REFERENCE + "parameters/" + name)));
+            operation.addSecurityItem(new SecurityRequirement().addList(ApiDocument.BEARER));
         }
         var body = new WishSchema(components, path, signed);
         operation.setRequestBody(body.of(AskedResolver.wishOf(asked), creates));
@@ -75,8 +77,9 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
             done.addHeaderObject("Location", Headers.header("Address of what was made"));
         }
         responses.addApiResponse(String.valueOf(success.value()), done);
-        List<String> problems =
-                signed ? List.of("400", "403", "404", "409", "500", "503") : List.of("400", "404", "409", "500", "503");
+        List<String> problems = signed
+                ? List.of("400", "401", "403", "404", "409", "429", "500", "503")
+                : List.of("400", "404", "409", "500", "503");
         addProblems(responses, problems);
         return responses;
     }
