@@ -31,6 +31,16 @@ import nl.wijkbudget.page.query.PageProblems;
 import nl.wijkbudget.page.query.StyleSheet;
 import nl.wijkbudget.page.query.UnknownAddress;
 import nl.wijkbudget.page.query.Words;
+import nl.wijkbudget.person.Names;
+import nl.wijkbudget.person.query.InspectionLines;
+import nl.wijkbudget.person.query.InspectionsAnswer;
+import nl.wijkbudget.person.query.InspectionsPage;
+import nl.wijkbudget.person.query.MailLoginPage;
+import nl.wijkbudget.person.query.NamesAnswer;
+import nl.wijkbudget.person.query.OwnFiles;
+import nl.wijkbudget.person.query.OwnPersonaliaAnswer;
+import nl.wijkbudget.person.query.OwnPersonaliaPage;
+import nl.wijkbudget.person.query.ShownNames;
 import nl.wijkbudget.project.query.ProjectAnswer;
 import nl.wijkbudget.project.query.ProjectPage;
 import nl.wijkbudget.project.query.ProjectTitles;
@@ -51,6 +61,7 @@ import nl.wijkbudget.round.query.RoundsAnswer;
 import nl.wijkbudget.rulebook.query.RulebookWords;
 import nl.wijkbudget.theme.query.ThemeDashboardsAnswer;
 import nl.wijkbudget.theme.query.ThemesPage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -112,11 +123,24 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ThemesPage.class,
     JournalPage.class,
     OperatorsPage.class,
+    InspectionLines.class,
+    InspectionsAnswer.class,
+    InspectionsPage.class,
+    MailLoginPage.class,
+    NamesAnswer.class,
+    OwnFiles.class,
+    OwnPersonaliaAnswer.class,
+    OwnPersonaliaPage.class,
 })
 public class QueryServiceAssembly {
     @Bean
     Words words(MessageSource messages) {
         return new Words(messages, LocaleContextHolder::getLocale);
+    }
+
+    @Bean
+    ShownNames people(ObjectProvider<Names> names, Words words) {
+        return new ShownNames(names, words);
     }
 
     @Bean

@@ -47,7 +47,8 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
         return why == null ? new AuthorizationDecision(true) : new Denied(why);
     }
 
-    private static @Nullable AccessRefusal objection(Admission admits, @Nullable Visitor visitor, @Nullable Role chosen) {
+    private static @Nullable AccessRefusal objection(
+            Admission admits, @Nullable Visitor visitor, @Nullable Role chosen) {
         if (admits.isPublic()) {
             return null;
         }

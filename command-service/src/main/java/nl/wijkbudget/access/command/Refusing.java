@@ -44,7 +44,8 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
             handle(request, response, denial);
             return;
         }
-        AccessRefusal why = failure instanceof OAuth2AuthenticationException ? new TokenIsNotAccepted() : new LoginIsNeeded();
+        AccessRefusal why =
+                failure instanceof OAuth2AuthenticationException ? new TokenIsNotAccepted() : new LoginIsNeeded();
         answer(request, response, new NotAdmitted(why));
     }
 
@@ -54,7 +55,8 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
                 && known.getAuthorizationResult() instanceof Denied denied) {
             refuse(request, response, denied);
         } else {
-            AccessRefusal why = denial instanceof CsrfException ? new FormIsNotOurs() : new DoorIsClosedToYou(List.of());
+            AccessRefusal why =
+                    denial instanceof CsrfException ? new FormIsNotOurs() : new DoorIsClosedToYou(List.of());
             answer(request, response, new NotAdmitted(why));
         }
     }
