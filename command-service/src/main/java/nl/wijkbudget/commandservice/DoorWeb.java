@@ -51,8 +51,8 @@ class DoorWeb {
     }
 
     @Bean
-    FilterRegistrationBean<ApiHeaders> apiHeaders() {
-        var filter = new FilterRegistrationBean<>(new ApiHeaders());
+    FilterRegistrationBean<ApiHeaders> apiHeaders(@Value("${wijkbudget.access.demo:false}") boolean demo) {
+        var filter = new FilterRegistrationBean<>(new ApiHeaders(!demo));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return filter;
     }

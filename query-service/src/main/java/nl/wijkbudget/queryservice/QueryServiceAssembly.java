@@ -1,6 +1,8 @@
 package nl.wijkbudget.queryservice;
 
 import java.time.Duration;
+import nl.wijkbudget.access.query.ClosedDoor;
+import nl.wijkbudget.access.query.LoginPage;
 import nl.wijkbudget.agenda.query.AgendaPage;
 import nl.wijkbudget.agenda.query.RankedAgendaAnswer;
 import nl.wijkbudget.audit.query.DecisionsAnswer;
@@ -86,6 +88,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ReadProblems.class,
     PageProblems.class,
     UnknownAddress.class,
+    ClosedDoor.class,
+    LoginPage.class,
     NeighbourhoodsAnswer.class,
     NeighbourhoodAnswer.class,
     RoundsAnswer.class,
@@ -168,8 +172,8 @@ public class QueryServiceAssembly {
     }
 
     @Bean
-    FilterRegistrationBean<PageHeaders> pageHeaders() {
-        var filter = new FilterRegistrationBean<>(new PageHeaders());
+    FilterRegistrationBean<PageHeaders> pageHeaders(@Value("${wijkbudget.access.demo:false}") boolean demo) {
+        var filter = new FilterRegistrationBean<>(new PageHeaders(!demo));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 90);
         return filter;
     }

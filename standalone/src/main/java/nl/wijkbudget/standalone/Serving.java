@@ -36,7 +36,7 @@ final class Serving {
     }
 
     private static int demo(String... properties) {
-        start(WebApplicationType.SERVLET, properties).getBean(Demo.class).load();
+        demonstration(properties).getBean(Demo.class).load();
         return -1;
     }
 
@@ -55,9 +55,20 @@ final class Serving {
     }
 
     static ConfigurableApplicationContext start(WebApplicationType type, String... properties) {
+        return program(type).run(properties);
+    }
+
+    /** The program in which anybody may be anybody; it does not start on a store that holds anything else. */
+    static ConfigurableApplicationContext demonstration(String... properties) {
+        SpringApplication application = program(WebApplicationType.SERVLET);
+        application.setAdditionalProfiles("demo");
+        return application.run(properties);
+    }
+
+    private static SpringApplication program(WebApplicationType type) {
         SpringApplication application = new SpringApplication(Standalone.class);
         application.setDefaultProperties(Map.of("spring.config.name", "wijkbudget"));
         application.setWebApplicationType(type);
-        return application.run(properties);
+        return application;
     }
 }

@@ -1,6 +1,7 @@
 package nl.wijkbudget.standalone;
 
 import java.sql.SQLException;
+import nl.wijkbudget.access.command.AccessAtStart.UnsafeAccess;
 import nl.wijkbudget.person.command.UnusableVaultKey;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ final class StartFailure {
                 return "The database is in use by another process, probably the server. Stop it first, or import on the"
                         + " page /import of the running server.";
             }
-            if (cause instanceof UnusableVaultKey key) {
-                return key.getMessage();
+            if (cause instanceof DemoStore.RealData || cause instanceof UnsafeAccess || cause instanceof UnusableVaultKey) {
+                return cause.getMessage();
             }
         }
         return null;

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.wijkbudget.access.AccessRefusal.LoginFailed;
 import nl.wijkbudget.access.LoginChoice;
 import nl.wijkbudget.access.Matrix;
-import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.access.NotAdmitted;
 import nl.wijkbudget.person.People;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -14,7 +14,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -41,12 +40,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @EnableConfigurationProperties(AccessProperties.class)
 @Import(DemoDoor.class)
 public class Access {
-    @Bean
-    @Fallback
-    People peopleUnknown() {
-        return new PeopleUnknown();
-    }
-
     @Bean
     DoorsByAddress doorsByAddress() {
         return new DoorsByAddress(Matrix.doors());
@@ -171,7 +164,7 @@ public class Access {
                 .userInfoEndpoint(user -> user.oidcUserService(new ProviderLogin(claims)))
                 .successHandler(next)
                 .failureHandler((request, response, failure) ->
-                        refusing.answer(request, response, new Rejection(new LoginFailed()))));
+                        refusing.answer(request, response, new NotAdmitted(new LoginFailed()))));
     }
 
     /** Without what we do ourselves, such as headers, or do not want, such as remembering what was asked before login. */

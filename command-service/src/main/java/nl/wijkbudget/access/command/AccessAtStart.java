@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 
 /** Looks at what is configured before anybody can come in, and refuses to go on with what would only look safe. */
-final class AccessAtStart implements InitializingBean {
+public final class AccessAtStart implements InitializingBean {
     private static final Logger LOG = LoggerFactory.getLogger(AccessAtStart.class);
     private static final int SHORTEST_SECRET = 16;
     private static final Set<String> DEFAULTS = Set.of("changeme", "change-me", "secret", "password", "geheim", "test");

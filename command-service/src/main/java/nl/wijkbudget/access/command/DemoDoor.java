@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import nl.wijkbudget.access.AccessRefusal.LoginFailed;
 import nl.wijkbudget.access.LocalAddress;
-import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.access.NotAdmitted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -43,7 +43,7 @@ public final class DemoDoor {
         DemoPerson person = people.stream()
                 .filter(each -> each.actor().value().equals(who))
                 .findFirst()
-                .orElseThrow(() -> new Rejection(new LoginFailed()));
+                .orElseThrow(() -> new NotAdmitted(new LoginFailed()));
         entrance.enter(LoggedIn.inRoles(person.actor(), Set.of(person.role()), clock.instant()), request, response);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(

@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.wijkbudget.access.AccessRefusal;
 import nl.wijkbudget.access.AccessRefusal.DoorIsClosedToYou;
 import nl.wijkbudget.access.AccessRefusal.LoginIsNeeded;
 import nl.wijkbudget.access.AccessRefusal.RoleIsNotYours;
 import nl.wijkbudget.access.Admission;
 import nl.wijkbudget.access.Door;
 import nl.wijkbudget.access.Visitor;
-import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.door.command.Acting;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +43,12 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
             request.setAttribute(Visitor.ATTRIBUTE, visitor);
             request.setAttribute(Acting.OPEN_TO, door.admits().of(visitor.roles()));
         }
-        Refusal why = objection(door.admits(), visitor, chosen(request));
+        AccessRefusal why = objection(door.admits(), visitor, chosen(request));
         return why == null ? new AuthorizationDecision(true) : new Denied(why);
     }
 
-    private static @Nullable Refusal objection(Admission admits, @Nullable Visitor visitor, @Nullable Role chosen) {
+    private static @Nullable AccessRefusal objection(
+            Admission admits, @Nullable Visitor visitor, @Nullable Role chosen) {
         if (admits.isPublic()) {
             return null;
         }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import nl.wijkbudget.access.AccessRefusal.TooManyRequests;
-import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.access.NotAdmitted;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -46,7 +46,7 @@ final class LimitByAddress extends OncePerRequestFilter {
     static void refuse(HttpServletRequest request, HttpServletResponse response, Duration wait, Refusing refusing) {
         long seconds = wait.toSeconds() + 1;
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        refusing.answer(request, response, new Rejection(new TooManyRequests(seconds)));
+        refusing.answer(request, response, new NotAdmitted(new TooManyRequests(seconds)));
     }
 
     /** The page that offers the ways in is a read like any other. */

@@ -5,12 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import nl.wijkbudget.access.AccessRefusal;
 import nl.wijkbudget.access.AccessRefusal.DoorIsClosedToYou;
 import nl.wijkbudget.access.AccessRefusal.FormIsNotOurs;
 import nl.wijkbudget.access.AccessRefusal.LoginIsNeeded;
 import nl.wijkbudget.access.AccessRefusal.TokenIsNotAccepted;
-import nl.wijkbudget.decision.Refusal;
-import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.access.NotAdmitted;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -44,8 +44,9 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
             handle(request, response, denial);
             return;
         }
-        Refusal why = failure instanceof OAuth2AuthenticationException ? new TokenIsNotAccepted() : new LoginIsNeeded();
-        answer(request, response, new Rejection(why));
+        AccessRefusal why =
+                failure instanceof OAuth2AuthenticationException ? new TokenIsNotAccepted() : new LoginIsNeeded();
+        answer(request, response, new NotAdmitted(why));
     }
 
     @Override
@@ -54,8 +55,9 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
                 && known.getAuthorizationResult() instanceof Denied denied) {
             refuse(request, response, denied);
         } else {
-            Refusal why = denial instanceof CsrfException ? new FormIsNotOurs() : new DoorIsClosedToYou(List.of());
-            answer(request, response, new Rejection(why));
+            AccessRefusal why =
+                    denial instanceof CsrfException ? new FormIsNotOurs() : new DoorIsClosedToYou(List.of());
+            answer(request, response, new NotAdmitted(why));
         }
     }
 
@@ -66,14 +68,13 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, login(request));
         } else {
-            answer(request, response, new Rejection(denied.why()));
+            answer(request, response, new NotAdmitted(denied.why()));
         }
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, Exception why) {
-        if (why instanceof Rejection rejection
-                && (rejection.refusal() instanceof LoginIsNeeded
-                        || rejection.refusal() instanceof TokenIsNotAccepted)) {
+        if (why instanceof NotAdmitted closed
+                && (closed.why() instanceof LoginIsNeeded || closed.why() instanceof TokenIsNotAccepted)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (answers.resolveException(request, response, null, why) == null) {
