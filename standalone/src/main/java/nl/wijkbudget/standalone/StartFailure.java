@@ -18,7 +18,9 @@ final class StartFailure {
                 return "The database is in use by another process, probably the server. Stop it first, or import on the"
                         + " page /import of the running server.";
             }
-            if (cause instanceof DemoStore.RealData || cause instanceof UnsafeAccess || cause instanceof UnusableVaultKey) {
+            if (cause instanceof DemoStore.RealData
+                    || cause instanceof UnsafeAccess
+                    || cause instanceof UnusableVaultKey) {
                 return cause.getMessage();
             }
         }
