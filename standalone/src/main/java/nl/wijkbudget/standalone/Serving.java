@@ -2,6 +2,7 @@ package nl.wijkbudget.standalone;
 
 import java.util.List;
 import java.util.Map;
+import nl.wijkbudget.person.command.KeyRotation;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +17,7 @@ final class Serving {
             return switch (command) {
                 case "serve" -> serve(properties);
                 case "demo" -> demo(properties);
+                case "rewrap" -> rewrap(properties);
                 default -> importFiles(files, properties);
             };
         } catch (RuntimeException failure) {
@@ -36,6 +38,14 @@ final class Serving {
     private static int demo(String... properties) {
         demonstration(properties).getBean(Demo.class).load();
         return -1;
+    }
+
+    private static int rewrap(String... properties) {
+        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, properties)) {
+            int keys = context.getBean(KeyRotation.class).rewrap();
+            System.out.println("Keys put under the lock of the present key of the vault: " + keys);
+            return 0;
+        }
     }
 
     private static int importFiles(List<String> files, String... properties) {

@@ -3,6 +3,7 @@ package nl.wijkbudget.access.command;
 import java.time.Clock;
 import java.util.List;
 import nl.wijkbudget.access.AccessRefusal.LoginFailed;
+import nl.wijkbudget.access.LoginChoice;
 import nl.wijkbudget.access.Matrix;
 import nl.wijkbudget.access.NotAdmitted;
 import nl.wijkbudget.person.People;
@@ -80,11 +81,12 @@ public class Access {
     WaysIn waysIn(
             AccessProperties properties,
             ObjectProvider<ClientRegistrationRepository> providers,
+            ObjectProvider<LoginChoice> others,
             ObjectProvider<DemoPeopleToBe> people) {
         List<DemoPerson> demo = properties.demo()
                 ? people.stream().flatMap(all -> all.people().stream()).toList()
                 : List.of();
-        return new WaysIn(providers.getIfAvailable(), demo);
+        return new WaysIn(providers.getIfAvailable(), others.stream().toList(), demo);
     }
 
     @Bean

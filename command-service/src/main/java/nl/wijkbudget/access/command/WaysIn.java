@@ -12,18 +12,19 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 /** The ways to log in that are configured here. */
 final class WaysIn implements LoginChoices {
     private final @Nullable ClientRegistrationRepository providers;
+    private final List<LoginChoice> others;
     private final List<DemoPerson> people;
 
-    WaysIn(@Nullable ClientRegistrationRepository providers, List<DemoPerson> people) {
+    WaysIn(@Nullable ClientRegistrationRepository providers, List<LoginChoice> others, List<DemoPerson> people) {
         this.providers = providers;
+        this.others = List.copyOf(others);
         this.people = List.copyOf(people);
     }
 
     @Override
     public List<LoginChoice> choices() {
-        return Stream.concat(
-                        registrations().map(WaysIn::provider), people.stream().map(WaysIn::demo))
-                .toList();
+        Stream<LoginChoice> real = Stream.concat(registrations().map(WaysIn::provider), others.stream());
+        return Stream.concat(real, people.stream().map(WaysIn::demo)).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -36,12 +36,18 @@ public final class Acting {
     /** Null when the headers are not good; the faults then say why. */
     @Nullable
     Authority authority(@Nullable Reason reason) {
-        if (!(request.getAttribute(Visitor.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Visitor visitor)) {
-            throw new Rejection(new LoginIsNeeded());
-        }
+        Visitor visitor = visitor();
         Role role = role(visitor);
         MandateId mandate = mandate();
         return role == null ? null : new Authority(visitor.actor(), role, mandate, reason);
+    }
+
+    /** Whoever comes, in whatever role. */
+    Visitor visitor() {
+        if (request.getAttribute(Visitor.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Visitor visitor) {
+            return visitor;
+        }
+        throw new Rejection(new LoginIsNeeded());
     }
 
     private @Nullable Role role(Visitor visitor) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import nl.wijkbudget.door.command.Answer;
+import nl.wijkbudget.door.command.Asked;
 import nl.wijkbudget.door.command.AskedResolver;
 import nl.wijkbudget.door.command.Creates;
 import nl.wijkbudget.door.command.Unsigned;
@@ -35,7 +36,9 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
     @Override
     public Operation customize(Operation operation, Components components, HandlerMethod door) {
         if (door.getReturnType().getParameterType() != Answer.class) {
-            return door.getBeanType().getPackageName().endsWith(".command") ? withProblems(operation) : operation;
+            return door.getBeanType().getPackageName().endsWith(".command")
+                    ? withProblems(withWish(operation, components, door))
+                    : operation;
         }
         MethodParameter asked = door.getMethodParameters()[0];
         boolean signed = asked.getParameterType() != Unsigned.class;
@@ -45,15 +48,37 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
         Set<String> path = DoorPath.variables(door.getMethod());
         path.forEach(name -> operation.addParametersItem(DoorPath.parameter(name)));
         if (signed) {
-            List.of("role", "mandate", "idempotencyKey")
-                    .forEach(name ->
-                            operation.addParametersItem(new Parameter().$ref(REFERENCE + "parameters/" + name)));
+            addParameters(operation, "role", "mandate", "idempotencyKey");
             operation.addSecurityItem(new SecurityRequirement().addList(ApiDocument.BEARER));
         }
         var body = new WishSchema(components, path, signed);
         operation.setRequestBody(body.of(AskedResolver.wishOf(asked), creates));
         operation.setResponses(responses(creates == null ? HttpStatus.OK : HttpStatus.CREATED, signed));
         return operation;
+    }
+
+    /** For doors that answer something of their own to a wish. */
+    private static Operation withWish(Operation operation, Components components, HandlerMethod door) {
+        for (MethodParameter parameter : door.getMethodParameters()) {
+            if (AskedResolver.WISHES.contains(parameter.getParameterType())) {
+                Set<String> path = DoorPath.variables(door.getMethod());
+                operation.setParameters(null);
+                path.forEach(name -> operation.addParametersItem(DoorPath.parameter(name)));
+                if (parameter.getParameterType() == Asked.class) {
+                    addParameters(operation, "role", "mandate");
+                }
+                operation.addSecurityItem(new SecurityRequirement().addList(ApiDocument.BEARER));
+                operation.setRequestBody(
+                        new WishSchema(components, path, false).of(AskedResolver.wishOf(parameter), null));
+            }
+        }
+        return operation;
+    }
+
+    private static void addParameters(Operation operation, String... names) {
+        for (String name : names) {
+            operation.addParametersItem(new Parameter().$ref(REFERENCE + "parameters/" + name));
+        }
     }
 
     private static Operation withProblems(Operation operation) {

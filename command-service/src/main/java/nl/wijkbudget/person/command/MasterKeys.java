@@ -35,6 +35,13 @@ final class MasterKeys {
         return current.orElseThrow(() -> new Rejection(new VaultHasNoKey()));
     }
 
+    /** Fails when none is configured, where people will come in. */
+    void requireCurrent() {
+        if (current.isEmpty()) {
+            throw new UnusableVaultKey("People can log in by mail, and wijkbudget.vault.key is not set");
+        }
+    }
+
     MasterKey byId(String id) {
         MasterKey key = all.get(id);
         if (key == null) {

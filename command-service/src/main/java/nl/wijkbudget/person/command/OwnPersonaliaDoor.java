@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import nl.wijkbudget.door.command.Asked;
+import nl.wijkbudget.door.command.Own;
 import nl.wijkbudget.idempotency.command.LeavesNoKey;
 import nl.wijkbudget.person.Consent;
 import nl.wijkbudget.person.ErasureOrigin;
@@ -38,7 +38,7 @@ public final class OwnPersonaliaDoor {
 
     @Operation(summary = "Change your name, or leave it out to have none")
     @PutMapping("/naam")
-    ResponseEntity<Void> rename(Asked<NewName> asked) {
+    ResponseEntity<Void> rename(Own<NewName> asked) {
         return change(
                 asked,
                 now -> new Personalia(
@@ -50,7 +50,7 @@ public final class OwnPersonaliaDoor {
 
     @Operation(summary = "Say to what you agree; what is left out you take back")
     @PutMapping("/toestemmingen")
-    ResponseEntity<Void> agree(Asked<NewConsents> asked) {
+    ResponseEntity<Void> agree(Own<NewConsents> asked) {
         return change(
                 asked,
                 now -> new Personalia(
@@ -62,13 +62,13 @@ public final class OwnPersonaliaDoor {
 
     @Operation(summary = "Erase all that the vault holds of you, for good")
     @PostMapping("/verwijdering")
-    ResponseEntity<Void> erase(Asked<Nothing> asked) {
-        eraser.erase(asked.authority().actor(), eraser.newErasure(), ErasureOrigin.THE_PERSON);
+    ResponseEntity<Void> erase(Own<Nothing> asked) {
+        eraser.erase(asked.actor(), eraser.newErasure(), ErasureOrigin.THE_PERSON);
         return done();
     }
 
-    private ResponseEntity<Void> change(Asked<?> asked, UnaryOperator<Personalia> change) {
-        vault.change(asked.authority().actor(), change);
+    private ResponseEntity<Void> change(Own<?> asked, UnaryOperator<Personalia> change) {
+        vault.change(asked.actor(), change);
         return done();
     }
 

@@ -1,6 +1,7 @@
 package nl.wijkbudget.person.command;
 
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.wijkbudget.idempotency.command.DoorTables;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
@@ -13,12 +14,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The vault put together. */
 @Configuration(proxyBeanMethods = false)
-@Import({OwnPersonaliaDoor.class, PersonDoor.class})
+@Import({Mailing.class, OwnPersonaliaDoor.class, OwnPersonaliaForms.class, PersonDoor.class})
 public class Persons {
     @Bean
     @ConditionalOnMissingBean
@@ -79,14 +81,21 @@ public class Persons {
             PersonTables people,
             DataSource database,
             PolicyCommands log,
-            ObjectProvider<WhenErased> others,
+            ObjectProvider<FindByIndexNameSessionRepository<?>> sessions,
             Randomness random) {
         ErasureTable notes = new ErasureTable(JdbcClient.create(database));
-        return new Eraser(people, notes, atOnce(database), log, others.stream().toList(), new Letters(random));
+        List<WhenErased> others =
+                sessions.stream().<WhenErased>map(SessionsEnd::new).toList();
+        return new Eraser(people, notes, atOnce(database), log, others, new Letters(random));
+    }
+
+    @Bean
+    UntoldErasures untoldErasures(Eraser eraser) {
+        return new UntoldErasures(eraser);
     }
 
     /** Of their own, and not those of the read models that may live in the same program. */
-    private static TransactionOperations atOnce(DataSource database) {
+    static TransactionOperations atOnce(DataSource database) {
         return new TransactionTemplate(new JdbcTransactionManager(database));
     }
 }

@@ -31,7 +31,7 @@ public final class Postman implements AutoCloseable {
     Postman(JavaMailSender sender, String from, String site) {
         this.sender = sender;
         this.from = from;
-        this.site = site;
+        this.site = site.replaceAll("/+$", "");
     }
 
     /** Returns at once; who waits in vain asks again. */

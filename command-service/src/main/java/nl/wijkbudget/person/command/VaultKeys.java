@@ -11,7 +11,6 @@ import java.util.Base64;
 import java.util.List;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 
 /** Where the master keys come from: the configuration, or in a demo a file that is made at the first start. */
 final class VaultKeys {
@@ -23,7 +22,7 @@ final class VaultKeys {
 
     static MasterKeys of(Environment configuration, Randomness random) {
         String key = configuration.getProperty(KEY, "");
-        boolean demo = configuration.acceptsProfiles(Profiles.of("demo"));
+        boolean demo = configuration.getProperty("wijkbudget.access.demo", Boolean.class, false);
         Path made = Path.of(configuration.getProperty("wijkbudget.data", "./data"), "demo-vault.key");
         List<String> older = Binder.get(configuration)
                 .bind(OLD_KEYS, String[].class)
