@@ -16,6 +16,7 @@ public final class Wijkbudget {
               import FILE.pb…   make a round out of each Pabulib file, up to a drafted agenda
               count FILE.pb     count a Pabulib file by a rule, without a server; count --help says how
               check FILE.pb     list the faults of a Pabulib file
+              witness           cosign the checkpoints of transparency logs; witness --help says how
               help              say this
 
             The log and the read models are in ./data/wijkbudget.mv.db unless --spring.datasource.url says otherwise.""";
@@ -45,6 +46,7 @@ public final class Wijkbudget {
         return switch (first) {
             case "count" -> onFile(first, out -> CountFile.run(others, out));
             case "check" -> onFile(first, out -> CheckFile.run(others, out));
+            case "witness" -> onFile(first, out -> WitnessMode.run(others, out));
             case "--help" -> say(USAGE, 0);
             default -> onLog(arguments);
         };
