@@ -37,7 +37,10 @@ final class Serving {
     }
 
     private static int demo(String... properties) {
-        start(WebApplicationType.SERVLET, Map.of(NAME, CONFIGURATION, "wijkbudget.log.generate-key", "true"), properties)
+        start(
+                        WebApplicationType.SERVLET,
+                        Map.of(NAME, CONFIGURATION, "wijkbudget.log.generate-key", "true"),
+                        properties)
                 .getBean(Demo.class)
                 .load();
         return -1;

@@ -47,7 +47,8 @@ final class WitnessMode {
         String logs = arguments.option("logs").orElseThrow(() -> new Misuse("Which logs? Write --logs=FILE."));
         SigningKey key = LogKey.ofFile(state.resolve("key"), name, KeyType.COSIGNATURE);
         if (!key.verifier().name().equals(name)) {
-            throw new Misuse("The key in " + state + " is that of " + key.verifier().name() + ".");
+            throw new Misuse(
+                    "The key in " + state + " is that of " + key.verifier().name() + ".");
         }
         Witness witness = new Witness(key, logs(Arguments.path(logs)), state, Clock.systemUTC());
         WitnessServer server =
