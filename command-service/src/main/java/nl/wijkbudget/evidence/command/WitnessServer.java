@@ -3,17 +3,17 @@ package nl.wijkbudget.evidence.command;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A witness over HTTP, on the server that comes with Java: it starts at once and needs nothing else. */
 public final class WitnessServer implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(WitnessServer.class);
+    private static final Logger LOG = System.getLogger(WitnessServer.class.getName());
     private static final int LARGEST = 64 * 1024;
     private static final int THREADS = 8;
 
@@ -38,9 +38,9 @@ public final class WitnessServer implements AutoCloseable {
         try (exchange) {
             send(exchange, answerTo(exchange));
         } catch (IOException e) {
-            LOG.warn("A request was not answered: {}", e.getMessage());
+            LOG.log(Level.WARNING, "A request was not answered: {0}", e.getMessage());
         } catch (RuntimeException e) {
-            LOG.error("A request was not answered", e);
+            LOG.log(Level.ERROR, "A request was not answered", e);
         }
     }
 
