@@ -9,6 +9,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the program does with a log and read models; loaded only for that, because loading it takes long. */
 final class Serving {
+    private static final String NAME = "spring.config.name";
+    private static final String CONFIGURATION = "wijkbudget";
+
     private Serving() {}
 
     /** The exit status, or -1 when the program goes on serving. */
@@ -61,13 +64,14 @@ final class Serving {
     /** The program in which anybody may be anybody; it does not start on a store that holds anything else. */
     static ConfigurableApplicationContext demonstration(String... properties) {
         SpringApplication application = program(WebApplicationType.SERVLET);
+        application.setDefaultProperties(Map.of(NAME, CONFIGURATION, "wijkbudget.log.generate-key", "true"));
         application.setAdditionalProfiles("demo");
         return application.run(properties);
     }
 
     private static SpringApplication program(WebApplicationType type) {
         SpringApplication application = new SpringApplication(Standalone.class);
-        application.setDefaultProperties(Map.of("spring.config.name", "wijkbudget"));
+        application.setDefaultProperties(Map.of(NAME, CONFIGURATION));
         application.setWebApplicationType(type);
         return application;
     }

@@ -23,6 +23,7 @@ class PackageNamesTest {
             "decision",
             "delivery",
             "door",
+            "evidence",
             "history",
             "home",
             "idempotency",
