@@ -27,6 +27,7 @@ class PackageNamesTest {
             "idempotency",
             "identity",
             "ledger",
+            "letter",
             "log",
             "money",
             "neighbourhood",
