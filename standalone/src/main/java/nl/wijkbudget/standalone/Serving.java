@@ -2,6 +2,7 @@ package nl.wijkbudget.standalone;
 
 import java.util.List;
 import java.util.Map;
+import nl.wijkbudget.person.command.KeyRotation;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +17,7 @@ final class Serving {
             return switch (command) {
                 case "serve" -> serve(properties);
                 case "demo" -> demo(properties);
+                case "rewrap" -> rewrap(properties);
                 default -> importFiles(files, properties);
             };
         } catch (RuntimeException failure) {
@@ -34,8 +36,16 @@ final class Serving {
     }
 
     private static int demo(String... properties) {
-        start(WebApplicationType.SERVLET, properties).getBean(Demo.class).load();
+        demonstration(properties).getBean(Demo.class).load();
         return -1;
+    }
+
+    private static int rewrap(String... properties) {
+        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, properties)) {
+            int keys = context.getBean(KeyRotation.class).rewrap();
+            System.out.println("Keys put under the lock of the present key of the vault: " + keys);
+            return 0;
+        }
     }
 
     private static int importFiles(List<String> files, String... properties) {
@@ -45,9 +55,20 @@ final class Serving {
     }
 
     static ConfigurableApplicationContext start(WebApplicationType type, String... properties) {
+        return program(type).run(properties);
+    }
+
+    /** The program in which anybody may be anybody; it does not start on a store that holds anything else. */
+    static ConfigurableApplicationContext demonstration(String... properties) {
+        SpringApplication application = program(WebApplicationType.SERVLET);
+        application.setAdditionalProfiles("demo");
+        return application.run(properties);
+    }
+
+    private static SpringApplication program(WebApplicationType type) {
         SpringApplication application = new SpringApplication(Standalone.class);
         application.setDefaultProperties(Map.of("spring.config.name", "wijkbudget"));
         application.setWebApplicationType(type);
-        return application.run(properties);
+        return application;
     }
 }
