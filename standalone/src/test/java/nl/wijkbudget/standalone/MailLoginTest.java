@@ -20,10 +20,9 @@ class MailLoginTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        engine = Engine.start(Stream.concat(
-                        Stream.of("--wijkbudget.data=" + folder, VAULT_KEY, "--wijkbudget.access.limits.login=1000"),
-                        MAIL.properties().stream())
-                .toArray(String[]::new));
+        engine = Engine.start(
+                Stream.concat(Stream.of("--wijkbudget.data=" + folder, VAULT_KEY), MAIL.properties().stream())
+                        .toArray(String[]::new));
     }
 
     @AfterAll
