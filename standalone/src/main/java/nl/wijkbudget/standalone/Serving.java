@@ -64,7 +64,6 @@ final class Serving {
     /** The program in which anybody may be anybody; it does not start on a store that holds anything else. */
     static ConfigurableApplicationContext demonstration(String... properties) {
         SpringApplication application = program(WebApplicationType.SERVLET);
-        application.setDefaultProperties(Map.of(NAME, CONFIGURATION, "wijkbudget.log.generate-key", "true"));
         application.setAdditionalProfiles("demo");
         return application.run(properties);
     }
