@@ -1,6 +1,8 @@
 package nl.wijkbudget.queryservice;
 
 import java.time.Duration;
+import nl.wijkbudget.access.query.ClosedDoor;
+import nl.wijkbudget.access.query.LoginPage;
 import nl.wijkbudget.agenda.query.AgendaPage;
 import nl.wijkbudget.agenda.query.RankedAgendaAnswer;
 import nl.wijkbudget.audit.query.DecisionWords;
@@ -32,6 +34,16 @@ import nl.wijkbudget.page.query.StatementPages;
 import nl.wijkbudget.page.query.StyleSheet;
 import nl.wijkbudget.page.query.UnknownAddress;
 import nl.wijkbudget.page.query.Words;
+import nl.wijkbudget.person.Names;
+import nl.wijkbudget.person.query.InspectionLines;
+import nl.wijkbudget.person.query.InspectionsAnswer;
+import nl.wijkbudget.person.query.InspectionsPage;
+import nl.wijkbudget.person.query.MailLoginPage;
+import nl.wijkbudget.person.query.NamesAnswer;
+import nl.wijkbudget.person.query.OwnFiles;
+import nl.wijkbudget.person.query.OwnPersonaliaAnswer;
+import nl.wijkbudget.person.query.OwnPersonaliaPage;
+import nl.wijkbudget.person.query.ShownNames;
 import nl.wijkbudget.project.query.ProjectAnswer;
 import nl.wijkbudget.project.query.ProjectPage;
 import nl.wijkbudget.project.query.ProjectTitles;
@@ -52,6 +64,7 @@ import nl.wijkbudget.round.query.RoundsAnswer;
 import nl.wijkbudget.rulebook.query.RulebookWords;
 import nl.wijkbudget.theme.query.ThemeDashboardsAnswer;
 import nl.wijkbudget.theme.query.ThemesPage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -78,6 +91,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ReadProblems.class,
     PageProblems.class,
     UnknownAddress.class,
+    ClosedDoor.class,
+    LoginPage.class,
     NeighbourhoodsAnswer.class,
     NeighbourhoodAnswer.class,
     RoundsAnswer.class,
@@ -114,11 +129,24 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     OperatorsPage.class,
     StatementPages.class,
     ComponentPage.class,
+    InspectionLines.class,
+    InspectionsAnswer.class,
+    InspectionsPage.class,
+    MailLoginPage.class,
+    NamesAnswer.class,
+    OwnFiles.class,
+    OwnPersonaliaAnswer.class,
+    OwnPersonaliaPage.class,
 })
 public class QueryServiceAssembly {
     @Bean
     Words words(MessageSource messages) {
         return new Words(messages, LocaleContextHolder::getLocale);
+    }
+
+    @Bean
+    ShownNames people(ObjectProvider<Names> names, Words words) {
+        return new ShownNames(names, words);
     }
 
     @Bean
@@ -150,8 +178,8 @@ public class QueryServiceAssembly {
     }
 
     @Bean
-    FilterRegistrationBean<PageHeaders> pageHeaders() {
-        var filter = new FilterRegistrationBean<>(new PageHeaders());
+    FilterRegistrationBean<PageHeaders> pageHeaders(@Value("${wijkbudget.access.demo:false}") boolean demo) {
+        var filter = new FilterRegistrationBean<>(new PageHeaders(!demo));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 90);
         return filter;
     }

@@ -28,44 +28,58 @@ class AccessiblePagesTest {
             """;
 
     private final Tab tab = DemoInABrowser.tab();
+    private final Tab organiser = DemoInABrowser.organiser();
 
     static Stream<String> pages() {
         return DemoInABrowser.pages();
     }
 
+    static Stream<String> pagesOfOrganisers() {
+        return DemoInABrowser.pagesOfOrganisers();
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void keeps_nobody_out(String page) {
+        assertThat(whatKeepsPeopleOut(tab, page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesOfOrganisers")
+    void keeps_no_organiser_out(String page) {
+        assertThat(whatKeepsPeopleOut(organiser, page)).isEmpty();
+    }
+
+    private static List<String> whatKeepsPeopleOut(Tab tab, String page) {
         List<String> found = new ArrayList<>();
         for (String language : List.of("nl", "en", "ar")) {
             tab.sized(PHONE, HEIGHT).dark(false).open(DemoInABrowser.address(page, language));
             tab.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-            found.addAll(looked(language + " light phone"));
-            found.addAll(tooWide(language));
-            found.addAll(tooSmall(language));
+            found.addAll(looked(tab, language + " light phone"));
+            found.addAll(tooWide(tab, language));
+            found.addAll(tooSmall(tab, language));
             tab.dark(true);
-            found.addAll(looked(language + " dark phone"));
+            found.addAll(looked(tab, language + " dark phone"));
             tab.sized(DESK, HEIGHT);
-            found.addAll(looked(language + " dark desk"));
+            found.addAll(looked(tab, language + " dark desk"));
             tab.dark(false);
-            found.addAll(looked(language + " light desk"));
+            found.addAll(looked(tab, language + " light desk"));
         }
-
-        assertThat(found).isEmpty();
+        return found;
     }
 
-    private List<String> looked(String how) {
+    private static List<String> looked(Tab tab, String how) {
         return Axe.violations(tab).stream().map(found -> how + ": " + found).toList();
     }
 
     /** A page never scrolls sideways; what is wide scrolls in itself. */
-    private List<String> tooWide(String language) {
+    private static List<String> tooWide(Tab tab, String language) {
         int width = tab.evaluate("document.documentElement.scrollWidth").asInt();
         return width == PHONE ? List.of() : List.of(language + ": " + width + " wide");
     }
 
     /** A finger hits what is 44 high; links within a text are exempt. */
-    private List<String> tooSmall(String language) {
+    private static List<String> tooSmall(Tab tab, String language) {
         String small = tab.evaluate(SMALL).asString();
         return small.isEmpty() ? List.of() : List.of(language + ": small " + small);
     }
@@ -78,11 +92,11 @@ class AccessiblePagesTest {
                   '<button style="min-height: 0; height: 20px">x</button><img src="/stijl/merk.svg" width="400" height="4">'
                 """);
 
-        assertThat(looked("broken"))
+        assertThat(looked(tab, "broken"))
                 .extracting(found -> found.split(": ")[1])
                 .containsExactly("image-alt", "page-has-heading-one");
-        assertThat(tooWide("broken")).isNotEmpty();
-        assertThat(tooSmall("broken")).isNotEmpty();
+        assertThat(tooWide(tab, "broken")).isNotEmpty();
+        assertThat(tooSmall(tab, "broken")).isNotEmpty();
     }
 
     @Test

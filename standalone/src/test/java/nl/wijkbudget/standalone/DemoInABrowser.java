@@ -25,14 +25,14 @@ final class DemoInABrowser {
         "/projecten/wijkkeuken",
         "/projecten/wandelclub",
         "/logboek?limit=20",
-        "/beheer",
-        "/import",
         "/hulp",
         "/uitleg",
         "/narekenen",
         "/toegankelijkheid",
         "/privacy",
         "/stijl",
+        "/inloggen",
+        "/beheer",
         "/projecten/onbekend",
         "/hier-is-niets",
     };
@@ -59,10 +59,20 @@ final class DemoInABrowser {
         return Stream.of(PAGES);
     }
 
+    /** Every page that is for people who organise a round. */
+    static Stream<String> pagesOfOrganisers() {
+        return Stream.of("/beheer", "/import", "/mijn-gegevens");
+    }
+
+    /** Somebody who chose on the login page to be the organiser. */
+    static Tab organiser() {
+        return tab().open(address("/inloggen", "nl")).follow("button[value='procesbeheer']");
+    }
+
     private static Engine told() {
         try {
-            Engine engine = Engine.start(
-                    "--wijkbudget.data=" + Files.createTempDirectory("wijkbudget-"), "--spring.profiles.active=demo");
+            Engine engine = new Engine(Serving.demonstration(
+                    "--server.port=0", "--wijkbudget.data=" + Files.createTempDirectory("wijkbudget-")));
             engine.bean(Demo.class).load();
             engine.caughtUp();
             return engine;

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Shows("audit.journal")
 public final class JournalPage {
-    private static final List<String> CAPABILITIES =
-            List.of("neighbourhood", "round", "project", "ballot", "counting", "agenda", "ledger", "delivery");
+    private static final List<String> CAPABILITIES = List.of(
+            "neighbourhood", "round", "project", "ballot", "counting", "agenda", "ledger", "delivery", "person");
 
     private final Questions questions;
     private final DecisionWords words;

@@ -54,8 +54,14 @@ public final class LanguageChoice extends OncePerRequestFilter implements Locale
         return chosen(request).or(() -> kept(request)).orElseGet(() -> asked(request));
     }
 
+    /** From the address alone: to ask for parameters is to read a whole body, before anybody said that it may come in. */
     private static Optional<Language> chosen(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(NAME)).flatMap(Language::tagged);
+        return Optional.ofNullable(UriComponentsBuilder.newInstance()
+                        .query(request.getQueryString())
+                        .build()
+                        .getQueryParams()
+                        .getFirst(NAME))
+                .flatMap(Language::tagged);
     }
 
     private static Optional<Language> kept(HttpServletRequest request) {
