@@ -11,6 +11,7 @@ import nl.wijkbudget.ledger.Ledger;
 import nl.wijkbudget.neighbourhood.Neighbourhood;
 import nl.wijkbudget.project.Project;
 import nl.wijkbudget.round.Round;
+import nl.wijkbudget.votingcode.VotingCodes;
 
 /** The table of contents of the write side: what is not listed here does not exist at run time. */
 public final class DomainModel {
@@ -24,6 +25,7 @@ public final class DomainModel {
             PaperBatch.class,
             Project.class,
             Round.class,
+            VotingCodes.class,
             VotingTable.class);
 
     private DomainModel() {}

@@ -65,6 +65,7 @@ public class Count {
         if (!count.isCertified()) {
             office.requireNotAbandoned(round);
             requireNoOtherResult(round, count);
+            office.requireReconciled(round);
             apply(new ResultCertified(command.count(), count.round()));
         }
     }

@@ -61,4 +61,12 @@ public sealed interface CountRefusal extends Refusal {
             return "counting.rulebook-cannot-be-counted";
         }
     }
+
+    /** The round has voting codes, and nobody showed that they balance with the ballots. */
+    record VotesAreNotReconciled(RoundId round) implements CountRefusal {
+        @Override
+        public String code() {
+            return "counting.votes-are-not-reconciled";
+        }
+    }
 }

@@ -21,5 +21,9 @@ public enum Competence {
     /** Commit funds, pay and return what is left. */
     SPEND_BUDGET,
     /** Start, report on, complete and stop projects. */
-    CARRY_OUT_PROJECT
+    CARRY_OUT_PROJECT,
+    /** Issue, post and void voting codes, reconcile them with the ballots, and destroy the key of a round. */
+    MANAGE_VOTING_CODES,
+    /** Give someone who lost a letter a new voting code. */
+    REPLACE_VOTING_CODE
 }
