@@ -39,6 +39,7 @@ class MayKnowTest {
             of("project", "identity", "money", "decision", "neighbourhood"),
             of("round", "identity", "money", "decision", "rulebook", "neighbourhood", "project"),
             of("ballot", "identity", "money", "decision", "rulebook", "neighbourhood", "round"),
+            of("votingcode", "identity", "decision", "rulebook", "neighbourhood", "round", "ballot"),
             of(
                     "counting",
                     "identity",

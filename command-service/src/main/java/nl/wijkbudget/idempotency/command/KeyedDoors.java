@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.wijkbudget.door.command.ApiHeaders;
+import nl.wijkbudget.door.command.ToldOnce;
 import nl.wijkbudget.door.command.Unsigned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -18,7 +19,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
  * its address gets around it.
  *
  * <p>A ballot is unsigned, and its key, hash or answer would tie it to a moment and a sender; casting the same ballot
- * twice is harmless. A file is known by its digest, and may be larger than is kept.
+ * twice is harmless. What is told once may not be kept to be told again. A file is known by its digest, and may be larger than is kept.
  */
 public final class KeyedDoors {
     private static final Set<Class<?>> LEAVE_NO_KEY = Set.of(Unsigned.class, MultipartFile.class);
@@ -53,6 +54,9 @@ public final class KeyedDoors {
     }
 
     private static boolean keeps(HandlerMethod door) {
+        if (door.hasMethodAnnotation(ToldOnce.class)) {
+            return false;
+        }
         for (MethodParameter parameter : door.getMethodParameters()) {
             if (LEAVE_NO_KEY.contains(parameter.getParameterType())) {
                 return false;
