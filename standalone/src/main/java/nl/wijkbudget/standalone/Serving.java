@@ -34,7 +34,9 @@ final class Serving {
     }
 
     private static int demo(String... properties) {
-        start(WebApplicationType.SERVLET, properties).getBean(Demo.class).load();
+        ConfigurableApplicationContext context = start(WebApplicationType.SERVLET, properties);
+        DemoPepper.provideTo(context.getEnvironment());
+        context.getBean(Demo.class).load();
         return -1;
     }
 

@@ -24,6 +24,7 @@ class DemoTest {
     private static final int IN_THE_NEIGHBOURHOOD = 10;
     private static final int IN_THE_PROPOSALS = 60;
     private static final int IN_THE_VOTE = 400;
+    private static final String CODES = "voting-codes:" + Demo.ROUND.value();
 
     @Test
     void a_demo_that_was_cut_off_is_told_to_its_end_the_next_time(@TempDir Path whole, @TempDir Path pieces) {
@@ -39,7 +40,11 @@ class DemoTest {
             }
             toldUpTo(engine, Integer.MAX_VALUE);
 
-            assertThat(eventsOf(engine)).isEqualTo(story);
+            Map<String, List<String>> again = eventsOf(engine);
+            assertThat(again.remove(CODES)).contains("CodesIssued", "VotesReconciled");
+            assertThat(story.remove(CODES))
+                    .containsExactly("CodesIssued", "CodesPosted", "CodeVoided", "CodeReplaced", "VotesReconciled");
+            assertThat(again).isEqualTo(story);
             assertThat(toldUpTo(engine, Integer.MAX_VALUE))
                     .as("steps told once it is complete")
                     .isZero();
@@ -73,7 +78,7 @@ class DemoTest {
             while (log.hasNextAvailable()) {
                 var event = (DomainEventMessage<?>) log.nextAvailable();
                 if (!isOfPolicy(event)) {
-                    streams.computeIfAbsent(event.getAggregateIdentifier(), id -> new ArrayList<>())
+                    streams.computeIfAbsent(name(event.getAggregateIdentifier()), id -> new ArrayList<>())
                             .add(event.getPayloadType().getSimpleName());
                 }
             }
@@ -81,6 +86,11 @@ class DemoTest {
             Thread.currentThread().interrupt();
         }
         return streams;
+    }
+
+    /** Codes are new each time, and so are the ballots they lead to; a story that is told again needs more of them. */
+    private static String name(String stream) {
+        return stream.replaceFirst("ballot:[0-9a-f]{64}", "ballot:by code");
     }
 
     private static boolean isOfPolicy(Message<?> message) {

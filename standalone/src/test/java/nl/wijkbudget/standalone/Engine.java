@@ -21,16 +21,21 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole program, running in this process on a free port and a database of its own. */
 record Engine(ConfigurableApplicationContext context) implements AutoCloseable {
+    static final String PEPPER = "--wijkbudget.codes.pepper=only-for-tests-and-for-nothing-else-at-all";
+    private static final String DATA = "--wijkbudget.data=";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static Engine start(String... properties) {
-        String[] all = Stream.concat(Stream.of("--server.port=0"), Stream.of(properties))
-                .toArray(String[]::new);
+        Stream<String> own = Stream.of("--server.port=0", PEPPER, "--wijkbudget.codes.keys=" + Keys.FOLDER);
+        Stream<String> data = Stream.of(properties).anyMatch(each -> each.startsWith(DATA))
+                ? Stream.of("--server.port=0", PEPPER)
+                : own;
+        String[] all = Stream.concat(data, Stream.of(properties)).toArray(String[]::new);
         return new Engine(Serving.start(WebApplicationType.SERVLET, all));
     }
 
     static Engine onFilesIn(Path folder) {
-        return start("--wijkbudget.data=" + folder);
+        return start(DATA + folder);
     }
 
     /** One engine for all tests that can live with each other's neighbourhoods; it ends with the JVM. */
@@ -87,15 +92,20 @@ record Engine(ConfigurableApplicationContext context) implements AutoCloseable {
         context.close();
     }
 
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("wijkbudget-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static final class Shared {
         static final Engine ENGINE = onFilesIn(folder());
+    }
 
-        private static Path folder() {
-            try {
-                return Files.createTempDirectory("wijkbudget-");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    /** For engines whose data is not in a folder of their own. */
+    private static final class Keys {
+        static final Path FOLDER = folder();
     }
 }

@@ -21,6 +21,7 @@ record Tables(JdbcTemplate database) {
             "idempotency",
             "policy_token",
             "policy_origin",
+            "voting_code",
             "log_schema_history",
             "door_schema_history");
 

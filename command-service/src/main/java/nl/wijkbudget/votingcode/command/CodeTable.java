@@ -176,7 +176,9 @@ public final class CodeTable implements CodeRegister {
     }
 
     private static LetterUse use(JdbcClient.StatementSpec most) {
-        return LetterUse.values()[most.query(Integer.class).single()];
+        return most.query((row, number) ->
+                        row.getInt(1) > 1 ? LetterUse.USED : row.getInt(1) > 0 ? LetterUse.IN_USE : LetterUse.UNUSED)
+                .single();
     }
 
     private void inOneTransaction(Work work) {
