@@ -1,63 +1,32 @@
 package nl.wijkbudget.votingcode.command;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes all rows out of the register and puts them back by HMAC.
+ * Writes the register anew in PostgreSQL, by HMAC and into a new file, all rows in one transaction: their places and the
+ * numbers of the transactions that changed them would tell in which order codes were used.
  *
- * <p>PostgreSQL truncates into a new file, so that no old version of a row stays in the old one; H2 would commit at a
- * truncation, and deletes.
+ * <p>H2 changes a row where it stands and keeps no such number, so there its rows are left in the order of the letters.
  */
 final class CodeShuffle {
-    private static final String COLUMNS = "round, letter, batch, code_hmac, state, casting";
+    private static final List<String> STEPS = List.of(
+            "lock table voting_code in access exclusive mode",
+            "create temporary table voting_code_anew on commit drop as select * from voting_code",
+            "truncate table voting_code",
+            "insert into voting_code select * from voting_code_anew order by code_hmac");
 
     private CodeShuffle() {}
 
     static void run(Connection connection) throws SQLException {
-        boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-        if (postgres) {
-            execute(connection, "lock table voting_code in access exclusive mode");
+        if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+            return;
         }
-        List<Object[]> rows = rows(connection);
-        execute(connection, postgres ? "truncate table voting_code" : "delete from voting_code");
-        insert(connection, rows);
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static List<Object[]> rows(Connection connection) throws SQLException {
-        List<Object[]> rows = new ArrayList<>();
-        try (var statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select " + COLUMNS + " from voting_code order by code_hmac for update")) {
-            while (row.next()) {
-                rows.add(new Object[] {
-                    row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5), row.getInt(6)
-                });
+            for (String step : STEPS) {
+                statement.execute(step);
             }
-        }
-        return rows;
-    }
-
-    private static void insert(Connection connection, List<Object[]> rows) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into voting_code (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)")) {
-            for (Object[] row : rows) {
-                for (int i = 0; i < row.length; i++) {
-                    insert.setObject(i + 1, row[i]);
-                }
-                insert.addBatch();
-            }
-            insert.executeBatch();
         }
     }
 }

@@ -67,9 +67,8 @@ public final class CodeTable implements CodeRegister {
 
     /** The vote is in the log. */
     void markUsed(RoundId round, String hmac) {
-        boolean marked = isUsed(round, hmac);
-        while (!marked) {
-            marked = ofCode("state = 'USED', casting = 0", " and state = 'OPEN'", round, hmac) || isUsed(round, hmac);
+        if (!ofCode("state = 'USED', casting = 0", " and state = 'OPEN'", round, hmac) && !isUsed(round, hmac)) {
+            throw new IllegalStateException("A code that was voted with is not in the register");
         }
     }
 
@@ -138,8 +137,7 @@ public final class CodeTable implements CodeRegister {
     }
 
     /**
-     * Writes all rows anew in the order of their HMACs, so that neither their places nor their versions tell in which
-     * order codes were used; waits for those who are voting, and they for it.
+     * Lets nothing about the rows tell in which order codes were used; waits for those who are voting, and they for it.
      */
     void shuffle() {
         inOneTransaction(CodeShuffle::run);
@@ -149,7 +147,6 @@ public final class CodeTable implements CodeRegister {
         return state(round, hmac).filter("USED"::equals).isPresent();
     }
 
-    /** Whether there was such a row; there may be none for a moment while all are written anew, so ask again. */
     private boolean ofCode(String what, String condition, RoundId round, String hmac) {
         return change(what, OF_CODE + condition)
                         .param("round", round.value())
