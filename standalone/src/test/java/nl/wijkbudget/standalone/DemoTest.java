@@ -27,14 +27,13 @@ class DemoTest {
     private static final int IN_THE_NEIGHBOURHOOD = 10;
     private static final int IN_THE_PROPOSALS = 60;
     private static final int IN_THE_VOTE = 400;
-    private static final BiPredicate<Integer, Object> TO_THE_END = (sent, command) -> false;
     private static final String CODES = "voting-codes:" + Demo.ROUND.value();
 
     @Test
     void a_demo_that_was_cut_off_is_told_to_its_end_the_next_time(@TempDir Path whole, @TempDir Path pieces) {
         Map<String, List<String>> story;
         try (Engine engine = Engine.onFilesIn(whole)) {
-            assertThat(toldUpTo(engine, TO_THE_END)).isGreaterThan(IN_THE_VOTE);
+            assertThat(toldUpTo(engine, DemoTest::never)).isGreaterThan(IN_THE_VOTE);
             story = eventsOf(engine);
         }
         try (Engine engine = Engine.onFilesIn(pieces)) {
@@ -46,17 +45,21 @@ class DemoTest {
                     at(StopProject.class))) {
                 assertThatThrownBy(() -> toldUpTo(engine, cut)).hasMessage("Cut off");
             }
-            toldUpTo(engine, TO_THE_END);
+            toldUpTo(engine, DemoTest::never);
 
             Map<String, List<String>> again = eventsOf(engine);
             assertThat(again.remove(CODES)).contains("CodesIssued", "VotesReconciled");
             assertThat(story.remove(CODES))
                     .containsExactly("CodesIssued", "CodesPosted", "CodeVoided", "CodeReplaced", "VotesReconciled");
             assertThat(again).isEqualTo(story);
-            assertThat(toldUpTo(engine, TO_THE_END))
+            assertThat(toldUpTo(engine, DemoTest::never))
                     .as("steps told once it is complete")
                     .isZero();
         }
+    }
+
+    private static boolean never(int sent, Object command) {
+        return false;
     }
 
     private static BiPredicate<Integer, Object> after(int commands) {
