@@ -100,7 +100,8 @@ class VotingByCode {
     }
 
     @Bean
-    CodeDelays codeDelays(Clock clock, WrongCodeCount count) {
-        return new CodeDelays(clock, count);
+    CodeDelays codeDelays(
+            Clock clock, WrongCodeCount count, @Value("${wijkbudget.codes.free-mistakes}") int freeMistakes) {
+        return new CodeDelays(clock, count, freeMistakes);
     }
 }

@@ -31,7 +31,7 @@ class BallotSideTest {
                     "event_id",
                     "aggregate_type",
                     "aggregate_id",
-                    "sequence",
+                    "sequence_number",
                     "payload_type",
                     "payload_revision",
                     "occurred_at",

@@ -22,13 +22,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole program, running in this process on a free port and a database of its own. */
 record Engine(ConfigurableApplicationContext context) implements AutoCloseable {
     static final String PEPPER = "--wijkbudget.codes.pepper=only-for-tests-and-for-nothing-else-at-all";
+    /** All tests come from one address. */
+    private static final String PATIENT = "--wijkbudget.codes.free-mistakes=1000";
+
     private static final String DATA = "--wijkbudget.data=";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static Engine start(String... properties) {
-        Stream<String> own = Stream.of("--server.port=0", PEPPER, "--wijkbudget.codes.keys=" + Keys.FOLDER);
+        Stream<String> own = Stream.of("--server.port=0", PEPPER, PATIENT, "--wijkbudget.codes.keys=" + Keys.FOLDER);
         Stream<String> data = Stream.of(properties).anyMatch(each -> each.startsWith(DATA))
-                ? Stream.of("--server.port=0", PEPPER)
+                ? Stream.of("--server.port=0", PEPPER, PATIENT)
                 : own;
         String[] all = Stream.concat(data, Stream.of(properties)).toArray(String[]::new);
         return new Engine(Serving.start(WebApplicationType.SERVLET, all));

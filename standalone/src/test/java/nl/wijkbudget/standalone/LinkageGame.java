@@ -29,9 +29,8 @@ record LinkageGame(List<Map<String, Object>> letters, List<Map<String, Object>> 
     Best best() {
         Best best = new Best(-1, "none");
         for (String one : columns(letters)) {
-            List<Integer> guessed = sorted(letters, one).stream()
-                    .map(row -> ((Number) row.get("letter")).intValue())
-                    .toList();
+            List<Integer> guessed =
+                    sorted(letters, one).stream().map(LinkageGame::letter).toList();
             for (String other : columns(ballots)) {
                 List<String> cast = sorted(ballots, other).stream()
                         .map(row -> String.valueOf(row.get("aggregate_id")))
@@ -64,7 +63,7 @@ record LinkageGame(List<Map<String, Object>> letters, List<Map<String, Object>> 
         List<Map<String, Object>> more = new ArrayList<>();
         for (Map<String, Object> letter : letters) {
             Map<String, Object> row = new TreeMap<>(letter);
-            row.put(column, values.get(((Number) letter.get("letter")).intValue()));
+            row.put(column, values.get(letter(letter)));
             more.add(row);
         }
         return new LinkageGame(more, ballots, truth);
@@ -84,12 +83,16 @@ record LinkageGame(List<Map<String, Object>> letters, List<Map<String, Object>> 
 
     private static List<Map<String, Object>> sorted(List<Map<String, Object>> rows, String column) {
         return rows.stream()
-                .sorted(Comparator.comparing(row -> sortable(row.get(column))))
+                .sorted(Comparator.comparing(row -> sortable(row.getOrDefault(column, ""))))
                 .toList();
     }
 
     private static String sortable(Object value) {
         return value instanceof Number number ? "%020d".formatted(number.longValue()) : String.valueOf(value);
+    }
+
+    private static int letter(Map<String, Object> row) {
+        return Integer.parseInt(String.valueOf(row.get("letter")));
     }
 
     private static Best better(Best one, Best other) {

@@ -39,6 +39,7 @@ class LinkageTest {
     /** Of 200 random pairs about one is right; that ten are happens once in ten million games. */
     private static final int CHANCE = 10;
 
+    private static final List<Idea> IDEAS = List.of(Idea.values());
     private static final String NAME = "geheimwijk";
     private static final String ADDRESS = "203.0.113.77";
 
@@ -98,16 +99,16 @@ class LinkageTest {
     }
 
     private void cast(SmallRound round, int letter, String rulebook, Random random) {
-        String choice = round.selection(Idea.values()[random.nextInt(3)]);
+        String choice = round.selection(IDEAS.get(random.nextInt(3)));
         chosen.add(choice.replace('\'', '"'));
-        Reply reply = send(round, codes.get(letter), rulebook, choice);
+        Reply reply = send(round, Objects.requireNonNull(codes.get(letter)), rulebook, choice);
         assertThat(reply.outcome()).isEqualTo("200");
         receipts.put(letter, reply.json().get("receipt").asString());
     }
 
     /** What goes wrong is written down most easily: too many choices, another rulebook, a code of nobody, no code at all. */
     private void refuse(SmallRound round, String rulebook) {
-        String code = codes.get(codes.keySet().iterator().next());
+        String code = codes.values().iterator().next();
         assertThat(List.of(
                         send(round, code, rulebook, round.selection(Idea.values()))
                                 .outcome(),
@@ -163,12 +164,12 @@ class LinkageTest {
     private LinkageGame game(Engine engine, String register, String place) {
         Tables tables = engine.tables();
         List<Map<String, Object>> used = lowercase(tables.database().queryForList(register)).stream()
-                .filter(row -> row.get("state").equals("USED"))
+                .filter(row -> "USED".equals(row.get("state")))
                 .toList();
         List<Map<String, Object>> events = lowercase(tables.database()
                 .queryForList("select * from event_log where payload_type like '%.ballot.Vote%' order by " + place));
         List<Map<String, Object>> first = events.stream()
-                .filter(row -> Long.valueOf(0).equals(((Number) row.get("sequence")).longValue()))
+                .filter(row -> "0".equals(String.valueOf(row.get("sequence_number"))))
                 .toList();
         Map<String, String> byReceipt = new HashMap<>();
         events.forEach(row -> byReceipt.put(receipt(row), String.valueOf(row.get("aggregate_id"))));
@@ -187,7 +188,9 @@ class LinkageTest {
 
     /** Everything but the two tables that the game is about. */
     private static List<String> otherTables(Tables tables) {
-        return Stream.concat(tables.disposable(), Stream.of("idempotency", "policy_token", "policy_origin"))
+        return Stream.concat(
+                        tables.disposable().map("\"%s\""::formatted),
+                        Stream.of("idempotency", "policy_token", "policy_origin"))
                 .flatMap(table -> tables.database().queryForList("select * from " + table).stream())
                 .map(String::valueOf)
                 .toList();

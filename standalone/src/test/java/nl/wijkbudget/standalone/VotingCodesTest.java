@@ -96,7 +96,7 @@ class VotingCodesTest {
         String code = round.code("iemand");
         List<Callable<String>> votes = new ArrayList<>();
         for (int vote = 0; vote < 100; vote++) {
-            Idea idea = Idea.values()[vote % 3];
+            Idea idea = List.of(Idea.values()).get(vote % 3);
             votes.add(() -> cast(round, code, rulebook, idea).outcome());
         }
 

@@ -19,7 +19,6 @@ import nl.wijkbudget.votingcode.VotingCodeRefusal.CodeDoesNotWork;
  * forgotten first. A code that works takes nothing back, or whoever has one could try forever.
  */
 public final class CodeDelays {
-    static final int FREE = 5;
     static final Duration LONGEST = Duration.ofMinutes(15);
     static final Duration MEMORY = Duration.ofHours(1);
     private static final int MOST_VISITORS = 100_000;
@@ -28,12 +27,15 @@ public final class CodeDelays {
 
     private final Clock clock;
     private final WrongCodeCount count;
+    private final int free;
     private final byte[] key = new byte[KEY_BYTES];
     private final Map<String, Visitor> visitors = new LinkedHashMap<>();
 
-    public CodeDelays(Clock clock, WrongCodeCount count) {
+    /** The mistake after the free ones is the first to cost a second. */
+    public CodeDelays(Clock clock, WrongCodeCount count, int free) {
         this.clock = clock;
         this.count = count;
+        this.free = free;
         new SecureRandom().nextBytes(key);
     }
 
@@ -58,7 +60,7 @@ public final class CodeDelays {
     private Visitor visitor(String address) {
         String name = HexFormat.of().formatHex(Hmac.of(key, VisitorAddress.network(address)));
         synchronized (visitors) {
-            Visitor known = Objects.requireNonNullElseGet(visitors.remove(name), Visitor::new);
+            Visitor known = Objects.requireNonNullElseGet(visitors.remove(name), () -> new Visitor(free));
             visitors.put(name, known);
             if (visitors.size() > MOST_VISITORS) {
                 visitors.remove(visitors.keySet().iterator().next());
@@ -69,8 +71,13 @@ public final class CodeDelays {
 
     /** One address: how often it was wrong of late, and until when it waits. */
     private static final class Visitor {
+        private final int free;
         private int wrong;
         private Instant until = Instant.MIN;
+
+        Visitor(int free) {
+            this.free = free;
+        }
 
         synchronized void requireNone(Instant now) {
             if (now.isBefore(until)) {
@@ -83,15 +90,15 @@ public final class CodeDelays {
 
         synchronized void wrong(Instant now) {
             wrong++;
-            until = now.plus(delay(wrong));
+            until = now.plus(delay());
         }
 
         /** None for the first few, then a second, two, four, and so on. */
-        private static Duration delay(int wrong) {
-            if (wrong < FREE) {
+        private Duration delay() {
+            if (wrong <= free) {
                 return Duration.ZERO;
             }
-            Duration doubled = Duration.ofSeconds(1L << Math.min(wrong - FREE, LONGEST_DOUBLING));
+            Duration doubled = Duration.ofSeconds(1L << Math.min(wrong - free - 1, LONGEST_DOUBLING));
             return doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
         }
     }
