@@ -1,15 +1,22 @@
 package nl.wijkbudget.commandservice;
 
+import nl.wijkbudget.access.command.Access;
 import nl.wijkbudget.agenda.command.AgendaDoor;
 import nl.wijkbudget.ballot.command.BallotDoor;
 import nl.wijkbudget.counting.command.CountDoor;
 import nl.wijkbudget.delivery.command.DeliveryDoor;
 import nl.wijkbudget.door.command.AnswerHeaders;
+import nl.wijkbudget.evidence.command.LogDoor;
+import nl.wijkbudget.evidence.command.LogFilesDoor;
 import nl.wijkbudget.ledger.command.LedgerDoor;
 import nl.wijkbudget.neighbourhood.command.NeighbourhoodDoor;
 import nl.wijkbudget.openapi.command.ApiDocument;
 import nl.wijkbudget.openapi.command.WriteOperations;
 import nl.wijkbudget.pabulib.command.Imports;
+import nl.wijkbudget.person.command.OwnPersonaliaDoor;
+import nl.wijkbudget.person.command.OwnPersonaliaForms;
+import nl.wijkbudget.person.command.PersonDoor;
+import nl.wijkbudget.person.command.Persons;
 import nl.wijkbudget.problem.command.Problems;
 import nl.wijkbudget.project.command.ProjectDoor;
 import nl.wijkbudget.round.command.RoundDoor;
@@ -23,8 +30,12 @@ import org.springframework.context.annotation.PropertySource;
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:nl/wijkbudget/commandservice/defaults.properties")
 @Import({
+    Access.class,
     CommandHandling.class,
     EmbeddedStore.class,
+    TransparentLog.class,
+    LogDoor.class,
+    LogFilesDoor.class,
     Remote.class,
     Ports.class,
     Offices.class,
@@ -45,6 +56,10 @@ import org.springframework.context.annotation.PropertySource;
     DeliveryDoor.class,
     LedgerDoor.class,
     NeighbourhoodDoor.class,
+    OwnPersonaliaDoor.class,
+    OwnPersonaliaForms.class,
+    PersonDoor.class,
+    Persons.class,
     ProjectDoor.class,
     RoundDoor.class
 })

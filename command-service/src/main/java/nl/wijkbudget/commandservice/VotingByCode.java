@@ -19,11 +19,11 @@ import nl.wijkbudget.votingcode.command.BallotsReceivedFromHistory;
 import nl.wijkbudget.votingcode.command.CodeCaster;
 import nl.wijkbudget.votingcode.command.CodeDelays;
 import nl.wijkbudget.votingcode.command.CodeDesk;
-import nl.wijkbudget.votingcode.command.CodeFile;
 import nl.wijkbudget.votingcode.command.CodeHistory;
 import nl.wijkbudget.votingcode.command.CodeSecrets;
 import nl.wijkbudget.votingcode.command.CodeTable;
 import nl.wijkbudget.votingcode.command.Pepper;
+import nl.wijkbudget.votingcode.command.PrintRun;
 import nl.wijkbudget.votingcode.command.RoundKeys;
 import nl.wijkbudget.votingcode.command.WrongCodeCount;
 import org.springframework.beans.factory.annotation.Value;
@@ -74,8 +74,12 @@ class VotingByCode {
     }
 
     @Bean
-    CodeFile codeFile(@Value("${wijkbudget.codes.site}") URI site) {
-        return new CodeFile(site);
+    PrintRun printRun(
+            Rounds rounds,
+            Neighbourhoods neighbourhoods,
+            EventHistory history,
+            @Value("${wijkbudget.codes.site}") URI site) {
+        return new PrintRun(rounds, neighbourhoods, history, site);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package nl.wijkbudget.standalone;
 
 import java.time.Clock;
+import nl.wijkbudget.access.command.DemoPeopleToBe;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.commandservice.CommandServiceAssembly;
 import nl.wijkbudget.commandservice.StoreName;
@@ -12,8 +13,10 @@ import nl.wijkbudget.queryservice.QueryServiceAssembly;
 import nl.wijkbudget.votingcode.command.CodeCaster;
 import nl.wijkbudget.votingcode.command.CodeDesk;
 import nl.wijkbudget.votingcode.command.CodeTable;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -30,6 +33,13 @@ public class Standalone {
     @Bean
     ImportFiles importFiles(PabulibImport importing) {
         return new ImportFiles(importing, System.out);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty("wijkbudget.access.demo")
+    DemoPeopleToBe demoPeople(EventStore log) {
+        DemoStore.require(log);
+        return DemoPeople.toBe();
     }
 
     @Bean

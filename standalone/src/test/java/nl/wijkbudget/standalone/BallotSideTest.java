@@ -36,7 +36,9 @@ class BallotSideTest {
                     "payload_revision",
                     "occurred_at",
                     "payload",
-                    "metadata"),
+                    "metadata",
+                    "salt",
+                    "entry"),
             "voting_code",
             List.of("round", "letter", "batch", "code_hmac", "state", "casting")));
 

@@ -29,11 +29,26 @@ record Engine(ConfigurableApplicationContext context) implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static Engine start(String... properties) {
-        Stream<String> own = Stream.of("--server.port=0", PEPPER, PATIENT, "--wijkbudget.codes.keys=" + Keys.FOLDER);
-        Stream<String> data = Stream.of(properties).anyMatch(each -> each.startsWith(DATA))
-                ? Stream.of("--server.port=0", PEPPER, PATIENT)
-                : own;
-        String[] all = Stream.concat(data, Stream.of(properties)).toArray(String[]::new);
+        String[] all = Stream.of(
+                        Stream.of("--server.port=0", PEPPER, PATIENT),
+                        keys(properties),
+                        Tokens.accepted().stream(),
+                        Stream.of(properties))
+                .flatMap(each -> each)
+                .toArray(String[]::new);
+        return new Engine(Serving.start(WebApplicationType.SERVLET, all));
+    }
+
+    /** Beside the data, or where other engines without a folder have theirs. */
+    private static Stream<String> keys(String... properties) {
+        boolean elsewhere = Stream.of(properties).anyMatch(each -> each.startsWith(DATA));
+        return elsewhere ? Stream.empty() : Stream.of("--wijkbudget.codes.keys=" + Keys.FOLDER);
+    }
+
+    /** As whoever runs it gets it: no tokens of tests are accepted, and limits and cookies are the real ones. */
+    static Engine bare(String... properties) {
+        String[] all = Stream.concat(Stream.of("--server.port=0"), Stream.of(properties))
+                .toArray(String[]::new);
         return new Engine(Serving.start(WebApplicationType.SERVLET, all));
     }
 

@@ -103,6 +103,7 @@ class KillTest {
             round.must(Wijk.ORGANISER, round.path("/stemming/sluiting"), "{'reason': 'Het is genoeg.'}");
             long position = round.must(Wijk.ORGANISER, round.path("/stemcodes/aansluiting"), "")
                     .position();
+            assertThat(new PublishedLog(again.api()).sizeBeyond(position)).isGreaterThan(position);
             return again.api()
                     .read("/api/v1" + round.path("/opkomst"), position)
                     .get("inTheBox")

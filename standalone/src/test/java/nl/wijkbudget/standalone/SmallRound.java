@@ -29,8 +29,14 @@ record SmallRound(Api api, String name, Codes codes) {
         }
     }
 
-    private static final List<Authority> OFFICIALS =
-            List.of(Wijk.ORGANISER, Wijk.ASSESSOR, Wijk.FRONT_RUNNER, Wijk.TREASURER, Wijk.DESK, Wijk.THEME_CONTACT);
+    private static final List<Authority> OFFICIALS = List.of(
+            Wijk.ORGANISER,
+            Wijk.ASSESSOR,
+            Wijk.FRONT_RUNNER,
+            Wijk.TREASURER,
+            Wijk.APPROVER,
+            Wijk.DESK,
+            Wijk.THEME_CONTACT);
 
     SmallRound(Api api, String name) {
         this(api, name, new Codes());
@@ -140,7 +146,7 @@ record SmallRound(Api api, String name, Codes codes) {
     /** Shows that codes and ballots balance, and certifies. */
     Reply certify() {
         must(Wijk.ORGANISER, path("/stemcodes/aansluiting"), "");
-        return must(Wijk.ORGANISER, "/tellingen/" + name + ".1/vaststelling", "{'reason': 'De telling klopt.'}");
+        return must(Wijk.APPROVER, "/tellingen/" + name + ".1/vaststelling", "{'reason': 'De telling klopt.'}");
     }
 
     String path(String rest) {

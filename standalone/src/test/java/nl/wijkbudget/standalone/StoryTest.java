@@ -127,7 +127,9 @@ class StoryTest {
     /** Garden 5 + 1, trees 5 + 1 on paper, kitchen 2 on paper; the trees are cheaper. */
     private void theVotesAreCounted() {
         round.must(Wijk.ORGANISER, "/tellingen", "{'count': '%s', 'round': '%s'}".formatted(COUNT, NAME));
-        assertThat(refused(Wijk.ORGANISER, "/tellingen/" + COUNT + "/vaststelling", "{'reason': 'De telling klopt.'}"))
+        assertThat(refused(Wijk.ORGANISER, "/tellingen/" + COUNT + "/vaststelling", "{'reason': 'Ik telde goed.'}"))
+                .isEqualTo("409 counting.certifies-own-count");
+        assertThat(refused(Wijk.APPROVER, "/tellingen/" + COUNT + "/vaststelling", "{'reason': 'De telling klopt.'}"))
                 .isEqualTo("409 counting.votes-are-not-reconciled");
         Reply certified = round.certify();
         JsonNode result = api.read("/api/v1" + round.path("/uitslag"), certified.position());
@@ -182,8 +184,10 @@ class StoryTest {
     private void theTreasurerPays() {
         books("/verplichtingen", """
                 {'commitment': 'aanleg', 'allocation': 'tuin', 'payee': 'hovenier', 'amount': 35000}""");
-        Reply paid = books("/betalingen", """
-                {'payment': 'f-17', 'commitment': 'aanleg', 'invoice': 'F-2026-17', 'amount': 30000}""");
+        String payment = "{'payment': 'f-17', 'commitment': 'aanleg', 'invoice': 'F-2026-17', 'amount': 30000}";
+        assertThat(refused(Wijk.TREASURER, "/kasboeken/" + NAME + "/betalingen", payment))
+                .isEqualTo("409 ledger.pays-own-commitment");
+        Reply paid = round.must(Wijk.APPROVER, "/kasboeken/" + NAME + "/betalingen", payment);
         assertThat(sums(paid)).containsExactly("80000", "41000", "39000", "30000");
         Reply returned = books(
                 "/verplichtingen/aanleg/teruggaven", "{'returned': 'rest', 'amount': 5000, 'reason': 'Goedkoper.'}");

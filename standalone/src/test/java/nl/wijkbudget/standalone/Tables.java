@@ -22,6 +22,15 @@ record Tables(JdbcTemplate database) {
             "policy_token",
             "policy_origin",
             "voting_code",
+            "vault_key",
+            "person",
+            "person_field",
+            "person_login",
+            "person_mail",
+            "erased_person",
+            "erasure_to_record",
+            "inspection",
+            "mail_link",
             "log_schema_history",
             "door_schema_history");
 

@@ -176,11 +176,33 @@ class VotingCodesTest {
     }
 
     @Test
+    void letters_come_as_pdf_for_who_asks_and_not_before_the_rules_say_when_the_vote_is() {
+        SmallRound round = new SmallRound(api, "briefwijk");
+        round.establish();
+        round.plan();
+        String path = "/api/v1" + round.path("/stemcodes");
+        assertThat(refused(round, Wijk.ORGANISER, "/stemcodes", "{'batch': 'druk-1', 'count': 2}"))
+                .isEqualTo("409 round.rulebook-is-missing");
+
+        SmallRound other = new SmallRound(api, "briefwijk-twee");
+        other.upToVoting();
+        Reply letters = api.send(api.signed(Wijk.ORGANISER, path.replace("briefwijk", "briefwijk-twee"))
+                .header("Accept", "application/pdf")
+                .POST(Api.json("{'batch': 'druk-1', 'count': 2}")));
+        assertThat(letters.status()).isEqualTo(200);
+        assertThat(letters.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(letters.text()).startsWith("%PDF-");
+    }
+
+    @Test
     void only_whoever_has_the_mandate_handles_codes() {
         SmallRound round = new SmallRound(api, "mandaatwijk");
         round.upToVoting();
-        assertThat(refused(round, Wijk.RESIDENT, "/stemcodes", "{'batch': 'druk-1', 'count': 2}"))
+        Authority unknown = Authority.of(Wijk.ORGANISER.actor(), Wijk.ORGANISER.role());
+        assertThat(refused(round, unknown, "/stemcodes", "{'batch': 'druk-1', 'count': 2}"))
                 .isEqualTo("403 decision.mandate-is-missing");
+        assertThat(refused(round, Wijk.RESIDENT, "/stemcodes", "{'batch': 'druk-1', 'count': 2}"))
+                .startsWith("403 access.");
     }
 
     private static Reply cast(SmallRound round, String code, String rulebook, Idea... choices) {

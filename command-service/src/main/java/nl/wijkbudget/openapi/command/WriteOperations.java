@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,7 +26,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes a door by the record it asks for: what is not in the path is in the body, and who acts is in the headers. */
+/** Describes a door by the record it asks for: what is not in the path is in the body, and who acts is known from the token. */
 public final class WriteOperations implements GlobalOperationComponentsCustomizer {
     static final String REFERENCE = "#/components/";
 
@@ -37,7 +38,9 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
     @Override
     public Operation customize(Operation operation, Components components, HandlerMethod door) {
         if (!isDoor(door)) {
-            return door.getBeanType().getPackageName().endsWith(".command") ? withProblems(operation) : operation;
+            return door.getBeanType().getPackageName().endsWith(".command")
+                    ? withProblems(withWish(operation, components, door))
+                    : operation;
         }
         MethodParameter asked = door.getMethodParameters()[0];
         boolean signed = asked.getParameterType() != Unsigned.class;
@@ -48,10 +51,11 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
         Set<String> path = DoorPath.variables(door.getMethod());
         path.forEach(name -> operation.addParametersItem(DoorPath.parameter(name)));
         if (signed) {
-            List.of("actor", "role", "mandate").forEach(name -> addHeader(operation, name));
+            addParameters(operation, "role", "mandate");
+            operation.addSecurityItem(new SecurityRequirement().addList(ApiDocument.BEARER));
         }
         if (keyed) {
-            addHeader(operation, "idempotencyKey");
+            addParameters(operation, "idempotencyKey");
         }
         var body = new WishSchema(components, path, signed);
         operation.setRequestBody(body.of(AskedResolver.wishOf(asked), creates));
@@ -60,26 +64,49 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
         return operation;
     }
 
+    /** Doors of commands, also those that answer a receipt or a file. */
     private static boolean isDoor(HandlerMethod door) {
         MethodParameter[] parameters = door.getMethodParameters();
-        return parameters.length > 0
-                && (parameters[0].getParameterType() == Asked.class
-                        || parameters[0].getParameterType() == Unsigned.class);
-    }
-
-    private static void addHeader(Operation operation, String name) {
-        operation.addParametersItem(new Parameter().$ref(REFERENCE + "parameters/" + name));
+        return door.getReturnType().getParameterType() == Answer.class
+                || door.hasMethodAnnotation(ToldOnce.class)
+                || (parameters.length > 0 && parameters[0].getParameterType() == Unsigned.class);
     }
 
     /** A file where a door gives no record. */
     private static Content answer(Components components, Class<?> type) {
         if (!type.isRecord()) {
-            return new Content().addMediaType("text/csv", new MediaType().schema(new StringSchema()));
+            return new Content()
+                    .addMediaType("text/csv", new MediaType().schema(new StringSchema()))
+                    .addMediaType("application/pdf", new MediaType().schema(new StringSchema().format("binary")));
         }
         Schema<?> schema = type == Answer.class
                 ? new Schema<>().$ref(REFERENCE + "schemas/Answer")
                 : new RecordSchemas(components).of(type);
         return new Content().addMediaType("application/json", new MediaType().schema(schema));
+    }
+
+    /** For doors that answer something of their own to a wish. */
+    private static Operation withWish(Operation operation, Components components, HandlerMethod door) {
+        for (MethodParameter parameter : door.getMethodParameters()) {
+            if (AskedResolver.WISHES.contains(parameter.getParameterType())) {
+                Set<String> path = DoorPath.variables(door.getMethod());
+                operation.setParameters(null);
+                path.forEach(name -> operation.addParametersItem(DoorPath.parameter(name)));
+                if (parameter.getParameterType() == Asked.class) {
+                    addParameters(operation, "role", "mandate");
+                }
+                operation.addSecurityItem(new SecurityRequirement().addList(ApiDocument.BEARER));
+                operation.setRequestBody(
+                        new WishSchema(components, path, false).of(AskedResolver.wishOf(parameter), null));
+            }
+        }
+        return operation;
+    }
+
+    private static void addParameters(Operation operation, String... names) {
+        for (String name : names) {
+            operation.addParametersItem(new Parameter().$ref(REFERENCE + "parameters/" + name));
+        }
     }
 
     private static Operation withProblems(Operation operation) {
@@ -104,8 +131,9 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
             done.addHeaderObject("Location", Headers.header("Address of what was made"));
         }
         responses.addApiResponse(String.valueOf(success.value()), done);
-        List<String> problems =
-                signed ? List.of("400", "403", "404", "409", "500", "503") : List.of("400", "404", "409", "500", "503");
+        List<String> problems = signed
+                ? List.of("400", "401", "403", "404", "409", "429", "500", "503")
+                : List.of("400", "404", "409", "500", "503");
         addProblems(responses, problems);
         return responses;
     }

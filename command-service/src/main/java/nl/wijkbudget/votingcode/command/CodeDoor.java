@@ -6,18 +6,20 @@ import nl.wijkbudget.door.command.Answer;
 import nl.wijkbudget.door.command.Asked;
 import nl.wijkbudget.door.command.CommandDoor;
 import nl.wijkbudget.door.command.ToldOnce;
-import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.letter.command.VoteByLetter;
 import nl.wijkbudget.votingcode.VotingCodeCommand.DestroyRoundKey;
 import nl.wijkbudget.votingcode.VotingCodeCommand.ReconcileVotes;
 import nl.wijkbudget.votingcode.VotingCodeCommand.RecordPosting;
 import nl.wijkbudget.votingcode.VotingCodeCommand.ReplaceVotingCode;
 import nl.wijkbudget.votingcode.VotingCodeCommand.VoidCodeBatch;
 import nl.wijkbudget.votingcode.VotingCodeCommand.VoidVotingCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,23 +28,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/rondes/{round}")
 public final class CodeDoor {
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-
     private final CommandDoor door;
     private final CodeDesk desk;
-    private final CodeFile file;
+    private final PrintRun printing;
 
-    public CodeDoor(CommandDoor door, CodeDesk desk, CodeFile file) {
+    public CodeDoor(CommandDoor door, CodeDesk desk, PrintRun printing) {
         this.door = door;
         this.desk = desk;
-        this.file = file;
+        this.printing = printing;
     }
 
+    /** Whatever cannot be printed is found out before there are codes. */
     @ToldOnce
-    @PostMapping(path = "/stemcodes", produces = "text/csv")
-    ResponseEntity<byte[]> issueVotingCodes(Asked<NewBatch> asked) {
-        RoundId round = asked.wish().round();
-        return download(round, asked.wish().batch().value(), desk.issue(asked));
+    @PostMapping(
+            path = "/stemcodes",
+            produces = {"text/csv", "application/pdf"})
+    ResponseEntity<byte[]> issueVotingCodes(
+            Asked<NewBatch> asked,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        VoteByLetter vote = printing.vote(asked.wish().round());
+        return download(vote, asked.wish().batch().value(), desk.issue(asked), PrintRun.accepted(accept));
     }
 
     @PostMapping("/stemcodes/verzendingen")
@@ -61,11 +66,15 @@ public final class CodeDoor {
     }
 
     @ToldOnce
-    @PostMapping(path = "/stemcodes/vervangen-brieven", produces = "text/csv")
-    ResponseEntity<byte[]> replaceVotingCode(Asked<ReplaceVotingCode> asked) {
-        RoundId round = asked.wish().round();
+    @PostMapping(
+            path = "/stemcodes/vervangen-brieven",
+            produces = {"text/csv", "application/pdf"})
+    ResponseEntity<byte[]> replaceVotingCode(
+            Asked<ReplaceVotingCode> asked,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        VoteByLetter vote = printing.vote(asked.wish().round());
         Letter letter = desk.replace(asked);
-        return download(round, String.valueOf(letter.number()), List.of(letter));
+        return download(vote, String.valueOf(letter.number()), List.of(letter), PrintRun.accepted(accept));
     }
 
     @PostMapping("/stemcodes/aansluiting")
@@ -78,13 +87,14 @@ public final class CodeDoor {
         return desk.destroyKey(asked);
     }
 
-    private ResponseEntity<byte[]> download(RoundId round, String what, List<Letter> letters) {
-        String name = "stemcodes-" + round.value() + "-" + what + ".csv";
+    private static ResponseEntity<byte[]> download(
+            VoteByLetter vote, String what, List<Letter> letters, MediaType type) {
+        String name = "stemcodes-" + vote.round().value() + "-" + what + "." + type.getSubtype();
         String attachment =
                 ContentDisposition.attachment().filename(name).build().toString();
         return ResponseEntity.ok()
-                .contentType(CSV)
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
-                .body(file.of(round, letters));
+                .body(PrintRun.file(vote, letters, type));
     }
 }
