@@ -13,6 +13,9 @@ import nl.wijkbudget.neighbourhood.command.NeighbourhoodDoor;
 import nl.wijkbudget.openapi.command.ApiDocument;
 import nl.wijkbudget.openapi.command.WriteOperations;
 import nl.wijkbudget.pabulib.command.Imports;
+import nl.wijkbudget.person.command.OwnPersonaliaDoor;
+import nl.wijkbudget.person.command.OwnPersonaliaForms;
+import nl.wijkbudget.person.command.PersonDoor;
 import nl.wijkbudget.person.command.Persons;
 import nl.wijkbudget.problem.command.Problems;
 import nl.wijkbudget.project.command.ProjectDoor;
@@ -48,6 +51,9 @@ import org.springframework.context.annotation.PropertySource;
     DeliveryDoor.class,
     LedgerDoor.class,
     NeighbourhoodDoor.class,
+    OwnPersonaliaDoor.class,
+    OwnPersonaliaForms.class,
+    PersonDoor.class,
     Persons.class,
     ProjectDoor.class,
     RoundDoor.class

@@ -96,6 +96,7 @@ class MatrixTest {
     }
 
     private static boolean letsAuditorsIn(Door door) {
-        return door.admits().kind() != Admission.Kind.ROLES || door.admits().roles().contains(Role.AUDITOR);
+        return door.admits().kind() != Admission.Kind.ROLES
+                || door.admits().roles().contains(Role.AUDITOR);
     }
 }

@@ -40,7 +40,7 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
     static final Authority FRONT_RUNNER = named("koploper-1", Role.FRONT_RUNNER);
     static final Authority CHAIR = named("koploper-2", Role.FRONT_RUNNER);
     static final Authority TREASURER = named("budgethouder", Role.TREASURER);
-    static final Authority APPROVER = named("tweede-lezer", Role.APPROVER);
+    static final Authority APPROVER = named("goedkeurder", Role.APPROVER);
     static final Authority CONTACT = named("contactpersoon-groen", Role.THEME_CONTACT);
     static final Authority AUDITOR = Authority.of(new ActorId("rekenkamer"), Role.AUDITOR);
     static final Authority DESK = named("balie-wijkdealwerkplaats", Role.DESK);
@@ -60,7 +60,7 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
                 toBe("Procesbeheerder", ORGANISER),
                 toBe("Toetser van de gemeente", ASSESSOR),
                 toBe("Budgethouder", TREASURER),
-                toBe("Tweede lezer", APPROVER),
+                toBe("Goedkeurder", APPROVER),
                 toBe("Contactpersoon groen", CONTACT),
                 toBe("Balie van de werkplaats", DESK),
                 toBe("Rekenkamer", AUDITOR)));

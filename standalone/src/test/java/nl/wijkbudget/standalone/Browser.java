@@ -22,11 +22,29 @@ final class Browser {
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final URI root;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client;
 
     Browser(Api api) {
-        root = api.root();
+        this(
+                api.root(),
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    }
+
+    private Browser(URI root, HttpClient client) {
+        this.root = root;
+        this.client = client;
+    }
+
+    /** The same browser, after the program came back elsewhere on this machine. */
+    Browser movedTo(Api api) {
+        return new Browser(api.root(), client);
+    }
+
+    /** Sends a form that another site, or nobody, made. */
+    Reply send(String method, String path, String form) {
+        return send(HttpRequest.newBuilder(root.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, BodyPublishers.ofString(form)));
     }
 
     Reply get(String path) {

@@ -7,7 +7,6 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -119,24 +118,20 @@ class CanaryTest {
     }
 
     private static HttpRequest.Builder asResident(Api api, String path) {
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
-                .issuer("https://inloggen.example")
+        JWTClaimsSet claims = Tokens.claims(Wijk.RESIDENT, Instant.now())
                 .subject(SUBJECT)
-                .audience(Tokens.AUDIENCE)
-                .issueTime(new Date())
-                .expirationTime(Date.from(Instant.now().plusSeconds(300)))
+                .claim("pseudonym", null)
                 .claim("name", NAME)
                 .claim("email", ADDRESS)
                 .claim("email_verified", true)
-                .claim("groups", List.of(Tokens.group(Role.RESIDENT)))
                 .build();
         return api.request(path).header("Authorization", "Bearer " + Tokens.signed(claims));
     }
 
     /** A resident without one, who gives a name and tries all that can go wrong. */
     private static String logsInByMail(Browser resident, Mailbox mail) {
-        resident.submit("/inloggen/mail", "/inloggen/mail", "mailadres", OTHER_ADDRESS);
-        resident.submit("/inloggen/mail", "/inloggen/mail", "mailadres", OTHER_ADDRESS + " of zo");
+        resident.submit("/inloggen/mail", "/inloggen/mail", "adres", OTHER_ADDRESS);
+        resident.submit("/inloggen/mail", "/inloggen/mail", "adres", OTHER_ADDRESS + " of zo");
         resident.submit(
                 "/inloggen/mail", "/inloggen/mail/link", "token", mail.next().token());
         assertThat(leadsTo(resident.submit("/mijn-gegevens", "/mijn-gegevens/naam", "naam", OTHER_NAME)))

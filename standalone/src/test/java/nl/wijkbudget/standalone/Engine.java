@@ -30,6 +30,13 @@ record Engine(ConfigurableApplicationContext context) implements AutoCloseable {
         return new Engine(Serving.start(WebApplicationType.SERVLET, all));
     }
 
+    /** As whoever runs it gets it: no tokens of tests are accepted, and limits and cookies are the real ones. */
+    static Engine bare(String... properties) {
+        String[] all = Stream.concat(Stream.of("--server.port=0"), Stream.of(properties))
+                .toArray(String[]::new);
+        return new Engine(Serving.start(WebApplicationType.SERVLET, all));
+    }
+
     static Engine onFilesIn(Path folder) {
         return start("--wijkbudget.data=" + folder);
     }

@@ -20,10 +20,9 @@ class MailLoginTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        engine = Engine.start(Stream.concat(
-                        Stream.of("--wijkbudget.data=" + folder, VAULT_KEY, "--wijkbudget.access.limits.login=1000"),
-                        MAIL.properties().stream())
-                .toArray(String[]::new));
+        engine = Engine.start(
+                Stream.concat(Stream.of("--wijkbudget.data=" + folder, VAULT_KEY), MAIL.properties().stream())
+                        .toArray(String[]::new));
     }
 
     @AfterAll
@@ -35,7 +34,7 @@ class MailLoginTest {
     @Test
     void a_link_logs_in_once_and_leads_to_the_same_person_the_next_time() {
         Browser first = new Browser(engine.api());
-        assertThat(leadsTo(first.submit("/inloggen/mail", "/inloggen/mail", "mailadres", "mees@voorbeeld.example")))
+        assertThat(leadsTo(first.submit("/inloggen/mail", "/inloggen/mail", "adres", "mees@voorbeeld.example")))
                 .isEqualTo("303 /inloggen/mail/code");
         Mailbox.Mail mail = MAIL.next();
         assertThat(mail.to()).isEqualTo("mees@voorbeeld.example");
@@ -47,7 +46,7 @@ class MailLoginTest {
         assertThat(leadsTo(first.submit("/inloggen/mail", "/inloggen/mail/link", "token", mail.token())))
                 .isEqualTo("303 /inloggen/mail?fout");
 
-        first.submit("/inloggen/mail", "/inloggen/mail", "mailadres", " MEES@voorbeeld.example");
+        first.submit("/inloggen/mail", "/inloggen/mail", "adres", " MEES@voorbeeld.example");
         assertThat(leadsTo(first.submit(
                         "/inloggen/mail/code",
                         "/inloggen/mail/code",
@@ -62,8 +61,8 @@ class MailLoginTest {
     void known_unknown_and_impossible_addresses_get_the_same_answer() {
         logIn(new Browser(engine.api()), "bekend@voorbeeld.example");
         List<String> answers = Stream.of("bekend@voorbeeld.example", "onbekend@voorbeeld.example", "geen adres", "x@")
-                .map(address -> answer(
-                        new Browser(engine.api()).submit("/inloggen/mail", "/inloggen/mail", "mailadres", address)))
+                .map(address ->
+                        answer(new Browser(engine.api()).submit("/inloggen/mail", "/inloggen/mail", "adres", address)))
                 .distinct()
                 .toList();
 
@@ -82,8 +81,7 @@ class MailLoginTest {
                         .send(engine.api()
                                 .request("/inloggen/mail")
                                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
-                                        "mailadres=a%40voorbeeld.example")))
+                                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("adres=a%40voorbeeld.example")))
                         .outcome())
                 .isEqualTo("403 access.form-is-not-ours");
         assertThat(MAIL.count()).isEqualTo(before);
@@ -124,7 +122,7 @@ class MailLoginTest {
     }
 
     private static void logIn(Browser browser, String address) {
-        browser.submit("/inloggen/mail", "/inloggen/mail", "mailadres", address);
+        browser.submit("/inloggen/mail", "/inloggen/mail", "adres", address);
         assertThat(leadsTo(browser.submit(
                         "/inloggen/mail",
                         "/inloggen/mail/link",

@@ -30,7 +30,10 @@ final class Tokens {
 
     private Tokens() {}
 
-    /** What makes the program accept these tokens; groups are called as their roles, in small letters. */
+    /**
+     * What makes the program accept these tokens, as often as a test likes, and keep sessions over plain http; groups are
+     * called as their roles, in small letters.
+     */
     static List<String> accepted() {
         Stream<String> roles = Arrays.stream(Role.values())
                 .filter(role -> role != Role.SYSTEM && role != Role.VOTER)
@@ -41,7 +44,10 @@ final class Tokens {
                                 "--spring.security.oauth2.resourceserver.jwt.audiences=" + AUDIENCE,
                                 "--wijkbudget.access.actor-claim=pseudonym",
                                 "--wijkbudget.access.limits.writes-per-address=100000",
-                                "--wijkbudget.access.limits.writes-per-actor=100000"),
+                                "--wijkbudget.access.limits.writes-per-actor=100000",
+                                "--wijkbudget.access.limits.login=100000",
+                                "--server.servlet.session.cookie.name=wijkbudget",
+                                "--server.servlet.session.cookie.secure=false"),
                         roles)
                 .toList();
     }

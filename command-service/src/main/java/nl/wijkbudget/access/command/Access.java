@@ -5,7 +5,6 @@ import java.util.List;
 import nl.wijkbudget.access.AccessRefusal.LoginFailed;
 import nl.wijkbudget.access.LoginChoice;
 import nl.wijkbudget.access.Matrix;
-import nl.wijkbudget.access.NotAdmitted;
 import nl.wijkbudget.person.People;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -38,7 +37,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(AccessProperties.class)
-@Import(DemoDoor.class)
+@Import({ClosedDoors.class, DemoDoor.class})
 public class Access {
     @Bean
     DoorsByAddress doorsByAddress() {
@@ -105,13 +104,14 @@ public class Access {
     /** Whoever brings a ballot is not asked who they are: no session, no login, no form token, no limit by address. */
     @Bean
     @Order(1)
-    SecurityFilterChain ballotDoors(HttpSecurity http, DoorsByAddress doors) {
+    SecurityFilterChain ballotDoors(HttpSecurity http, DoorsByAddress doors, Refusing refusing) {
         return plain(http)
                 .securityMatcher(doors::knowsNobody)
                 .csrf(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .logout(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new BodyLimit(doors, refusing), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
@@ -142,6 +142,7 @@ public class Access {
                         .access(new DoorKeeper(doors, new Visitors(properties, clock))))
                 .addFilterBefore(byAddress, CsrfFilter.class)
                 .addFilterBefore(new BodyLimit(doors, refusing), CsrfFilter.class)
+                .addFilterAfter(new NotForOthers(), AuthorizationFilter.class)
                 .addFilterAfter(
                         new LimitByActor(new RateLimit(limits.writesPerActor(), clock), refusing),
                         AuthorizationFilter.class);
@@ -163,8 +164,7 @@ public class Access {
                 .authorizationEndpoint(start -> start.authorizationRequestResolver(next))
                 .userInfoEndpoint(user -> user.oidcUserService(new ProviderLogin(claims)))
                 .successHandler(next)
-                .failureHandler((request, response, failure) ->
-                        refusing.answer(request, response, new NotAdmitted(new LoginFailed()))));
+                .failureHandler((request, response, failure) -> refusing.refuse(request, response, new LoginFailed())));
     }
 
     /** Without what we do ourselves, such as headers, or do not want, such as remembering what was asked before login. */

@@ -14,7 +14,9 @@ public final class AccessAtStart implements InitializingBean {
     private static final Logger LOG = LoggerFactory.getLogger(AccessAtStart.class);
     private static final int SHORTEST_SECRET = 16;
     private static final Set<String> DEFAULTS = Set.of("changeme", "change-me", "secret", "password", "geheim", "test");
+    /** A method is none where a secret is just not there. */
     private static final Set<ClientAuthenticationMethod> WITH_SECRET = Set.of(
+            ClientAuthenticationMethod.NONE,
             ClientAuthenticationMethod.CLIENT_SECRET_BASIC,
             ClientAuthenticationMethod.CLIENT_SECRET_POST,
             ClientAuthenticationMethod.CLIENT_SECRET_JWT);

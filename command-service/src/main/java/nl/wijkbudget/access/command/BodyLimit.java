@@ -46,7 +46,7 @@ final class BodyLimit extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isMultipart(HttpServletRequest request) {
+    static boolean isMultipart(HttpServletRequest request) {
         String type = Objects.requireNonNullElse(request.getContentType(), "");
         try {
             return !type.isEmpty() && MediaType.parseMediaType(type).getType().equals("multipart");

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import nl.wijkbudget.access.AccessRefusal.TooManyRequests;
-import nl.wijkbudget.access.NotAdmitted;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -43,10 +42,11 @@ final class LimitByAddress extends OncePerRequestFilter {
         }
     }
 
-    static void refuse(HttpServletRequest request, HttpServletResponse response, Duration wait, Refusing refusing) {
+    static void refuse(HttpServletRequest request, HttpServletResponse response, Duration wait, Refusing refusing)
+            throws IOException, ServletException {
         long seconds = wait.toSeconds() + 1;
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        refusing.answer(request, response, new NotAdmitted(new TooManyRequests(seconds)));
+        refusing.refuse(request, response, new TooManyRequests(seconds));
     }
 
     /** The page that offers the ways in is a read like any other. */

@@ -1,7 +1,9 @@
 package nl.wijkbudget.access.command;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,8 +13,10 @@ import nl.wijkbudget.access.AccessRefusal.FormIsNotOurs;
 import nl.wijkbudget.access.AccessRefusal.LoginIsNeeded;
 import nl.wijkbudget.access.AccessRefusal.TokenIsNotAccepted;
 import nl.wijkbudget.access.NotAdmitted;
+import nl.wijkbudget.decision.Rejection;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -21,6 +25,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -31,68 +36,93 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String LOGIN = "/inloggen";
 
     private final DoorsByAddress doors;
-    private final HandlerExceptionResolver answers;
+    private final HandlerExceptionResolver problems;
 
-    Refusing(DoorsByAddress doors, HandlerExceptionResolver answers) {
+    Refusing(DoorsByAddress doors, HandlerExceptionResolver problems) {
         this.doors = doors;
-        this.answers = answers;
+        this.problems = problems;
     }
 
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException, ServletException {
         if (failure.getCause() instanceof AccessDeniedException denial) {
             handle(request, response, denial);
-            return;
+        } else {
+            boolean token = failure instanceof OAuth2AuthenticationException;
+            refuse(request, response, token ? new TokenIsNotAccepted() : new LoginIsNeeded());
         }
-        AccessRefusal why =
-                failure instanceof OAuth2AuthenticationException ? new TokenIsNotAccepted() : new LoginIsNeeded();
-        answer(request, response, new NotAdmitted(why));
     }
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denial) {
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denial)
+            throws IOException, ServletException {
         if (denial instanceof AuthorizationDeniedException known
                 && known.getAuthorizationResult() instanceof Denied denied) {
-            refuse(request, response, denied);
+            deny(request, response, denied);
         } else {
-            AccessRefusal why =
-                    denial instanceof CsrfException ? new FormIsNotOurs() : new DoorIsClosedToYou(List.of());
-            answer(request, response, new NotAdmitted(why));
+            refuse(
+                    request,
+                    response,
+                    denial instanceof CsrfException ? new FormIsNotOurs() : new DoorIsClosedToYou(List.of()));
         }
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, Denied denied) {
+    private void deny(HttpServletRequest request, HttpServletResponse response, Denied denied)
+            throws IOException, ServletException {
         if (denied.why() == null) {
-            answer(request, response, noSuchDoor(request));
-        } else if (denied.why() instanceof LoginIsNeeded && isForAPage(request)) {
+            nothingHere(request, response);
+        } else if (denied.why() instanceof LoginIsNeeded && request.getMethod().equals("GET") && isForAPage(request)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, login(request));
         } else {
-            answer(request, response, new NotAdmitted(denied.why()));
+            refuse(request, response, denied.why());
         }
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response, Exception why) {
-        if (why instanceof NotAdmitted closed
-                && (closed.why() instanceof LoginIsNeeded || closed.why() instanceof TokenIsNotAccepted)) {
+    void refuse(HttpServletRequest request, HttpServletResponse response, AccessRefusal why)
+            throws IOException, ServletException {
+        if (why instanceof LoginIsNeeded || why instanceof TokenIsNotAccepted) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (answers.resolveException(request, response, null, why) == null) {
+        if (isForAPage(request)) {
+            showPage(request, response, new NotAdmitted(why));
+        } else {
+            answer(request, response, new Rejection(why));
+        }
+    }
+
+    private void nothingHere(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Set<String> methods = doors.methods(request);
+        if (!methods.isEmpty()) {
+            answer(request, response, new HttpRequestMethodNotSupportedException(request.getMethod(), methods));
+        } else if (isForAPage(request)) {
+            HttpMethod method = HttpMethod.valueOf(request.getMethod());
+            String address = request.getRequestURI();
+            showPage(request, response, new NoResourceFoundException(method, address, address));
+        } else {
+            answer(request, response, new ErrorResponseException(HttpStatus.NOT_FOUND));
+        }
+    }
+
+    /** With a problem. */
+    void answer(HttpServletRequest request, HttpServletResponse response, Exception why) {
+        if (problems.resolveException(request, response, null, why) == null) {
             throw new IllegalStateException("Nobody answers " + why, why);
         }
     }
 
-    private Exception noSuchDoor(HttpServletRequest request) {
-        Set<String> methods = doors.methods(request);
-        return methods.isEmpty()
-                ? new NoResourceFoundException(
-                        HttpMethod.valueOf(request.getMethod()), request.getRequestURI(), request.getRequestURI())
-                : new HttpRequestMethodNotSupportedException(request.getMethod(), methods);
+    private static void showPage(HttpServletRequest request, HttpServletResponse response, Exception why)
+            throws IOException, ServletException {
+        request.setAttribute(ClosedDoors.WHY, why);
+        request.getRequestDispatcher(ClosedDoors.ADDRESS).forward(request, response);
     }
 
+    /** A file is not shown a page: it would be read first. */
     private static boolean isForAPage(HttpServletRequest request) {
         String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
-        return request.getMethod().equals("GET") && accepted.contains(MediaType.TEXT_HTML_VALUE);
+        return accepted.contains(MediaType.TEXT_HTML_VALUE) && !BodyLimit.isMultipart(request);
     }
 
     private static String login(HttpServletRequest request) {

@@ -78,6 +78,6 @@ public final class MailLoginDoor {
         }
         var person = people.admit(Login.byMail(address.get()));
         entrance.enter(LoggedIn.inRoles(person, Set.of(Role.RESIDENT), clock.instant()), request, response);
-        return MailForms.to(request, "/");
+        return MailForms.to(request, MailForms.next(request));
     }
 }

@@ -84,7 +84,7 @@ public final class OwnPersonaliaDoor {
         return ResponseEntity.noContent().build();
     }
 
-    record NewName(@Nullable String name) {
+    public record NewName(@Nullable String name) {
         /** Keeps the name out of logs. */
         @Override
         public String toString() {
@@ -92,7 +92,7 @@ public final class OwnPersonaliaDoor {
         }
     }
 
-    record NewConsents(Set<Consent> consents) {}
+    public record NewConsents(Set<Consent> consents) {}
 
-    record Nothing() {}
+    public record Nothing() {}
 }

@@ -67,9 +67,10 @@ public final class PersonDoor {
         return answer;
     }
 
-    record InspectPerson(ActorId person, @Nullable NeighbourhoodId neighbourhood, InspectionPurpose purpose) {}
+    public record InspectPerson(ActorId person, @Nullable NeighbourhoodId neighbourhood, InspectionPurpose purpose) {}
 
-    record FindPeople(MailAddress mailAddress, @Nullable NeighbourhoodId neighbourhood, InspectionPurpose purpose) {}
+    public record FindPeople(
+            MailAddress mailAddress, @Nullable NeighbourhoodId neighbourhood, InspectionPurpose purpose) {}
 
-    record ErasePerson(ActorId person, NeighbourhoodId neighbourhood, ErasureGround ground) {}
+    public record ErasePerson(ActorId person, NeighbourhoodId neighbourhood, ErasureGround ground) {}
 }

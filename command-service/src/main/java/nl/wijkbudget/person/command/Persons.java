@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The vault put together. */
 @Configuration(proxyBeanMethods = false)
-@Import({Mailing.class, OwnPersonaliaDoor.class, OwnPersonaliaForms.class, PersonDoor.class})
+@Import(Mailing.class)
 public class Persons {
     @Bean
     @ConditionalOnMissingBean

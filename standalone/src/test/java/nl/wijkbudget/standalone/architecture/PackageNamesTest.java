@@ -29,6 +29,7 @@ class PackageNamesTest {
             "idempotency",
             "identity",
             "ledger",
+            "letter",
             "log",
             "money",
             "neighbourhood",
