@@ -19,7 +19,7 @@ final class RawHttp {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             var answer =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
-            return Integer.parseInt(answer.readLine().split(" ")[1]);
+            return Integer.parseInt(answer.readLine().split(" ", -1)[1]);
         }
     }
 }
