@@ -25,6 +25,10 @@ public final class LeafClasses {
         all(CONTROL, "neighbourhood", "NeighbourhoodEstablished");
         all(CONTROL, "ledger", "LedgerOpened");
         all(CONTROL, "person", "ErasureOrdered ErasurePerformed");
+        all(
+                CONTROL,
+                "votingcode",
+                "CodeBatchVoided CodeReplaced CodeVoided CodesIssued CodesPosted RoundKeyDestroyed VotesReconciled");
         all(BALLOT, "ballot", "VoteCast VoteReplaced VoteWithdrawn");
         all(
                 PERSONAL,
