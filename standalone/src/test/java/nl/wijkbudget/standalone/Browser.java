@@ -49,7 +49,7 @@ final class Browser {
 
     Reply get(String path) {
         return send(HttpRequest.newBuilder(root.resolve(path))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .GET());
     }
 

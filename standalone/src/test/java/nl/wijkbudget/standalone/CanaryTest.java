@@ -43,7 +43,7 @@ class CanaryTest {
             "/rondes/kanariewijk",
             "/projecten",
             "/projecten/kanariewijk-tuin",
-            "/projecten/kanariewijk-bomen",
+            "/projecten/kanariewijk-keuken",
             "/logboek?onderdeel=project",
             "/api/v1/buurten/kanariewijk",
             "/api/v1/rondes/kanariewijk",

@@ -35,7 +35,7 @@ final class Claims {
 
     private ActorId actor(Map<String, Object> claims) {
         String claim = properties.actorClaim();
-        if (claim != null && claims.get(claim) instanceof String named) {
+        if (claim != null && !claim.isBlank() && claims.get(claim) instanceof String named) {
             return new ActorId(named);
         }
         String issuer = Objects.toString(claims.get(ISSUER), "token");

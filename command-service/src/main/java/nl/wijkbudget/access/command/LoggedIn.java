@@ -1,6 +1,7 @@
 package nl.wijkbudget.access.command;
 
 import java.io.Serial;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  *
  * <p>What the groups may is looked up with every request, so that a change of the configuration holds for sessions too.
  */
-public final class LoggedIn implements OidcUser {
+public final class LoggedIn implements OidcUser, Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -13,6 +13,7 @@ import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.person.Login;
 import nl.wijkbudget.person.MailAddress;
 import nl.wijkbudget.person.People;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,7 +44,12 @@ public final class MailLoginDoor {
 
     /** The same answer to every address, also to one to which no mail can go. */
     @PostMapping
-    ResponseEntity<Void> ask(@RequestParam("mailadres") String written, Locale language, HttpServletRequest request) {
+    ResponseEntity<Void> ask(
+            @RequestParam("adres") String written,
+            @RequestParam(name = "next", required = false) @Nullable String next,
+            Locale language,
+            HttpServletRequest request) {
+        MailForms.keepNext(request, next);
         MailForms.address(written).ifPresent(address -> ask(address, language, request));
         return MailForms.to(request, TYPE);
     }
