@@ -9,6 +9,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the program does with a log and read models; loaded only for that, because loading it takes long. */
 final class Serving {
+    private static final String NAME = "spring.config.name";
+    private static final String CONFIGURATION = "wijkbudget";
+
     private Serving() {}
 
     /** The exit status, or -1 when the program goes on serving. */
@@ -67,7 +70,7 @@ final class Serving {
 
     private static SpringApplication program(WebApplicationType type) {
         SpringApplication application = new SpringApplication(Standalone.class);
-        application.setDefaultProperties(Map.of("spring.config.name", "wijkbudget"));
+        application.setDefaultProperties(Map.of(NAME, CONFIGURATION));
         application.setWebApplicationType(type);
         return application;
     }
