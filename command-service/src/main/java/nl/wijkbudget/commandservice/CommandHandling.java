@@ -1,8 +1,10 @@
 package nl.wijkbudget.commandservice;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import nl.wijkbudget.DomainModel;
+import nl.wijkbudget.ballot.command.CoarseBallotTime;
 import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.door.command.AppendedPositions;
 import nl.wijkbudget.door.command.CommandDoor;
@@ -17,7 +19,9 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,6 +73,13 @@ class CommandHandling {
     @Bean
     CommandDoor commandDoor(CommandBus bus, AppendedPositions positions) {
         return new CommandDoor(bus, positions);
+    }
+
+    /** On whatever store there is, before the first command. */
+    @Bean
+    SmartInitializingSingleton coarseBallotTime(
+            ObjectProvider<EventStore> events, @Value("${wijkbudget.codes.ballot-time}") Duration unit) {
+        return () -> events.getObject().registerDispatchInterceptor(new CoarseBallotTime(unit));
     }
 
     /** Axon's own tokens name their class, and so does a refusal on its way back from another process. */

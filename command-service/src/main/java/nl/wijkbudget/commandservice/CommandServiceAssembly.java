@@ -20,6 +20,8 @@ import nl.wijkbudget.person.command.Persons;
 import nl.wijkbudget.problem.command.Problems;
 import nl.wijkbudget.project.command.ProjectDoor;
 import nl.wijkbudget.round.command.RoundDoor;
+import nl.wijkbudget.votingcode.command.CodeDoor;
+import nl.wijkbudget.votingcode.command.CodeProblems;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
@@ -45,8 +47,11 @@ import org.springframework.context.annotation.PropertySource;
     ApiDocument.class,
     Imports.class,
     WriteOperations.class,
+    VotingByCode.class,
+    CodeProblems.class,
     AgendaDoor.class,
     BallotDoor.class,
+    CodeDoor.class,
     CountDoor.class,
     DeliveryDoor.class,
     LedgerDoor.class,

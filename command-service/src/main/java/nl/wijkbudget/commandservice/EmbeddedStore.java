@@ -18,6 +18,7 @@ import nl.wijkbudget.log.command.GroupCommitEventStorageEngine;
 import nl.wijkbudget.log.command.LogEventStore;
 import nl.wijkbudget.log.command.LogSchema;
 import nl.wijkbudget.log.command.StoreIdentity;
+import nl.wijkbudget.votingcode.CodesGuard;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,7 +74,8 @@ class EmbeddedStore {
 
     @Bean
     LastWordGuard lastWordGuard(StoredPayloads payloads) {
-        return new LastWordGuard(payloads, List.of(VoteGuard.EMPTY, ResultGuard.EMPTY, AgendaGuard.EMPTY));
+        return new LastWordGuard(
+                payloads, List.of(VoteGuard.EMPTY, CodesGuard.EMPTY, ResultGuard.EMPTY, AgendaGuard.EMPTY));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import nl.wijkbudget.ballot.PaperDesk;
 import nl.wijkbudget.counting.BallotBox;
 import nl.wijkbudget.counting.CountingOffice;
 import nl.wijkbudget.counting.CountingRules;
+import nl.wijkbudget.counting.VoteReconciliations;
 import nl.wijkbudget.ledger.LedgerOffice;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.project.ProjectOffice;
@@ -44,8 +45,13 @@ class Offices {
     }
 
     @Bean
-    CountingOffice countingOffice(Neighbourhoods neighbourhoods, Rounds rounds, BallotBox box, Clock clock) {
-        return new CountingOffice(neighbourhoods, rounds, box, clock);
+    CountingOffice countingOffice(
+            Neighbourhoods neighbourhoods,
+            Rounds rounds,
+            BallotBox box,
+            VoteReconciliations reconciliations,
+            Clock clock) {
+        return new CountingOffice(neighbourhoods, rounds, box, reconciliations, clock);
     }
 
     @Bean

@@ -35,7 +35,7 @@ public class Ballot {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(CastVote command, BallotPapers papers, Clock clock) {
-        requireRound(command.round(), command.ballot());
+        requireRound(command.round());
         BallotPaper paper = papers.of(command.round());
         paper.verify(command.rulebook(), command.channel(), command.selection(), clock.instant());
         if (vote == null) {
@@ -50,13 +50,13 @@ public class Ballot {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(WithdrawVote command, BallotPapers papers, Clock clock) {
-        requireRound(command.round(), command.ballot());
+        requireRound(command.round());
         BallotPaper paper = papers.of(command.round());
         paper.requireOpen(clock.instant());
         boolean inTheBox = vote != null && paper.counts(vote.rulebook());
         boolean withdrawn = id != null && vote == null;
         if (!inTheBox && !withdrawn) {
-            throw new Rejection(new NoVoteToWithdraw(command.ballot()));
+            throw new Rejection(new NoVoteToWithdraw(command.round()));
         }
         if (inTheBox) {
             apply(new VoteWithdrawn(command.ballot(), command.round()));
@@ -80,9 +80,9 @@ public class Ballot {
         vote = null;
     }
 
-    private void requireRound(RoundId named, BallotId ballot) {
+    private void requireRound(RoundId named) {
         if (round != null && !round.equals(named)) {
-            throw new Rejection(new BallotIsOfAnotherRound(ballot, round));
+            throw new Rejection(new BallotIsOfAnotherRound(round));
         }
     }
 }

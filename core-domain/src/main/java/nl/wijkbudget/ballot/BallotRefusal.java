@@ -3,7 +3,6 @@ package nl.wijkbudget.ballot;
 import java.time.Instant;
 import java.util.List;
 import nl.wijkbudget.decision.Refusal;
-import nl.wijkbudget.identity.BallotId;
 import nl.wijkbudget.identity.PaperBatchId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.identity.TableId;
@@ -53,7 +52,7 @@ public sealed interface BallotRefusal extends Refusal {
     }
 
     /** There is no ballot in the box to withdraw. */
-    record NoVoteToWithdraw(BallotId ballot) implements BallotRefusal {
+    record NoVoteToWithdraw(RoundId round) implements BallotRefusal {
         @Override
         public String code() {
             return "ballot.no-vote-to-withdraw";
@@ -61,7 +60,7 @@ public sealed interface BallotRefusal extends Refusal {
     }
 
     /** The right to vote belongs to another round. */
-    record BallotIsOfAnotherRound(BallotId ballot, RoundId round) implements BallotRefusal {
+    record BallotIsOfAnotherRound(RoundId round) implements BallotRefusal {
         @Override
         public String code() {
             return "ballot.ballot-is-of-another-round";

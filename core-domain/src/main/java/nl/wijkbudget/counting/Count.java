@@ -69,6 +69,7 @@ public class Count {
             office.requireNotAbandoned(round);
             requireNoOtherResult(round, count);
             requireSomeoneElse(command.count(), authority);
+            office.requireReconciled(round);
             apply(new ResultCertified(command.count(), count.round()));
         }
     }

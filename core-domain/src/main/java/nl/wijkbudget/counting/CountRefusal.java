@@ -63,6 +63,14 @@ public sealed interface CountRefusal extends Refusal {
         }
     }
 
+    /** The round has voting codes, and nobody showed that they balance with the ballots. */
+    record VotesAreNotReconciled(RoundId round) implements CountRefusal {
+        @Override
+        public String code() {
+            return "counting.votes-are-not-reconciled";
+        }
+    }
+
     /** Nobody certifies what they counted themselves. */
     record CertifiesOwnCount(CountId count, ActorId actor) implements CountRefusal {
         @Override

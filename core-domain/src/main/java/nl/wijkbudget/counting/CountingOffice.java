@@ -1,6 +1,7 @@
 package nl.wijkbudget.counting;
 
 import java.time.Clock;
+import nl.wijkbudget.counting.CountRefusal.VotesAreNotReconciled;
 import nl.wijkbudget.counting.CountRefusal.VotingIsNotClosed;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
@@ -12,8 +13,9 @@ import nl.wijkbudget.round.RoundProfile;
 import nl.wijkbudget.round.RoundRefusal.WrongPhase;
 import nl.wijkbudget.round.Rounds;
 
-/** All that a count asks of the world around it: who may decide, how far the round is, what is in the ballot box, what time it is. */
-public record CountingOffice(Neighbourhoods neighbourhoods, Rounds rounds, BallotBox box, Clock clock) {
+/** All that a count asks of the world around it: who may decide, how far the round is, what is in the ballot box and whether it balances, what time it is. */
+public record CountingOffice(
+        Neighbourhoods neighbourhoods, Rounds rounds, BallotBox box, VoteReconciliations reconciliations, Clock clock) {
     /** The round, or a refusal for whoever has no mandate to count there. */
     RoundProfile round(RoundId round, Authority authority) {
         RoundProfile found = rounds.of(round);
@@ -28,6 +30,12 @@ public record CountingOffice(Neighbourhoods neighbourhoods, Rounds rounds, Ballo
             throw new Rejection(new VotingIsNotClosed(round.round()));
         }
         return box.of(round.round());
+    }
+
+    void requireReconciled(RoundProfile round) {
+        if (reconciliations.isMissingFor(round.round())) {
+            throw new Rejection(new VotesAreNotReconciled(round.round()));
+        }
     }
 
     void requireNotAbandoned(RoundProfile round) {

@@ -23,5 +23,9 @@ public enum Competence {
     /** Start, report on, complete and stop projects. */
     CARRY_OUT_PROJECT,
     /** Look up who a person is, and have a person's data erased. */
-    MANAGE_PERSONAL_DATA
+    MANAGE_PERSONAL_DATA,
+    /** Issue, post and void voting codes, reconcile them with the ballots, and destroy the key of a round. */
+    MANAGE_VOTING_CODES,
+    /** Give someone who lost a letter a new voting code. */
+    REPLACE_VOTING_CODE
 }

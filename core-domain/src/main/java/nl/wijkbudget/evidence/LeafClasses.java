@@ -24,6 +24,11 @@ public final class LeafClasses {
                         + " RoundPlanned RulebookAdopted RulebookAmended VotingClosed VotingOpened");
         all(CONTROL, "neighbourhood", "NeighbourhoodEstablished");
         all(CONTROL, "ledger", "LedgerOpened");
+        all(CONTROL, "person", "ErasureOrdered ErasurePerformed");
+        all(
+                CONTROL,
+                "votingcode",
+                "CodeBatchVoided CodeReplaced CodeVoided CodesIssued CodesPosted RoundKeyDestroyed VotesReconciled");
         all(BALLOT, "ballot", "VoteCast VoteReplaced VoteWithdrawn");
         all(
                 PERSONAL,

@@ -2,12 +2,14 @@ package nl.wijkbudget.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** One right to vote in one round, over all channels. */
 public record BallotId(@JsonValue String value) implements Comparable<BallotId> {
     private static final Pattern PAPER_PARTS = Pattern.compile("\\.-");
+    private static final int SECRET_BYTES = 32;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public BallotId {
@@ -17,6 +19,14 @@ public record BallotId(@JsonValue String value) implements Comparable<BallotId> 
     /** Derives the id, so that the same thing always gets the same name. */
     public static BallotId of(RoundId round, VoterId voter) {
         return new BallotId(round.value() + "." + voter.value());
+    }
+
+    /** The id of a ballot that is cast with a voting code: 32 bytes that only the key of the round leads to, in hex. */
+    public static BallotId of(byte[] secret) {
+        if (secret.length != SECRET_BYTES) {
+            throw new IllegalArgumentException("A ballot is named by " + SECRET_BYTES + " bytes");
+        }
+        return new BallotId(HexFormat.of().formatHex(secret));
     }
 
     /** Derives the id of a paper ballot; in it a dash or underscore follows every dot, as in no id derived from a voter. */

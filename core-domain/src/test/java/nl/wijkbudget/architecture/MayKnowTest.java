@@ -42,6 +42,7 @@ class MayKnowTest {
             of("round", "identity", "money", "decision", "rulebook", "neighbourhood", "project"),
             of("access", "identity", "decision", "round"),
             of("ballot", "identity", "money", "decision", "rulebook", "neighbourhood", "round"),
+            of("votingcode", "identity", "decision", "rulebook", "neighbourhood", "round", "ballot"),
             of(
                     "counting",
                     "identity",

@@ -204,7 +204,7 @@ class CastVoteTest {
         ballotAt(NOW, papers())
                 .given(cast(LIKES_GARDEN))
                 .when(casts(OTHER_ROUND))
-                .expectException(Refused.because(new BallotIsOfAnotherRound(BALLOT, ROUND)));
+                .expectException(Refused.because(new BallotIsOfAnotherRound(ROUND)));
     }
 
     private static CastVote casts(Selection selection) {

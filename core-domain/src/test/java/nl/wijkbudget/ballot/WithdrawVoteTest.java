@@ -54,7 +54,7 @@ class WithdrawVoteTest {
         ballotAt(NOW, papers())
                 .givenNoPriorActivity()
                 .when(WITHDRAW)
-                .expectException(Refused.because(new NoVoteToWithdraw(BALLOT)));
+                .expectException(Refused.because(new NoVoteToWithdraw(ROUND)));
     }
 
     @Test
@@ -62,7 +62,7 @@ class WithdrawVoteTest {
         ballotAt(NOW, papers(CAST_AGAIN))
                 .given(cast(LIKES_GARDEN))
                 .when(WITHDRAW)
-                .expectException(Refused.because(new NoVoteToWithdraw(BALLOT)));
+                .expectException(Refused.because(new NoVoteToWithdraw(ROUND)));
     }
 
     @Test
@@ -102,7 +102,7 @@ class WithdrawVoteTest {
         ballotAt(NOW, papers())
                 .given(cast(LIKES_GARDEN))
                 .when(new WithdrawVote(BALLOT, OTHER_ROUND))
-                .expectException(Refused.because(new BallotIsOfAnotherRound(BALLOT, ROUND)));
+                .expectException(Refused.because(new BallotIsOfAnotherRound(ROUND)));
     }
 
     private static AggregateTestFixture<Ballot> ballotAt(Instant instant, BallotPapers papers) {

@@ -16,6 +16,7 @@ import nl.wijkbudget.counting.CountRefusal.CertifiesOwnCount;
 import nl.wijkbudget.counting.CountRefusal.CountIsRejected;
 import nl.wijkbudget.counting.CountRefusal.CountIsUnknown;
 import nl.wijkbudget.counting.CountRefusal.RoundHasAnotherResult;
+import nl.wijkbudget.counting.CountRefusal.VotesAreNotReconciled;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsMissing;
@@ -87,6 +88,16 @@ class CertifyResultTest {
                 .when(COMMAND, CERTIFIER.toMetaData())
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
+    }
+
+    @Test
+    void refuses_while_codes_and_ballots_were_not_shown_to_balance() {
+        closedVote()
+                .withUnreconciledCodes()
+                .fixture()
+                .given(COUNTED)
+                .when(COMMAND, CERTIFIER.toMetaData())
+                .expectException(Refused.because(new VotesAreNotReconciled(ROUND)));
     }
 
     @Test

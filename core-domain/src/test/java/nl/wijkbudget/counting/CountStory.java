@@ -50,6 +50,7 @@ final class CountStory {
     private Phase phase = Phase.COUNTING;
     private @Nullable CountId result;
     private BoxContents box = BOX;
+    private boolean unreconciled;
     private Clock clock = CLOCK;
 
     static CountStory closedVote() {
@@ -66,6 +67,11 @@ final class CountStory {
         return in(Phase.COUNTED);
     }
 
+    CountStory withUnreconciledCodes() {
+        unreconciled = true;
+        return this;
+    }
+
     CountStory about(ElectionBuilder election) {
         box = contents(election);
         return this;
@@ -78,7 +84,8 @@ final class CountStory {
 
     AggregateTestFixture<Count> fixture() {
         AggregateTestFixture<Count> fixture = new AggregateTestFixture<>(Count.class);
-        fixture.registerInjectableResource(new CountingOffice(NEIGHBOURHOODS, rounds(), round -> box, clock));
+        fixture.registerInjectableResource(
+                new CountingOffice(NEIGHBOURHOODS, rounds(), round -> box, round -> unreconciled, clock));
         return fixture;
     }
 

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkbudget.door.command.Answer;
+import nl.wijkbudget.door.command.ToldOnce;
+import nl.wijkbudget.door.command.Unsigned;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Controller;
@@ -42,7 +44,8 @@ record Address(String path, String verb, String served) implements Comparable<Ad
 
     /** The command that a door sends, and otherwise the class that answers. */
     private static String served(Method method) {
-        if (method.getReturnType() == Answer.class) {
+        boolean told = method.getReturnType() == Answer.class || method.isAnnotationPresent(ToldOnce.class);
+        if (told || List.of(method.getParameterTypes()).contains(Unsigned.class)) {
             String name = method.getName();
             return Character.toUpperCase(name.charAt(0)) + name.substring(1);
         }

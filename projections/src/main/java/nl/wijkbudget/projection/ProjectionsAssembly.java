@@ -15,6 +15,8 @@ import nl.wijkbudget.project.projection.CatalogueAnswers;
 import nl.wijkbudget.project.projection.CatalogueProjection;
 import nl.wijkbudget.round.projection.OverviewProjection;
 import nl.wijkbudget.theme.projection.ThemeDashboardAnswers;
+import nl.wijkbudget.votingcode.projection.CodesProjection;
+import nl.wijkbudget.votingcode.projection.VotingCodeAnswers;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -55,6 +57,8 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanne
     CatalogueProjection.class,
     OverviewProjection.class,
     ThemeDashboardAnswers.class,
+    CodesProjection.class,
+    VotingCodeAnswers.class,
 })
 public class ProjectionsAssembly {
 

@@ -61,6 +61,7 @@ import nl.wijkbudget.round.query.RoundsAnswer;
 import nl.wijkbudget.rulebook.query.RulebookWords;
 import nl.wijkbudget.theme.query.ThemeDashboardsAnswer;
 import nl.wijkbudget.theme.query.ThemesPage;
+import nl.wijkbudget.votingcode.query.VotingCodesAnswer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -97,6 +98,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ProjectsAnswer.class,
     ProjectAnswer.class,
     TurnoutAnswer.class,
+    VotingCodesAnswer.class,
     ResultAnswer.class,
     StepsAnswer.class,
     ReasonsAnswer.class,

@@ -21,12 +21,14 @@ final class Demo {
     private final CommandDoor door;
     private final EventHistory history;
     private final BallotPapers papers;
+    private final DemoLetters letters;
     private final Clock clock;
 
-    Demo(CommandDoor door, EventHistory history, BallotPapers papers, Clock clock) {
+    Demo(CommandDoor door, EventHistory history, BallotPapers papers, DemoLetters letters, Clock clock) {
         this.door = door;
         this.history = history;
         this.papers = papers;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -51,7 +53,7 @@ final class Demo {
         Instant start = begun.isPresent() ? begun.get().getTimestamp() : clock.instant();
         DemoPeople people = new DemoPeople(door, start, begun.isPresent());
         people.settle();
-        DemoRound round = new DemoRound(people, papers, clock.instant());
+        DemoRound round = new DemoRound(people, papers, letters, clock.instant());
         round.propose();
         round.assess();
         round.vote();

@@ -15,7 +15,6 @@ import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.door.command.Asked;
 import nl.wijkbudget.door.command.CommandDoor;
-import nl.wijkbudget.door.command.Unsigned;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.identity.PartnerId;
@@ -83,10 +82,10 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
         partner("school", "School (voorbeeld)");
         partner("ondernemers", "Ondernemersvereniging (voorbeeld)");
         partner("hovenier", "Hovenier (voorbeeld)");
-        mandate(ORGANISER, Competence.ORGANISE_ROUND, Competence.CERTIFY_RESULT);
+        mandate(ORGANISER, Competence.ORGANISE_ROUND, Competence.MANAGE_VOTING_CODES, Competence.CERTIFY_RESULT);
         mandate(APPROVER, Competence.CERTIFY_RESULT, Competence.SPEND_BUDGET);
         mandate(ASSESSOR, Competence.ASSESS_PROJECT);
-        mandate(DESK, Competence.ENTER_PAPER_VOTES);
+        mandate(DESK, Competence.ENTER_PAPER_VOTES, Competence.REPLACE_VOTING_CODE);
         mandate(FRONT_RUNNER, Competence.REVIEW_AGENDA);
         mandate(CHAIR, Competence.REVIEW_AGENDA, Competence.ADOPT_AGENDA);
         mandate(TREASURER, Competence.MANAGE_FUNDS, Competence.ALLOCATE_BUDGET, Competence.SPEND_BUDGET);
@@ -97,13 +96,8 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
         tell(() -> door.send(new Asked<>(what, who)));
     }
 
-    /** On the ballot side nobody is named. */
-    void someoneDoes(Command what) {
-        tell(() -> door.send(new Unsigned<>(what)));
-    }
-
     /** Where a story that is told again is refused, it had gone on past that point. */
-    private void tell(Runnable step) {
+    void tell(Runnable step) {
         try {
             step.run();
         } catch (Rejection refusal) {

@@ -50,7 +50,7 @@ import nl.wijkbudget.rulebook.TieRule;
 import nl.wijkbudget.rulebook.VotingWindow;
 
 /** The round of the demo, from the first idea to the adopted agenda. */
-record DemoRound(DemoPeople people, BallotPapers papers, Instant now) {
+record DemoRound(DemoPeople people, BallotPapers papers, DemoLetters letters, Instant now) {
     static final AgendaId AGENDA = AgendaId.of(ROUND);
 
     private static final List<DemoProject> PROJECTS = DemoProject.all();
@@ -89,12 +89,13 @@ record DemoRound(DemoPeople people, BallotPapers papers, Instant now) {
     void vote() {
         people.does(ORGANISER, new AdoptRulebook(ROUND, draft()));
         people.does(ORGANISER, new OpenVoting(ROUND));
-        new DemoVotes(people, papers.of(ROUND).hash(), PROJECTS).cast();
+        new DemoVotes(people, letters, papers.of(ROUND).hash(), PROJECTS).cast();
         people.does(
                 ORGANISER.because("Dit is een voorbeeld: de stemweek duurt hier een paar tellen."),
                 new CloseVoting(ROUND));
         CountId count = CountId.of(ROUND, 1);
         people.does(ORGANISER, new CountVotes(count, ROUND));
+        letters.reconcile(people);
         people.does(APPROVER.because("De telling is nagekeken en klopt."), new CertifyResult(count));
         people.does(FRONT_RUNNER, new DraftAgenda(AGENDA, ROUND, count));
     }

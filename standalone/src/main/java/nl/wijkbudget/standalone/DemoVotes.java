@@ -5,28 +5,29 @@ import static nl.wijkbudget.standalone.Demo.ROUND;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import nl.wijkbudget.ballot.BallotCommand.CastVote;
 import nl.wijkbudget.ballot.PaperCommand.EnterPaperVotes;
 import nl.wijkbudget.ballot.PaperSheet;
-import nl.wijkbudget.identity.BallotId;
 import nl.wijkbudget.identity.PaperBatchId;
 import nl.wijkbudget.identity.ProjectId;
-import nl.wijkbudget.identity.VoterId;
-import nl.wijkbudget.rulebook.Channel;
 import nl.wijkbudget.rulebook.RulebookHash;
 import nl.wijkbudget.rulebook.Selection;
+import nl.wijkbudget.votingcode.command.Letter;
 
 /** The voting week of the demo: the same ballots each time, most online and one stack on paper. */
-record DemoVotes(DemoPeople people, RulebookHash rulebook, List<DemoProject> projects) {
+record DemoVotes(DemoPeople people, DemoLetters letters, RulebookHash rulebook, List<DemoProject> projects) {
     private static final int ONLINE = 640;
     private static final int ON_PAPER = 40;
     private static final int MOST = 5;
 
     void cast() {
         Random tastes = new Random(2017);
-        for (int voter = 1; voter <= ONLINE; voter++) {
-            BallotId ballot = BallotId.of(ROUND, new VoterId("kiesrecht-" + voter));
-            people.someoneDoes(new CastVote(ballot, ROUND, rulebook, Channel.ONLINE, selection(tastes)));
+        int before = Math.min(letters.used(), ONLINE);
+        List<Letter> posted = letters.post(people, ONLINE - before);
+        for (int voter = 0; voter < ONLINE; voter++) {
+            Selection choice = selection(tastes);
+            if (voter >= before) {
+                letters.cast(posted.get(voter - before), rulebook, choice);
+            }
         }
         List<PaperSheet> sheets = new ArrayList<>();
         for (int number = 1; number <= ON_PAPER; number++) {

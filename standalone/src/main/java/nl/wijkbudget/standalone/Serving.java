@@ -39,7 +39,9 @@ final class Serving {
     }
 
     private static int demo(String... properties) {
-        demonstration(properties).getBean(Demo.class).load();
+        ConfigurableApplicationContext context = demonstration(properties);
+        DemoPepper.provideTo(context.getEnvironment());
+        context.getBean(Demo.class).load();
         return -1;
     }
 

@@ -10,6 +10,9 @@ import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.pabulib.command.PabulibImport;
 import nl.wijkbudget.projection.StoreIdentity;
 import nl.wijkbudget.queryservice.QueryServiceAssembly;
+import nl.wijkbudget.votingcode.command.CodeCaster;
+import nl.wijkbudget.votingcode.command.CodeDesk;
+import nl.wijkbudget.votingcode.command.CodeTable;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -40,7 +43,12 @@ public class Standalone {
     }
 
     @Bean
-    Demo demo(CommandDoor door, EventHistory history, BallotPapers papers, Clock clock) {
-        return new Demo(door, history, papers, clock);
+    DemoLetters demoLetters(CodeDesk desk, CodeCaster caster, CodeTable register, EventHistory history) {
+        return new DemoLetters(desk, caster, register, history);
+    }
+
+    @Bean
+    Demo demo(CommandDoor door, EventHistory history, BallotPapers papers, DemoLetters letters, Clock clock) {
+        return new Demo(door, history, papers, letters, clock);
     }
 }

@@ -21,13 +21,28 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole program, running in this process on a free port and a database of its own. */
 record Engine(ConfigurableApplicationContext context) implements AutoCloseable {
+    static final String PEPPER = "--wijkbudget.codes.pepper=only-for-tests-and-for-nothing-else-at-all";
+    /** All tests come from one address. */
+    private static final String PATIENT = "--wijkbudget.codes.free-mistakes=1000";
+
+    private static final String DATA = "--wijkbudget.data=";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static Engine start(String... properties) {
-        String[] all = Stream.concat(
-                        Stream.concat(Stream.of("--server.port=0"), Tokens.accepted().stream()), Stream.of(properties))
+        String[] all = Stream.of(
+                        Stream.of("--server.port=0", PEPPER, PATIENT),
+                        keys(properties),
+                        Tokens.accepted().stream(),
+                        Stream.of(properties))
+                .flatMap(each -> each)
                 .toArray(String[]::new);
         return new Engine(Serving.start(WebApplicationType.SERVLET, all));
+    }
+
+    /** Beside the data, or where other engines without a folder have theirs. */
+    private static Stream<String> keys(String... properties) {
+        boolean elsewhere = Stream.of(properties).anyMatch(each -> each.startsWith(DATA));
+        return elsewhere ? Stream.empty() : Stream.of("--wijkbudget.codes.keys=" + Keys.FOLDER);
     }
 
     /** As whoever runs it gets it: no tokens of tests are accepted, and limits and cookies are the real ones. */
@@ -38,7 +53,7 @@ record Engine(ConfigurableApplicationContext context) implements AutoCloseable {
     }
 
     static Engine onFilesIn(Path folder) {
-        return start("--wijkbudget.data=" + folder);
+        return start(DATA + folder);
     }
 
     /** One engine for all tests that can live with each other's neighbourhoods; it ends with the JVM. */
@@ -95,15 +110,20 @@ record Engine(ConfigurableApplicationContext context) implements AutoCloseable {
         context.close();
     }
 
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("wijkbudget-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static final class Shared {
         static final Engine ENGINE = onFilesIn(folder());
+    }
 
-        private static Path folder() {
-            try {
-                return Files.createTempDirectory("wijkbudget-");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    /** For engines whose data is not in a folder of their own. */
+    private static final class Keys {
+        static final Path FOLDER = folder();
     }
 }

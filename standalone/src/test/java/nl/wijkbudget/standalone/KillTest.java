@@ -13,9 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import nl.wijkbudget.Wijk;
+import nl.wijkbudget.ballot.ReceiptNumber;
 import nl.wijkbudget.identity.BallotId;
-import nl.wijkbudget.identity.RoundId;
-import nl.wijkbudget.identity.VoterId;
 import nl.wijkbudget.standalone.SmallRound.Idea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +28,7 @@ class KillTest {
     private static final int VOTERS_AT_ONCE = 32;
     private static final int BEFORE_THE_KILL = 400;
 
+    private final Codes codes = new Codes();
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final CountDownLatch enough = new CountDownLatch(BEFORE_THE_KILL);
 
@@ -41,7 +42,8 @@ class KillTest {
         Tables tables = new Tables(new DriverManagerDataSource("jdbc:h2:" + folder.resolve("wijkbudget"), "", ""));
         List<String> stored = tables.texts("""
                 select aggregate_id from event_log where payload_type like '%.VoteCast' order by position""");
-        assertThat(stored).doesNotHaveDuplicates().containsAll(acknowledged);
+        assertThat(stored).doesNotHaveDuplicates();
+        assertThat(receipts(tables)).containsAll(acknowledged);
         assertThat(inTheBox).isEqualTo(stored.size());
         List<Long> positions =
                 tables.database().queryForList("select position from event_log order by position", Long.class);
@@ -52,12 +54,13 @@ class KillTest {
     /** The hash of the rules it was about. */
     private String killDuringTheVote(Path folder) throws IOException, InterruptedException {
         Program program = Program.onFilesIn(folder);
-        SmallRound round = new SmallRound(program.api(), ROUND);
+        SmallRound round = new SmallRound(program.api(), ROUND, codes);
         String rulebook = round.rulebook(round.upToVoting());
+        codes.issue(round, VOTES + 1);
         ExecutorService voters = Executors.newFixedThreadPool(VOTERS_AT_ONCE);
         for (int voter = 1; voter <= VOTES; voter++) {
-            VoterId right = new VoterId("recht-" + voter);
-            voters.execute(() -> vote(round, right, rulebook));
+            String ballot = round.ballot("recht-" + voter, rulebook, Idea.TUIN);
+            voters.execute(() -> vote(round, ballot));
         }
         assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
         program.kill();
@@ -66,10 +69,11 @@ class KillTest {
         return rulebook;
     }
 
-    private void vote(SmallRound round, VoterId voter, String rulebook) {
+    private void vote(SmallRound round, String ballot) {
         try {
-            if (round.cast(round.ballot(voter.value(), rulebook, Idea.TUIN)).status() == 200) {
-                acknowledged.add(BallotId.of(new RoundId(ROUND), voter).toString());
+            Reply reply = round.cast(ballot);
+            if (reply.status() == 200) {
+                acknowledged.add(reply.json().get("receipt").asString());
                 enough.countDown();
             }
         } catch (UncheckedIOException cutOff) {
@@ -77,11 +81,28 @@ class KillTest {
         }
     }
 
-    private static long inTheBoxAfterRestart(Path folder, String rulebook) throws IOException {
+    /** What anyone who has the log can compute. */
+    private static List<String> receipts(Tables tables) {
+        return tables.database()
+                .query(
+                        """
+                select aggregate_id, event_id from event_log where payload_type like '%.VoteCast'""",
+                        (row, number) -> {
+                            BallotId ballot = new BallotId(row.getString(1).replace("ballot:", ""));
+                            return ReceiptNumber.of(ballot, row.getString(2)).value();
+                        });
+    }
+
+    /** Codes that were in use when it was killed do not stand in the way: closing shows that everything balances. */
+    private long inTheBoxAfterRestart(Path folder, String rulebook) throws IOException {
         try (Program again = Program.onFilesIn(folder)) {
-            SmallRound round = new SmallRound(again.api(), ROUND);
-            long position =
-                    round.cast(round.ballot("recht-na", rulebook, Idea.BOMEN)).position();
+            SmallRound round = new SmallRound(again.api(), ROUND, codes);
+            assertThat(round.cast(round.ballot("recht-na", rulebook, Idea.BOMEN))
+                            .outcome())
+                    .isEqualTo("200");
+            round.must(Wijk.ORGANISER, round.path("/stemming/sluiting"), "{'reason': 'Het is genoeg.'}");
+            long position = round.must(Wijk.ORGANISER, round.path("/stemcodes/aansluiting"), "")
+                    .position();
             assertThat(new PublishedLog(again.api()).sizeBeyond(position)).isGreaterThan(position);
             return again.api()
                     .read("/api/v1" + round.path("/opkomst"), position)

@@ -52,7 +52,7 @@ class NoTraceOnBallotsTest {
                         rulebook, round.selection(Idea.TUIN), round.selection(Idea.KEUKEN)));
 
         List<Map<String, Object>> rows = ENGINE.tables().database().queryForList("""
-                select * from event_log where payload_type like '%.ballot.Vote%' and aggregate_id like '%spoorwijk%' order by position""");
+                select * from event_log where payload_type like '%.ballot.Vote%' and payload like '%spoorwijk%' order by position""");
         assertThat(ENGINE.tables().texts("select request_key from idempotency")).doesNotContain("spoor-sleutel");
         assertThat(rows).hasSize(7);
         assertThat(rows).allSatisfy(row -> {

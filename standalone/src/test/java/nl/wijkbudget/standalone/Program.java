@@ -25,6 +25,7 @@ record Program(Process process, Api api) implements AutoCloseable {
                 Wijkbudget.class.getName(),
                 "--server.port=0",
                 "--wijkbudget.data=" + folder,
+                Engine.PEPPER,
                 "--wijkbudget.log.generate-key=true",
                 "--logging.level.org.springframework.boot.tomcat=info"));
         command.addAll(Tokens.accepted());

@@ -13,7 +13,7 @@ import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 
 /** A round with three projects in a neighbourhood of its own, organised over HTTP. */
-record SmallRound(Api api, String name) {
+record SmallRound(Api api, String name, Codes codes) {
     /** The projects with their prices in cents. */
     enum Idea {
         TUIN("groen", 40_000),
@@ -37,6 +37,10 @@ record SmallRound(Api api, String name) {
             Wijk.APPROVER,
             Wijk.DESK,
             Wijk.THEME_CONTACT);
+
+    SmallRound(Api api, String name) {
+        this(api, name, new Codes());
+    }
 
     /** The neighbourhood, its themes, partners and mandates. */
     Reply establish() {
@@ -121,8 +125,7 @@ record SmallRound(Api api, String name) {
 
     /** A ballot, not sent yet. */
     String ballot(String voter, String rulebook, Idea... choices) {
-        return "{'voter': '%s', 'rulebook': '%s', 'channel': 'ONLINE', 'selection': %s}"
-                .formatted(voter, rulebook, selection(choices));
+        return "{'code': '%s', 'rulebook': '%s', 'selection': %s}".formatted(code(voter), rulebook, selection(choices));
     }
 
     String selection(Idea... choices) {
@@ -133,6 +136,17 @@ record SmallRound(Api api, String name) {
 
     Reply cast(String ballot) {
         return api.cast("/api/v1" + path("/stembiljetten"), ballot);
+    }
+
+    /** What stands in the letter of this voter. */
+    String code(String voter) {
+        return codes.of(this, voter);
+    }
+
+    /** Shows that codes and ballots balance, and certifies. */
+    Reply certify() {
+        must(Wijk.ORGANISER, path("/stemcodes/aansluiting"), "");
+        return must(Wijk.APPROVER, "/tellingen/" + name + ".1/vaststelling", "{'reason': 'De telling klopt.'}");
     }
 
     String path(String rest) {

@@ -21,6 +21,7 @@ record Tables(JdbcTemplate database) {
             "idempotency",
             "policy_token",
             "policy_origin",
+            "voting_code",
             "vault_key",
             "person",
             "person_field",

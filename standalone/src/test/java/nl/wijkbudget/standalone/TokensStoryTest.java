@@ -56,8 +56,7 @@ class TokensStoryTest {
     /** One ballot wholly for green, and three half for green: five eighths of 3,000 euros. */
     private void theMoneyIsDivided() {
         round.must(Wijk.ORGANISER, "/tellingen", "{'count': '%s', 'round': '%s'}".formatted(COUNT, NAME));
-        Reply certified =
-                round.must(Wijk.APPROVER, "/tellingen/" + COUNT + "/vaststelling", "{'reason': 'De telling klopt.'}");
+        Reply certified = round.certify();
         JsonNode division = api.read("/api/v1" + round.path("/uitslag"), certified.position())
                 .at("/outcome/division");
         assertThat(division.values().stream().map(JsonNode::toString))
@@ -89,8 +88,8 @@ class TokensStoryTest {
 
     private Reply casts(String rulebook, int green) {
         return round.cast("""
-                {'voter': 'recht-1', 'rulebook': '%s', 'channel': 'ONLINE',
-                 'selection': {'kind': 'tokens', 'shares': [{'theme': 'groen', 'tokens': %d}]}}""".formatted(rulebook, green));
+                {'code': '%s', 'rulebook': '%s',
+                 'selection': {'kind': 'tokens', 'shares': [{'theme': 'groen', 'tokens': %d}]}}""".formatted(round.code("recht-1"), rulebook, green));
     }
 
     /** A table that keeps some of its tokens. */

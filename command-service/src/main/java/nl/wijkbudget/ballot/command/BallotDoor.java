@@ -1,8 +1,7 @@
 package nl.wijkbudget.ballot.command;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import nl.wijkbudget.ballot.BallotCommand.CastVote;
-import nl.wijkbudget.ballot.BallotCommand.WithdrawVote;
+import jakarta.servlet.http.HttpServletRequest;
 import nl.wijkbudget.ballot.PaperCommand.EnterPaperVotes;
 import nl.wijkbudget.ballot.TableCommand.EnterTableVotes;
 import nl.wijkbudget.door.command.Answer;
@@ -10,7 +9,10 @@ import nl.wijkbudget.door.command.Asked;
 import nl.wijkbudget.door.command.CommandDoor;
 import nl.wijkbudget.door.command.Creates;
 import nl.wijkbudget.door.command.Unsigned;
-import nl.wijkbudget.identity.BallotId;
+import nl.wijkbudget.votingcode.command.BallotToWithdraw;
+import nl.wijkbudget.votingcode.command.CodeCaster;
+import nl.wijkbudget.votingcode.command.MarkedBallot;
+import nl.wijkbudget.votingcode.command.Receipt;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,25 +23,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/rondes/{round}")
 public final class BallotDoor {
     private final CommandDoor door;
+    private final CodeCaster caster;
 
-    public BallotDoor(CommandDoor door) {
+    public BallotDoor(CommandDoor door, CodeCaster caster) {
         this.door = door;
+        this.caster = caster;
     }
 
     @PostMapping("/stembiljetten")
-    Answer castVote(Unsigned<MarkedBallot> asked) {
-        return door.send(asked.as(marked -> new CastVote(
-                BallotId.of(marked.round(), marked.voter()),
-                marked.round(),
-                marked.rulebook(),
-                marked.channel(),
-                marked.selection())));
+    Receipt castVote(Unsigned<MarkedBallot> asked, HttpServletRequest request) {
+        return caster.cast(asked.wish(), request.getRemoteAddr());
     }
 
     @PostMapping("/stemintrekkingen")
-    Answer withdrawVote(Unsigned<BallotToWithdraw> asked) {
-        return door.send(
-                asked.as(ballot -> new WithdrawVote(BallotId.of(ballot.round(), ballot.voter()), ballot.round())));
+    Receipt withdrawVote(Unsigned<BallotToWithdraw> asked, HttpServletRequest request) {
+        return caster.withdraw(asked.wish(), request.getRemoteAddr());
     }
 
     @PostMapping("/papieren-stapels")

@@ -29,11 +29,14 @@ public final class CommandTargets implements CommandTargetResolver {
 
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {
+        return new VersionedAggregateIdentifier(targetOf(command.getPayload()), null);
+    }
+
+    static Object targetOf(Object command) {
         try {
-            Object target = ACCESSORS.get(command.getPayloadType()).invoke(command.getPayload());
-            return new VersionedAggregateIdentifier(target, null);
+            return ACCESSORS.get(command.getClass()).invoke(command);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(command.getPayloadType() + " cannot be asked for its aggregate", e);
+            throw new IllegalArgumentException(command.getClass() + " cannot be asked for its aggregate", e);
         }
     }
 }

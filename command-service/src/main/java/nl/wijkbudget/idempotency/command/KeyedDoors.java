@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.wijkbudget.door.command.ApiHeaders;
+import nl.wijkbudget.door.command.ToldOnce;
 import nl.wijkbudget.door.command.Unsigned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -18,8 +19,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
  * its address gets around it.
  *
  * <p>A ballot is unsigned, and its key, hash or answer would tie it to a moment and a sender; casting the same ballot
- * twice is harmless. A file is known by its digest, and may be larger than is kept. What is personal would outlive its
- * erasure here.
+ * twice is harmless. What is told once may not be kept to be told again. A file is known by its digest, and may be larger
+ * than is kept. What is personal would outlive its erasure here.
  */
 public final class KeyedDoors {
     private static final Set<Class<?>> LEAVE_NO_KEY = Set.of(Unsigned.class, MultipartFile.class);
@@ -54,7 +55,7 @@ public final class KeyedDoors {
     }
 
     private static boolean keeps(HandlerMethod door) {
-        if (door.getBeanType().isAnnotationPresent(LeavesNoKey.class)) {
+        if (door.hasMethodAnnotation(ToldOnce.class) || door.getBeanType().isAnnotationPresent(LeavesNoKey.class)) {
             return false;
         }
         for (MethodParameter parameter : door.getMethodParameters()) {

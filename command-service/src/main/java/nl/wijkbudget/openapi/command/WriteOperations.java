@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -18,6 +19,7 @@ import nl.wijkbudget.door.command.Answer;
 import nl.wijkbudget.door.command.Asked;
 import nl.wijkbudget.door.command.AskedResolver;
 import nl.wijkbudget.door.command.Creates;
+import nl.wijkbudget.door.command.ToldOnce;
 import nl.wijkbudget.door.command.Unsigned;
 import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
 import org.springframework.core.MethodParameter;
@@ -35,26 +37,52 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
 
     @Override
     public Operation customize(Operation operation, Components components, HandlerMethod door) {
-        if (door.getReturnType().getParameterType() != Answer.class) {
+        if (!isDoor(door)) {
             return door.getBeanType().getPackageName().endsWith(".command")
                     ? withProblems(withWish(operation, components, door))
                     : operation;
         }
         MethodParameter asked = door.getMethodParameters()[0];
         boolean signed = asked.getParameterType() != Unsigned.class;
+        boolean keyed = signed && !door.hasMethodAnnotation(ToldOnce.class);
         Creates creates = door.getMethodAnnotation(Creates.class);
         operation.setSummary(words(door.getMethod().getName()));
         operation.setParameters(null);
         Set<String> path = DoorPath.variables(door.getMethod());
         path.forEach(name -> operation.addParametersItem(DoorPath.parameter(name)));
         if (signed) {
-            addParameters(operation, "role", "mandate", "idempotencyKey");
+            addParameters(operation, "role", "mandate");
             operation.addSecurityItem(new SecurityRequirement().addList(ApiDocument.BEARER));
+        }
+        if (keyed) {
+            addParameters(operation, "idempotencyKey");
         }
         var body = new WishSchema(components, path, signed);
         operation.setRequestBody(body.of(AskedResolver.wishOf(asked), creates));
-        operation.setResponses(responses(creates == null ? HttpStatus.OK : HttpStatus.CREATED, signed));
+        Content answer = answer(components, door.getReturnType().getParameterType());
+        operation.setResponses(responses(answer, creates == null ? HttpStatus.OK : HttpStatus.CREATED, signed));
         return operation;
+    }
+
+    /** Doors of commands, also those that answer a receipt or a file. */
+    private static boolean isDoor(HandlerMethod door) {
+        MethodParameter[] parameters = door.getMethodParameters();
+        return door.getReturnType().getParameterType() == Answer.class
+                || door.hasMethodAnnotation(ToldOnce.class)
+                || (parameters.length > 0 && parameters[0].getParameterType() == Unsigned.class);
+    }
+
+    /** A file where a door gives no record. */
+    private static Content answer(Components components, Class<?> type) {
+        if (!type.isRecord()) {
+            return new Content()
+                    .addMediaType("text/csv", new MediaType().schema(new StringSchema()))
+                    .addMediaType("application/pdf", new MediaType().schema(new StringSchema().format("binary")));
+        }
+        Schema<?> schema = type == Answer.class
+                ? new Schema<>().$ref(REFERENCE + "schemas/Answer")
+                : new RecordSchemas(components).of(type);
+        return new Content().addMediaType("application/json", new MediaType().schema(schema));
     }
 
     /** For doors that answer something of their own to a wish. */
@@ -91,13 +119,14 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
                 status -> responses.addApiResponse(status, new ApiResponse().$ref(REFERENCE + "responses/" + status)));
     }
 
-    private static ApiResponses responses(HttpStatus success, boolean signed) {
+    private static ApiResponses responses(Content answer, HttpStatus success, boolean signed) {
         var responses = new ApiResponses();
-        var answer = new MediaType().schema(new Schema<>().$ref(REFERENCE + "schemas/Answer"));
         ApiResponse done = new ApiResponse().description(Objects.requireNonNull(success.getReasonPhrase()));
-        done.setContent(new Content().addMediaType("application/json", answer));
+        done.setContent(answer);
         done.addHeaderObject("API-Version", Headers.header("Version of this API"));
-        done.addHeaderObject("Log-Position", Headers.header("Position in the log that holds what was decided"));
+        if (signed) {
+            done.addHeaderObject("Log-Position", Headers.header("Position in the log that holds what was decided"));
+        }
         if (success == HttpStatus.CREATED) {
             done.addHeaderObject("Location", Headers.header("Address of what was made"));
         }

@@ -26,7 +26,7 @@ record ImportedProjects(CheckedElection election, Importer importer) {
                 .map(ImportedProjects::category)
                 .distinct()
                 .forEach(category ->
-                        importer.decide(new DefineTheme(names.neighbourhood(), names.theme(category), category)));
+                        importer.organise(new DefineTheme(names.neighbourhood(), names.theme(category), category)));
         for (PabulibProject project : list()) {
             importer.propose(new ProposeProject(
                     names.project(project.id()), names.round(), names.neighbourhood(), proposal(project, names)));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.wijkbudget.ballot.SheetFault;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.votingcode.Discrepancy;
 import org.jspecify.annotations.Nullable;
 
 /** Values as a person in the Netherlands reads them; digits are Western in every language. */
@@ -48,6 +49,9 @@ final class Wording {
         }
         if (value instanceof SheetFault fault) {
             return fault.number() + ": " + texts.detail(RefusalProblem.of(fault.refusal()), language);
+        }
+        if (value instanceof Discrepancy one) {
+            return of(one.what()) + ": " + of(one.expected()) + " ≠ " + of(one.found());
         }
         String text = String.valueOf(value);
         boolean named = value instanceof Record && text.indexOf(':') > 0;

@@ -103,6 +103,7 @@ public final class CommandSide implements AutoCloseable {
                                 rounds,
                                 new BallotBoxFromHistory(
                                         new PagesOfTheLog(store.log(), payloads), new BallotBoxWatch()),
+                                round -> false,
                                 clock))
                 .registerComponent(
                         AgendaOffice.class,

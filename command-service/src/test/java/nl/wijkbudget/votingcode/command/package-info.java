@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.votingcode.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.votingcode;
+
+import org.jspecify.annotations.NullMarked;

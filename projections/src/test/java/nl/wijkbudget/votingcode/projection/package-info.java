@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.votingcode.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Answers how many voting codes a round has. */
+@NullMarked
+package nl.wijkbudget.votingcode.query;
+
+import org.jspecify.annotations.NullMarked;
