@@ -18,7 +18,7 @@ record BestSet(String satisfaction) implements Rule {
         Ratio[] worth = new Ratio[scores.length];
         for (int project = 0; project < worth.length; project++) {
             worth[project] = satisfaction.equals("cost")
-                    ? scores[project].times(poll.cost()[project]).over(poll.unit())
+                    ? scores[project].times(poll.cost(project)).over(poll.unit())
                     : scores[project];
         }
         BigInteger step = BigInteger.ONE;
@@ -37,7 +37,7 @@ record BestSet(String satisfaction) implements Rule {
         long left = poll.budget();
         for (int project : best.stream().toArray()) {
             steps.add(new Trace.Step(project, "FUNDED", worth[project], left));
-            left -= poll.cost()[project];
+            left -= poll.cost(project);
             excluded.fund(project);
         }
         List<Trace.Tie> ties = new ArrayList<>(ties(poll, sets, best, scores, total));
@@ -63,11 +63,11 @@ record BestSet(String satisfaction) implements Rule {
         if (isGift(poll, project, score)) {
             return "FUNDED_FREE";
         }
-        return poll.cost()[project] > poll.budget() ? "SKIPPED_TOO_EXPENSIVE" : "NOT_IN_THE_BEST_SET";
+        return poll.cost(project) > poll.budget() ? "SKIPPED_TOO_EXPENSIVE" : "NOT_IN_THE_BEST_SET";
     }
 
     private static boolean isGift(Poll poll, int project, Ratio score) {
-        return poll.cost()[project] == 0 && score.signum() > 0;
+        return poll.cost(project) == 0 && score.signum() > 0;
     }
 
     private static List<Trace.Tie> ties(Poll poll, BestSets sets, BitSet best, Ratio[] scores, Ratio total) {

@@ -39,10 +39,10 @@ final class BestSets {
         this.poll = poll;
         this.value = value;
         byDensity = IntStream.range(0, value.length)
-                .filter(project -> value[project] > 0 && poll.cost()[project] <= poll.budget())
+                .filter(project -> value[project] > 0 && poll.cost(project) <= poll.budget())
                 .boxed()
                 .sorted((one, other) ->
-                        product(value[other], poll.cost()[one]).compareTo(product(value[one], poll.cost()[other])))
+                        product(value[other], poll.cost(one)).compareTo(product(value[one], poll.cost(other))))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
@@ -87,7 +87,7 @@ final class BestSets {
                 if (reach(set, at) >= floor) {
                     more.add(set);
                     boolean may = !set.blocked().get(project) && !set.set().get(project);
-                    if (may && set.cost() + poll.cost()[project] <= poll.budget()) {
+                    if (may && set.cost() + poll.cost(project) <= poll.budget()) {
                         more.add(joined(set, project));
                     }
                 }
@@ -107,7 +107,7 @@ final class BestSets {
         poll.exclusions().stream()
                 .filter(group -> group.contains(project))
                 .forEach(group -> group.forEach(blocked::set));
-        return new Chosen(with, blocked, set.cost() + poll.cost()[project], set.value() + value[project]);
+        return new Chosen(with, blocked, set.cost() + poll.cost(project), set.value() + value[project]);
     }
 
     /** The most that a set can be worth if fractions of what is to come could be had. */
@@ -116,13 +116,13 @@ final class BestSets {
         long reach = set.value();
         for (int at = from; at < byDensity.length; at++) {
             int project = byDensity[at];
-            if (poll.cost()[project] > room) {
+            if (poll.cost(project) > room) {
                 return reach
                         + product(value[project], room)
-                                .divide(BigInteger.valueOf(poll.cost()[project]))
+                                .divide(BigInteger.valueOf(poll.cost(project)))
                                 .longValueExact();
             }
-            room -= poll.cost()[project];
+            room -= poll.cost(project);
             reach += value[project];
         }
         return reach;
@@ -136,7 +136,7 @@ final class BestSets {
         for (int at = from; set != null && at < byDensity.length; at++) {
             int project = byDensity[at];
             boolean may = !set.blocked().get(project) && !set.set().get(project);
-            set = may && set.cost() + poll.cost()[project] <= poll.budget() ? joined(set, project) : set;
+            set = may && set.cost() + poll.cost(project) <= poll.budget() ? joined(set, project) : set;
         }
         return set == null ? 0 : set.value();
     }

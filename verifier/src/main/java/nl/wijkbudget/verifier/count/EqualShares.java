@@ -69,7 +69,7 @@ record EqualShares(String satisfaction, Map<String, String> parameters) implemen
             boolean isOpen = supporters.voters(project) > 0 && !run.isOut(project);
             boolean counts = isOpen || (stop.equals("all") && !run.isOut(project));
             anyOpen |= isOpen;
-            anyFits |= counts && poll.cost()[project] <= run.left();
+            anyFits |= counts && poll.cost(project) <= run.left();
         }
         if (!stop.equals("never") && !anyFits) {
             return "exhaustive";
@@ -84,7 +84,7 @@ record EqualShares(String satisfaction, Map<String, String> parameters) implemen
         }
         return IntStream.range(0, poll.projects())
                 .filter(project -> supporters.voters(project) > 0 && !run.isOut(project))
-                .mapToObj(project -> Ratio.of(poll.cost()[project], supporters.voters(project)))
+                .mapToObj(project -> Ratio.of(poll.cost(project), supporters.voters(project)))
                 .min(Ratio::compareTo)
                 .map(enough -> enough.minus(start).over(increment))
                 .map(steps -> steps.floor().longValueExact() - (steps.below().equals(BigInteger.ONE) ? 1 : 0))
@@ -153,6 +153,9 @@ record EqualShares(String satisfaction, Map<String, String> parameters) implemen
     }
 
     private static long funded(Poll.Ballots same, List<Integer> winners) {
-        return IntStream.of(same.projects()).filter(winners::contains).count();
+        return IntStream.range(0, same.length())
+                .map(same::project)
+                .filter(winners::contains)
+                .count();
     }
 }

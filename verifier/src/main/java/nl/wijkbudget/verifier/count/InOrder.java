@@ -64,7 +64,7 @@ record InOrder(String satisfaction, boolean perCost, boolean freeFirst, Purse.Sp
     }
 
     private Place place(Poll poll, int project, Ratio total) {
-        long cost = poll.cost()[project];
+        long cost = poll.cost(project);
         if (perCost && cost > 0) {
             Ratio score = total.times(poll.unit()).over(cost);
             return new Place(project, score, 0, score);

@@ -59,7 +59,7 @@ final class Phragmen {
     }
 
     private boolean fits(int project) {
-        return poll.cost()[project] <= left;
+        return poll.cost(project) <= left;
     }
 
     private boolean isWanted(int project) {
@@ -88,13 +88,13 @@ final class Phragmen {
 
     private Ratio load(int project) {
         if (!isWanted(project)) {
-            return Ratio.of(poll.cost()[project]);
+            return Ratio.of(poll.cost(project));
         }
         long[] bearers = new long[loads.size()];
         for (int group : supporters.of(project)) {
             bearers[bearing[group]] += poll.ballots().get(group).size();
         }
-        BigInteger sum = BigInteger.valueOf(poll.cost()[project]).multiply(denominator);
+        BigInteger sum = BigInteger.valueOf(poll.cost(project)).multiply(denominator);
         for (int at = 1; at < bearers.length; at++) {
             sum = sum.add(loads.get(at).multiply(BigInteger.valueOf(bearers[at])));
         }
@@ -113,7 +113,7 @@ final class Phragmen {
                 bearing[group] = loads.size() - 1;
             }
         }
-        left -= poll.cost()[project];
+        left -= poll.cost(project);
         excluded.fund(project);
         List.copyOf(open).stream().filter(excluded::has).forEach(other -> close(other, "EXCLUDED_BY_ANOTHER"));
     }

@@ -13,20 +13,58 @@ import java.util.stream.IntStream;
  * @param weights of channels; none where all votes weigh the same
  */
 public record Poll(
-        long[] cost,
+        List<Long> prices,
         long budget,
         long unit,
         int longest,
         List<Ballots> ballots,
         List<List<Integer>> exclusions,
         List<Ratio> weights) {
-    /**
-     * Ballots that are the same.
-     *
-     * @param projects in the order of the ballot
-     * @param points of each of them; one each where the form gives none
-     */
-    public record Ballots(int[] projects, int[] points, int channel, long size) {
+    /** Ballots that are the same: projects in the order of the ballot, and the points of each, one where there are none. */
+    public static final class Ballots {
+        private final int[] projects;
+        private final int[] points;
+        private final int channel;
+        private long size;
+
+        public Ballots(int[] projects, int[] points, int channel, long size) {
+            this.projects = projects.clone();
+            this.points = points.clone();
+            this.channel = channel;
+            this.size = size;
+        }
+
+        void onceMore() {
+            size++;
+        }
+
+        int length() {
+            return projects.length;
+        }
+
+        int project(int place) {
+            return projects[place];
+        }
+
+        int channel() {
+            return channel;
+        }
+
+        long size() {
+            return size;
+        }
+
+        Ballots only(int[] number) {
+            int[] places = IntStream.range(0, projects.length)
+                    .filter(place -> number[projects[place]] >= 0)
+                    .toArray();
+            return new Ballots(
+                    IntStream.of(places).map(place -> number[projects[place]]).toArray(),
+                    IntStream.of(places).map(place -> points[place]).toArray(),
+                    channel,
+                    size);
+        }
+
         /** How much a voter gets out of the project at this place; below zero counts as nothing. */
         long gives(String satisfaction, int place, int longest) {
             return switch (satisfaction) {
@@ -38,8 +76,12 @@ public record Poll(
         }
     }
 
+    long cost(int project) {
+        return prices.get(project);
+    }
+
     int projects() {
-        return cost.length;
+        return prices.size();
     }
 
     long voters() {
@@ -47,15 +89,15 @@ public record Poll(
     }
 
     long costOf(List<Integer> projects) {
-        return projects.stream().mapToLong(project -> cost[project]).reduce(0, Math::addExact);
+        return projects.stream().mapToLong(this::cost).reduce(0, Math::addExact);
     }
 
     /** On how many ballots each project is. */
     long[] votes() {
         long[] votes = new long[projects()];
         for (Ballots same : ballots) {
-            for (int project : same.projects()) {
-                votes[project] += same.size();
+            for (int place = 0; place < same.length(); place++) {
+                votes[same.project(place)] += same.size();
             }
         }
         return votes;
@@ -65,27 +107,14 @@ public record Poll(
     Poll only(List<Integer> kept) {
         int[] number = new int[projects()];
         IntStream.range(0, number.length).forEach(project -> number[project] = kept.indexOf(project));
-        List<Ballots> fewer = ballots.stream().map(same -> only(same, number)).toList();
+        List<Ballots> fewer = ballots.stream().map(same -> same.only(number)).toList();
         List<List<Integer>> groups = exclusions.stream()
                 .map(group -> group.stream()
                         .map(project -> number[project])
                         .filter(place -> place >= 0)
                         .toList())
                 .toList();
-        long[] prices = kept.stream().mapToLong(project -> cost[project]).toArray();
-        return new Poll(prices, budget, unit, longest, fewer, groups, weights);
-    }
-
-    private static Ballots only(Ballots same, int[] number) {
-        int[] places = IntStream.range(0, same.projects().length)
-                .filter(place -> number[same.projects()[place]] >= 0)
-                .toArray();
-        return new Ballots(
-                IntStream.of(places)
-                        .map(place -> number[same.projects()[place]])
-                        .toArray(),
-                IntStream.of(places).map(place -> same.points()[place]).toArray(),
-                same.channel(),
-                same.size());
+        List<Long> left = kept.stream().map(this::cost).toList();
+        return new Poll(left, budget, unit, longest, fewer, groups, weights);
     }
 }

@@ -30,7 +30,7 @@ final class Purse {
     }
 
     void take(int project) {
-        left -= poll.cost()[project];
+        left -= poll.cost(project);
         excluded.fund(project);
     }
 
@@ -53,7 +53,7 @@ final class Purse {
         if (excluded.has(project)) {
             return "EXCLUDED_BY_ANOTHER";
         }
-        if (poll.cost()[project] <= left) {
+        if (poll.cost(project) <= left) {
             return "FUNDED";
         }
         if (!spending.stops()) {
@@ -74,22 +74,22 @@ final class Purse {
             return null;
         }
         if (!spending.stops()) {
-            rivals.removeIf(project -> poll.cost()[project] > left);
+            rivals.removeIf(project -> poll.cost(project) > left);
             return poll.costOf(rivals) > left;
         }
         long together = poll.costOf(rivals);
         boolean never = rivals.stream().noneMatch(project -> funds(project, left));
-        boolean always = rivals.stream().allMatch(last -> funds(last, left - together + poll.cost()[last]));
+        boolean always = rivals.stream().allMatch(last -> funds(last, left - together + poll.cost(last)));
         return together > left && !never && !always;
     }
 
     private boolean funds(int project, long available) {
-        return poll.cost()[project] <= available || overruns(project, available);
+        return poll.cost(project) <= available || overruns(project, available);
     }
 
     private boolean overruns(int project, long available) {
         return available >= 0
                 && spending.overrun().compareTo(Ratio.ONE) < 0
-                && Ratio.of(available).compareTo(spending.overrun().times(poll.cost()[project])) >= 0;
+                && Ratio.of(available).compareTo(spending.overrun().times(poll.cost(project))) >= 0;
     }
 }

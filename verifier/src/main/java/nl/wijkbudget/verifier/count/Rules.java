@@ -39,7 +39,7 @@ public final class Rules {
         return all;
     }
 
-    /** @param parameters completed */
+    /** The rule of this name with parameters that are completed. */
     public static Rule named(String name, Map<String, String> parameters) {
         String satisfaction = parameters.getOrDefault("satisfaction", "cardinality");
         Threshold threshold = Threshold.of(parameters);

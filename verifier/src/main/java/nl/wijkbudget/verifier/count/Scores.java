@@ -10,10 +10,10 @@ final class Scores {
     static Ratio[] of(Poll poll, String satisfaction) {
         long[][] given = new long[Math.max(1, poll.weights().size())][poll.projects()];
         for (Poll.Ballots same : poll.ballots()) {
-            for (int place = 0; place < same.projects().length; place++) {
+            for (int place = 0; place < same.length(); place++) {
                 long gives = Math.multiplyExact(same.gives(satisfaction, place, poll.longest()), same.size());
                 long[] channel = given[same.channel()];
-                channel[same.projects()[place]] = Math.addExact(channel[same.projects()[place]], gives);
+                channel[same.project(place)] = Math.addExact(channel[same.project(place)], gives);
             }
         }
         return poll.weights().isEmpty()

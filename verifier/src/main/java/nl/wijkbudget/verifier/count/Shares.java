@@ -52,7 +52,7 @@ final class Shares {
     /** Buys until no project can be paid, or more is spent than there is. */
     Shares buy() {
         for (int project = 0; project < open.length; project++) {
-            if (open[project] && poll.cost()[project] == 0) {
+            if (open[project] && poll.cost(project) == 0) {
                 take(project, "FUNDED_FREE", new Trace.Payment(Ratio.ZERO, Ratio.ZERO, 0, 0, 0));
             }
         }
@@ -104,13 +104,13 @@ final class Shares {
             broke += spentAll[group] ? size : 0;
         }
         Ratio utility = Ratio.of(supporters.weight(project)).times(supporters.same(project));
-        Ratio price = Ratio.of(poll.cost()[project]).over(utility);
+        Ratio price = Ratio.of(poll.cost(project)).over(utility);
         return new Trace.Payment(price, new Ratio(together, denominator), supporters.voters(project) - broke, 0, broke);
     }
 
     private void take(int project, String verdict, Trace.Payment payment) {
         purchases.add(new Trace.Step(project, verdict, payment.perUnit(), left, payment));
-        left -= poll.cost()[project];
+        left -= poll.cost(project);
         excluded.fund(project);
         for (int other = 0; other < open.length; other++) {
             open[other] &= other != project && !excluded.has(other);
@@ -154,7 +154,7 @@ final class Shares {
     /** Where full and partial payments together make the price; null when all money of the supporters does not. */
     private @Nullable Rate rate(int project) {
         int[] groups = supporters.of(project);
-        BigInteger needed = BigInteger.valueOf(poll.cost()[project]).multiply(denominator);
+        BigInteger needed = BigInteger.valueOf(poll.cost(project)).multiply(denominator);
         long weight = supporters.weight(project);
         boolean[] isShort = new boolean[groups.length];
         for (boolean found = true; found && weight > 0; ) {
@@ -208,6 +208,6 @@ final class Shares {
             money[group] = rest.max(BigInteger.ZERO);
             spentAll[group] |= rest.signum() <= 0;
         }
-        return new Trace.Payment(perUnit, Ratio.of(poll.cost()[project]), full, partial, broke);
+        return new Trace.Payment(perUnit, Ratio.of(poll.cost(project)), full, partial, broke);
     }
 }

@@ -19,20 +19,20 @@ final class Supporters {
         voters = new long[count.length];
         same = new long[count.length];
         for (Poll.Ballots ballots : poll.ballots()) {
-            for (int place = 0; place < ballots.projects().length; place++) {
-                count[ballots.projects()[place]] += ballots.gives(satisfaction, place, poll.longest()) > 0 ? 1 : 0;
+            for (int place = 0; place < ballots.length(); place++) {
+                count[ballots.project(place)] += ballots.gives(satisfaction, place, poll.longest()) > 0 ? 1 : 0;
             }
         }
         for (int project = 0; project < count.length; project++) {
             group[project] = new int[count[project]];
             weight[project] = new long[count[project]];
-            same[project] = satisfaction.equals("cost") ? poll.cost()[project] : 1;
+            same[project] = satisfaction.equals("cost") ? poll.cost(project) : 1;
         }
         Arrays.fill(count, 0);
         for (int at = 0; at < poll.ballots().size(); at++) {
             Poll.Ballots ballots = poll.ballots().get(at);
-            for (int place = 0; place < ballots.projects().length; place++) {
-                int project = ballots.projects()[place];
+            for (int place = 0; place < ballots.length(); place++) {
+                int project = ballots.project(place);
                 long gives = ballots.gives(satisfaction, place, poll.longest());
                 if (gives > 0) {
                     group[project][count[project]] = at;

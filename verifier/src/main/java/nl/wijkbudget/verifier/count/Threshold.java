@@ -22,8 +22,7 @@ record Threshold(long votes, Ratio share, boolean byPrice) {
                 && (!byPrice
                         || ballots.times(poll.budget())
                                         .times(3)
-                                        .compareTo(
-                                                Ratio.of(poll.cost()[project]).times(poll.voters()))
+                                        .compareTo(Ratio.of(poll.cost(project)).times(poll.voters()))
                                 >= 0);
     }
 

@@ -25,7 +25,11 @@ public record Trace(List<Step> steps, List<Tie> ties, Map<String, String> figure
                 .toList();
     }
 
-    /** @param available what the pot held before */
+    /**
+     * One decision.
+     *
+     * @param available what the pot held before
+     */
     public record Step(
             int project,
             String verdict,
@@ -48,7 +52,11 @@ public record Trace(List<Step> steps, List<Tie> ties, Map<String, String> figure
     /** Who paid under Equal Shares; of a project that was not bought, what its supporters have left. */
     public record Payment(Ratio perUnit, Ratio total, long full, long partial, long broke) {}
 
-    /** @param decisive whether another order would have funded other projects; null where the rule does not look */
+    /**
+     * Projects that were level.
+     *
+     * @param decisive whether another order would have funded other projects; null where the rule does not look
+     */
     public record Tie(
             Ratio score, List<Integer> projects, @Nullable Boolean decisive) {
         Tie renumbered(List<Integer> numbers) {

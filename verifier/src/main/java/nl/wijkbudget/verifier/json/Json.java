@@ -1,101 +1,84 @@
 package nl.wijkbudget.verifier.json;
 
-import java.math.BigInteger;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A value in JSON; whoever asks it for what it is not gets {@link Malformed}. */
-public sealed interface Json {
-    Json NULL = new Literal("null");
+/**
+ * A value in JSON; whoever asks it for what it is not gets {@link Malformed}.
+ *
+ * @param value a map, a list, a text, {@link Digits}, a boolean or null
+ */
+public record Json(@Nullable Object value) {
+    /** A number by its digits: no value is lost, and none is read in two ways. */
+    public record Digits(String digits) {}
 
-    static Json of(String text) {
-        return new Text(text);
+    private static final Json NULL = new Json(null);
+
+    /** A text, a number, a truth, a list, a map, or null for none. */
+    public static Json of(@Nullable Object value) {
+        return new Json(value instanceof Number number ? new Digits(number.toString()) : value);
     }
 
-    static Json of(long number) {
-        return new Number(BigInteger.valueOf(number).toString());
+    public boolean isNull() {
+        return value == null;
     }
 
-    static Json of(boolean truth) {
-        return new Literal(Boolean.toString(truth));
-    }
-
-    static Json list(List<? extends Json> items) {
-        return new Items(List.copyOf(items));
-    }
-
-    default boolean isNull() {
-        return equals(NULL);
-    }
-
-    default Json get(String name) {
-        Json value = fields().get(name);
-        if (value == null) {
+    public Json get(String name) {
+        Json found = fields().get(name);
+        if (found == null) {
             throw new Malformed("has no field '" + name + "'");
         }
-        return value;
+        return found;
     }
 
-    default Json getOrNull(String name) {
+    public Json getOrNull(String name) {
         return fields().getOrDefault(name, NULL);
     }
 
-    default Map<String, Json> fields() {
-        throw new Malformed("is not an object");
+    @SuppressWarnings("unchecked")
+    public Map<String, Json> fields() {
+        return (Map<String, Json>) as(Map.class);
     }
 
-    default List<Json> items() {
-        throw new Malformed("is not a list");
+    @SuppressWarnings("unchecked")
+    public List<Json> items() {
+        return (List<Json>) as(List.class);
     }
 
-    default String text() {
-        throw new Malformed("is not a text");
+    public String text() {
+        return as(String.class);
     }
 
-    default long whole() {
-        throw new Malformed("is not a whole number");
+    public boolean truth() {
+        return as(Boolean.class);
     }
 
-    default boolean truth() {
-        throw new Malformed("is neither true nor false");
+    public long whole() {
+        try {
+            return Long.parseLong(as(Digits.class).digits());
+        } catch (NumberFormatException notWhole) {
+            throw new Malformed("is not a whole number of 64 bits: " + value);
+        }
     }
 
-    default String text(String name) {
+    public String text(String name) {
         return get(name).text();
     }
 
-    default long whole(String name) {
+    public long whole(String name) {
         return get(name).whole();
     }
 
-    record Fields(Map<String, Json> fields) implements Json {
-        public Fields {
-            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-        }
+    /** A scalar as it is written, without quotes. */
+    public String plain() {
+        return value instanceof Digits number ? number.digits() : String.valueOf(value);
     }
 
-    record Items(List<Json> items) implements Json {}
-
-    record Text(String text) implements Json {}
-
-    /** A number by its digits: no value is lost, and none is read in two ways. */
-    record Number(String digits) implements Json {
-        @Override
-        public long whole() {
-            try {
-                return Long.parseLong(digits);
-            } catch (NumberFormatException notWhole) {
-                throw new Malformed("is not a whole number of 64 bits: " + digits);
-            }
+    private <T> T as(Class<T> kind) {
+        if (!kind.isInstance(value)) {
+            throw new Malformed("is no " + kind.getSimpleName() + ": " + plain());
         }
-    }
-
-    record Literal(String word) implements Json {
-        @Override
-        public boolean truth() {
-            return isNull() ? Json.super.truth() : Boolean.parseBoolean(word);
-        }
+        return kind.cast(value);
     }
 }

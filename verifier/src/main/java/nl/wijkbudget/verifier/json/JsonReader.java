@@ -15,8 +15,11 @@ public final class JsonReader {
     private static final int DEEPEST = 64;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern LITERAL = Pattern.compile("true|false|null");
-    private static final String ESCAPED = "\"\\/bfnrt";
-    private static final String MEANT = "\"\\/\b\f\n\r\t";
+    private static final Pattern PART =
+            Pattern.compile("[^\"\\\\\\x00-\\x1f]++|\\\\(?:[\"\\\\/bfnrt]|u[0-9A-Fa-f]{4})");
+    private static final Pattern SPACE = Pattern.compile("[ \t\r\n]*");
+    private static final String ESCAPES = "bfnrt";
+    private static final String MEANT = "\b\f\n\r\t";
 
     private final String text;
     private int at;
@@ -26,15 +29,11 @@ public final class JsonReader {
     }
 
     public static Json read(byte[] utf8) {
-        return read(decoded(utf8));
-    }
-
-    public static Json read(String text) {
-        JsonReader reader = new JsonReader(text);
+        JsonReader reader = new JsonReader(decoded(utf8));
         Json value = reader.value(0);
-        reader.skipSpace();
-        if (reader.at < text.length()) {
-            throw reader.malformed("more than one value");
+        reader.next(SPACE);
+        if (reader.at < reader.text.length()) {
+            throw reader.malformed();
         }
         return value;
     }
@@ -51,129 +50,88 @@ public final class JsonReader {
     }
 
     private Json value(int depth) {
-        if (depth > DEEPEST) {
-            throw malformed("nested too deeply");
-        }
-        skipSpace();
-        if (at == text.length()) {
-            throw malformed("a value is missing");
+        next(SPACE);
+        if (depth > DEEPEST || at == text.length()) {
+            throw malformed();
         }
         return switch (text.charAt(at)) {
-            case '{' -> object(depth);
-            case '[' -> array(depth);
-            case '"' -> new Json.Text(string());
-            case 't', 'f', 'n' -> new Json.Literal(next(LITERAL));
-            default -> new Json.Number(next(NUMBER));
+            case '{' -> Json.of(object(depth));
+            case '[' -> Json.of(array(depth));
+            case '"' -> Json.of(string());
+            case 't', 'f', 'n' -> literal(next(LITERAL));
+            default -> Json.of(new Json.Digits(next(NUMBER)));
         };
     }
 
-    private Json object(int depth) {
-        Map<String, Json> fields = new LinkedHashMap<>();
-        boolean more = opens('}');
-        while (more) {
-            skipSpace();
-            String name = string();
-            require(':');
-            if (fields.put(name, value(depth + 1)) != null) {
-                throw malformed("the name '" + name + "' stands twice");
-            }
-            more = goesOn('}');
-        }
-        return new Json.Fields(fields);
+    private static Json literal(String word) {
+        return Json.of(word.equals("null") ? null : Boolean.valueOf(word));
     }
 
-    private Json array(int depth) {
-        List<Json> items = new ArrayList<>();
-        boolean more = opens(']');
-        while (more) {
-            items.add(value(depth + 1));
-            more = goesOn(']');
+    private Map<String, Json> object(int depth) {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        for (boolean more = opens('}'); more; more = goesOn('}')) {
+            next(SPACE);
+            String name = string();
+            next(SPACE);
+            if (!took(':') || fields.put(name, value(depth + 1)) != null) {
+                throw malformed();
+            }
         }
-        return Json.list(items);
+        return fields;
+    }
+
+    private List<Json> array(int depth) {
+        List<Json> items = new ArrayList<>();
+        for (boolean more = opens(']'); more; more = goesOn(']')) {
+            items.add(value(depth + 1));
+        }
+        return items;
     }
 
     private boolean opens(char end) {
         at++;
-        skipSpace();
+        next(SPACE);
         return !took(end);
     }
 
     private boolean goesOn(char end) {
-        skipSpace();
-        if (took(end)) {
-            return false;
+        next(SPACE);
+        boolean more = took(',');
+        if (!more && !took(end)) {
+            throw malformed();
         }
-        require(',');
-        return true;
+        return more;
     }
 
     private String string() {
-        if (!took('"')) {
-            throw malformed("a text is missing");
-        }
         StringBuilder string = new StringBuilder();
-        while (!took('"')) {
-            char next = character();
-            if (next < ' ') {
-                throw malformed("a control character in a text");
-            }
-            string.append(next == '\\' ? escaped() : next);
+        if (!took('"')) {
+            throw malformed();
         }
-        requirePairs(string);
+        while (!took('"')) {
+            String part = next(PART);
+            string.append(part.charAt(0) == '\\' ? unescaped(part) : part);
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(string)) {
+            throw malformed();
+        }
         return string.toString();
     }
 
-    private char escaped() {
-        char escape = character();
-        if (escape == 'u') {
-            String digits = text.substring(at, Math.min(at + 4, text.length()));
-            if (!digits.matches("[0-9A-Fa-f]{4}")) {
-                throw malformed("an escape without four digits");
-            }
-            at += 4;
-            return (char) Integer.parseInt(digits, 16);
-        }
-        int which = ESCAPED.indexOf(escape);
-        if (which < 0) {
-            throw malformed("an unknown escape");
-        }
-        return MEANT.charAt(which);
-    }
-
-    private void requirePairs(StringBuilder string) {
-        for (int place = 0; place < string.length(); place++) {
-            if (Character.isSurrogate(string.charAt(place))) {
-                boolean pair = place + 1 < string.length()
-                        && Character.isSurrogatePair(string.charAt(place), string.charAt(place + 1));
-                if (!pair) {
-                    throw malformed("half a surrogate pair");
-                }
-                place++;
-            }
-        }
-    }
-
-    private char character() {
-        if (at == text.length()) {
-            throw malformed("a text without an end");
-        }
-        return text.charAt(at++);
+    private static String unescaped(String part) {
+        char escape = part.charAt(1);
+        int meant = ESCAPES.indexOf(escape);
+        char character = meant < 0 ? escape : MEANT.charAt(meant);
+        return Character.toString(escape == 'u' ? (char) Integer.parseInt(part, 2, 6, 16) : character);
     }
 
     private String next(Pattern pattern) {
         Matcher matcher = pattern.matcher(text).region(at, text.length());
         if (!matcher.lookingAt()) {
-            throw malformed("no value begins here");
+            throw malformed();
         }
         at = matcher.end();
         return matcher.group();
-    }
-
-    private void require(char expected) {
-        skipSpace();
-        if (!took(expected)) {
-            throw malformed("'" + expected + "' is missing");
-        }
     }
 
     private boolean took(char expected) {
@@ -182,13 +140,7 @@ public final class JsonReader {
         return here;
     }
 
-    private void skipSpace() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-    }
-
-    private Malformed malformed(String what) {
-        return new Malformed("is no JSON: " + what + ", at character " + at);
+    private Malformed malformed() {
+        return new Malformed("is no JSON as it must be, from character " + at);
     }
 }
