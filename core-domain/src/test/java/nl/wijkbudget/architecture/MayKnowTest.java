@@ -29,6 +29,7 @@ class MayKnowTest {
             of("identity"),
             of("money"),
             of("history"),
+            of("evidence"),
             of("poll"),
             of("rule", "poll"),
             of("reason", "poll", "rule"),

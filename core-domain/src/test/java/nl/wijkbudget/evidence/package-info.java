@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.evidence;
+
+import org.jspecify.annotations.NullMarked;
