@@ -1,0 +1,97 @@
+package nl.wijkbudget.verifier;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wijkbudget.verifier.count.TooMuchWork;
+import nl.wijkbudget.verifier.json.Difference;
+import nl.wijkbudget.verifier.json.Json;
+import nl.wijkbudget.verifier.json.Malformed;
+
+/** What was looked at, what is wrong with which object, and what could not be decided. */
+public final class Report {
+    private static final int MOST_TOLD = 1000;
+    private final Map<String, Long> looked = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** How bad a finding is. */
+    public enum Weight {
+        REMARK,
+        UNDECIDED,
+        FAULT
+    }
+
+    /**
+     * One thing that is said.
+     *
+     * @param object what it is said of: a file, a position in the log, a project
+     * @param words the key of its text
+     */
+    public record Finding(Weight weight, String check, String object, String words, List<String> values) {}
+
+    /** Part of a check, which may find that what it reads is malformed. */
+    @FunctionalInterface
+    public interface Part {
+        void run() throws IOException;
+    }
+
+    public void looked(String check, long objects) {
+        looked.merge(check, objects, Long::sum);
+    }
+
+    public void fault(String check, String object, String words, Object... values) {
+        say(Weight.FAULT, check, object, words, values);
+    }
+
+    /** A fault where what must be so is not. */
+    public void require(boolean holds, String check, String object, String words, Object... values) {
+        looked(check, 1);
+        if (!holds) {
+            fault(check, object, words, values);
+        }
+    }
+
+    /** A fault at the first place where what is said is not what is found. */
+    public void requireSame(String check, String object, String what, Json said, Json found) {
+        looked(check, 1);
+        Difference.between(what, said, found)
+                .ifPresent(at -> fault(check, object, "differs", at.path(), at.stated(), at.found()));
+    }
+
+    public void say(Weight weight, String check, String object, String words, Object... values) {
+        looked(check, 0);
+        if (findings.size() < MOST_TOLD) {
+            findings.add(new Finding(
+                    weight,
+                    check,
+                    object,
+                    words,
+                    List.of(values).stream().map(String::valueOf).toList()));
+        }
+    }
+
+    /** Runs a part; what is malformed is a fault of this object. */
+    public void part(String check, String object, Part part) throws IOException {
+        try {
+            part.run();
+        } catch (Malformed | ArithmeticException malformed) {
+            fault(check, object, "malformed", String.valueOf(malformed.getMessage()));
+        } catch (TooMuchWork work) {
+            say(Weight.UNDECIDED, check, object, "too-much-work", String.valueOf(work.getMessage()));
+        }
+    }
+
+    public Map<String, Long> looked() {
+        return looked;
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    public boolean has(Weight weight) {
+        return findings.stream().anyMatch(finding -> finding.weight() == weight);
+    }
+}
