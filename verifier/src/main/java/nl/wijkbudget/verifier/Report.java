@@ -91,7 +91,12 @@ public final class Report {
         return findings;
     }
 
-    public boolean has(Weight weight) {
+    /** 0 when all that was looked at holds, 1 when something does not, 2 when something could not be decided. */
+    public int status() {
+        return has(Weight.FAULT) ? 1 : has(Weight.UNDECIDED) ? 2 : 0;
+    }
+
+    private boolean has(Weight weight) {
         return findings.stream().anyMatch(finding -> finding.weight() == weight);
     }
 }

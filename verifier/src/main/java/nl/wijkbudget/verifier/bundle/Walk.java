@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.wijkbudget.verifier.Check;
 import nl.wijkbudget.verifier.Report;
 import nl.wijkbudget.verifier.json.Malformed;
@@ -75,19 +76,21 @@ public final class Walk {
         return roots;
     }
 
-    /** How many leaves of each class were opened. */
-    public Map<String, Long> opened() {
-        return opened;
-    }
-
-    /** How many leaves of each class are withheld, or have been erased. */
-    public Map<String, Long> closed() {
-        return closed;
-    }
-
     /** How many ballot events of this round were not opened. */
     public long unopenedBallots(String round) {
         return unopenedBallots.getOrDefault(Sha256.hex(Event.roundTag(round)), 0L);
+    }
+
+    /** Says what was opened and what was not; of the whole log, nothing that was decided in the open may be missing. */
+    public void complete(boolean whole) {
+        report.require(
+                !whole || !closed.containsKey("PUBLIC"),
+                "openings",
+                "PUBLIC",
+                "withheld",
+                closed.getOrDefault("PUBLIC", 0L));
+        report.say(
+                Report.Weight.REMARK, "openings", "openings", "opened", new TreeMap<>(opened), new TreeMap<>(closed));
     }
 
     private void on(long position, byte[] bytes, byte @Nullable [] opening) throws IOException {

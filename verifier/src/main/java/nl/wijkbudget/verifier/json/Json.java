@@ -2,6 +2,7 @@ package nl.wijkbudget.verifier.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,29 @@ public record Json(@Nullable Object value) {
     /** A scalar as it is written, without quotes. */
     public String plain() {
         return value instanceof Digits number ? number.digits() : String.valueOf(value);
+    }
+
+    /** This value as JSON, on one line. */
+    public String written() {
+        if (value instanceof Map) {
+            return fields().entrySet().stream()
+                    .map(field -> of(field.getKey()).written() + ":"
+                            + field.getValue().written())
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof List) {
+            return items().stream().map(Json::written).collect(Collectors.joining(",", "[", "]"));
+        }
+        return value instanceof String text ? quoted(text) : plain();
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(each -> {
+            boolean escapes = each < ' ' || each == '"' || each == '\\';
+            quoted.append(escapes ? "\\u%04x".formatted(each) : Character.toString(each));
+        });
+        return quoted.append('"').toString();
     }
 
     private <T> T as(Class<T> kind) {

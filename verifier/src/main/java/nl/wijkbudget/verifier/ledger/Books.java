@@ -33,10 +33,6 @@ final class Books {
         this.rounds = rounds;
     }
 
-    Map<String, Long> balances() {
-        return balances;
-    }
-
     void on(Event event) {
         Json said = event.payload();
         String name = event.kind().substring("ledger.".length());

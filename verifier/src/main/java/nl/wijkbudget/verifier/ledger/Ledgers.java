@@ -1,6 +1,5 @@
 package nl.wijkbudget.verifier.ledger;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.wijkbudget.verifier.Check;
@@ -35,11 +34,5 @@ public final class Ledgers implements Check {
             throw new Malformed("is of a ledger that was not opened");
         }
         ledger.on(event);
-    }
-
-    /** The balance of each account of a ledger, derived from its postings. */
-    Map<String, Long> balances(String ledger) {
-        Books found = books.get(ledger);
-        return found == null ? Map.of() : new HashMap<>(found.balances());
     }
 }

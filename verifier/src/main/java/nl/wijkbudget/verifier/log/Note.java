@@ -9,15 +9,15 @@ import nl.wijkbudget.verifier.json.Malformed;
 public record Note(String text, List<Signature> signatures) {
     private static final String BEGIN = "\u2014 ";
 
-    /** Who signed, and what: the id of the key in four bytes, and the signature. */
-    public record Signature(String name, byte[] value) {
+    /** Who signed, and what: in hexadecimal the id of the key and the signature. */
+    public record Signature(String name, String hex) {
         static Signature of(String line) {
             String[] parts = line.split(" ", -1);
             byte[] value = parts.length == 3 && line.startsWith(BEGIN) ? Sha256.base64(parts[2]) : new byte[0];
             if (value.length < 5 || parts[1].isEmpty()) {
                 throw new Malformed("has a line that is no signature");
             }
-            return new Signature(parts[1], value);
+            return new Signature(parts[1], Sha256.hex(value));
         }
     }
 

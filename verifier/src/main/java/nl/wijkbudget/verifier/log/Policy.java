@@ -25,7 +25,7 @@ public record Policy(List<VerifierKey> logs, Map<String, Member> members, String
         List<VerifierKey> logs = new ArrayList<>();
         Map<String, Member> members = new LinkedHashMap<>();
         String quorum = null;
-        for (String line : JsonReader.decoded(bytes).split("\r?\n")) {
+        for (String line : JsonReader.decoded(bytes).lines().toList()) {
             String[] words = line.strip().split("[ \t]+");
             if (line.isBlank() || words[0].startsWith("#")) {
                 continue;

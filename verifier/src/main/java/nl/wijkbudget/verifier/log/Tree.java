@@ -56,7 +56,7 @@ public final class Tree {
             int width = filling.get(level).size() / 32;
             if (width > 0) {
                 sink.tile(
-                        path(Integer.toString(level), size >> 8 * (level + 1), width),
+                        path(Integer.toString(level), size >> (8 * (level + 1)), width),
                         filling.get(level).toByteArray());
             }
         }
@@ -71,7 +71,7 @@ public final class Tree {
             ByteArrayOutputStream tile = filling.get(level);
             tile.writeBytes(hash);
             if (tile.size() == WIDTH * 32) {
-                sink.tile(path(Integer.toString(level), size >> 8 * (level + 1), WIDTH), tile.toByteArray());
+                sink.tile(path(Integer.toString(level), size >> (8 * (level + 1)), WIDTH), tile.toByteArray());
                 tile.reset();
             }
         }

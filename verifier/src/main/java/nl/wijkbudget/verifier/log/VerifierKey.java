@@ -46,8 +46,8 @@ public record VerifierKey(String name, String id, boolean isWitness, PublicKey k
     boolean signed(Note note) {
         boolean signed = false;
         for (Note.Signature line : note.signatures()) {
-            if (line.name().equals(name) && Sha256.hex(line.value()).startsWith(id)) {
-                if (!verifies(note.text(), line.value())) {
+            if (line.name().equals(name) && line.hex().startsWith(id)) {
+                if (!verifies(note.text(), HexFormat.of().parseHex(line.hex()))) {
                     throw new Malformed("has a signature that " + name + " did not make");
                 }
                 signed = true;
