@@ -52,8 +52,8 @@ class ForeignVectorsTest {
         try {
             long size = unsigned(probe.get("treeSize"));
             InclusionProof proof = new InclusionProof(unsigned(probe.get("leafIdx")), size, hashes(probe));
-            return proof.rootFor(hash(probe.get("leafHash")))
-                    .filter(hash(probe.get("root"))::equals)
+            return proof.rootFor(Hash.fromBase64(probe.get("leafHash").asString()))
+                    .filter(Hash.fromBase64(probe.get("root").asString())::equals)
                     .isPresent();
         } catch (IllegalArgumentException malformed) {
             return false;

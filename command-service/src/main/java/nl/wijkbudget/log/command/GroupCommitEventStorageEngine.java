@@ -33,6 +33,7 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
     private final LogReader log;
     private final SnapshotTable snapshots;
     private final KnownSnapshots known;
+    private final Leaves leaves = new Leaves();
     private final LogHead head = new LogHead();
     private final LogTail tail;
     private final Appender appender;
@@ -90,8 +91,9 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (!events.isEmpty()) {
-            List<LogRow> rows =
-                    events.stream().map(event -> LogRow.of(event, serializer)).toList();
+            List<LogRow> rows = events.stream()
+                    .map(event -> leaves.of(LogRow.of(event, serializer)))
+                    .toList();
             LogPosition.remember(appender.append(new Append(List.copyOf(events), rows)));
         }
     }

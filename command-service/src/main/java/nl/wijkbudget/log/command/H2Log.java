@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class H2Log implements LogDatabase {
 
     private static final int LOCK_TIMEOUT = 50200;
-    private static final String INSERT = "insert into event_log " + COLUMNS + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into event_log " + COLUMNS + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Override
     public String vendor() {
@@ -109,6 +110,8 @@ final class H2Log implements LogDatabase {
         insert.setString(8, row.occurredAt());
         insert.setBytes(9, row.payload());
         insert.setBytes(10, row.metadata());
+        insert.setBytes(11, row.requireLeaf().salt());
+        insert.setBytes(12, row.requireLeaf().entry());
     }
 
     @Override

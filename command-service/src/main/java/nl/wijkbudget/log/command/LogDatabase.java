@@ -46,5 +46,5 @@ interface LogDatabase {
 
     /** Column order of every insert. */
     String COLUMNS = "(position, event_id, aggregate_type, aggregate_id, sequence_number,"
-            + " payload_type, payload_revision, occurred_at, payload, metadata)";
+            + " payload_type, payload_revision, occurred_at, payload, metadata, salt, entry)";
 }

@@ -60,6 +60,17 @@ public final class LogReader {
                 .orElse(LogRow.UNPLACED);
     }
 
+    /** What the transparency log shows of the events after a position, up to another one. */
+    public List<EntryRow> entries(long after, long upTo, int limit) {
+        String sql = "select position, entry from event_log where position > ? and position <= ?"
+                + " order by position limit ?";
+        return query(sql, row -> new EntryRow(row.getLong(1), row.getBytes(2)), select -> {
+            select.setLong(1, after);
+            select.setLong(2, upTo);
+            select.setInt(3, limit);
+        });
+    }
+
     long epoch() {
         return first("select epoch from log_writer", select -> {}).orElse(0);
     }
@@ -180,7 +191,8 @@ public final class LogReader {
                 row.getString(7),
                 row.getString(8),
                 row.getBytes(9),
-                row.getBytes(10));
+                row.getBytes(10),
+                null);
     }
 
     private interface Binding {

@@ -7,7 +7,12 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
-/** One event as it is stored; {@code position} is {@link #UNPLACED} until the appender has placed it. */
+/**
+ * One event as it is stored.
+ *
+ * @param position {@link #UNPLACED} until the appender has placed it
+ * @param leaf only on the way to the log; readers go without
+ */
 @SuppressWarnings("ArrayRecordComponent") // rows are carried, never compared
 record LogRow(
         long position,
@@ -19,7 +24,8 @@ record LogRow(
         @Nullable String payloadRevision,
         String occurredAt,
         byte[] payload,
-        byte[] metadata) {
+        byte[] metadata,
+        @Nullable Leaf leaf) {
 
     static final long UNPLACED = -1;
 
@@ -37,7 +43,8 @@ record LogRow(
                 payload.getType().getRevision(),
                 LogTime.format(event.getTimestamp()),
                 payload.getData(),
-                metadata.getData());
+                metadata.getData(),
+                null);
     }
 
     LogRow at(long place) {
@@ -51,7 +58,27 @@ record LogRow(
                 payloadRevision,
                 occurredAt,
                 payload,
-                metadata);
+                metadata,
+                leaf);
+    }
+
+    LogRow with(Leaf made) {
+        return new LogRow(
+                position,
+                eventId,
+                aggregateType,
+                aggregateId,
+                sequence,
+                payloadType,
+                payloadRevision,
+                occurredAt,
+                payload,
+                metadata,
+                made);
+    }
+
+    Leaf requireLeaf() {
+        return Objects.requireNonNull(leaf, "an event goes into the log with its leaf");
     }
 
     /** Events of one kind are stored alike: the same type in the same revision. */

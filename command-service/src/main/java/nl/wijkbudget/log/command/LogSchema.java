@@ -10,7 +10,7 @@ public final class LogSchema {
 
     private LogSchema() {}
 
-    /** Brings the tables up to date, and gives a new store its identity. */
+    /** Brings the tables up to date, each event with its leaf, and gives a new store its identity. */
     public static StoreIdentity migrate(DataSource database) {
         LogDatabase kind = LogDatabase.of(database);
         Flyway.configure()
@@ -21,6 +21,7 @@ public final class LogSchema {
                 .baselineVersion("0")
                 .load()
                 .migrate();
+        OlderLeaves.complete(database);
         return StoreIdentity.ensure(database);
     }
 }

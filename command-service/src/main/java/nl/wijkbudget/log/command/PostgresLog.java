@@ -22,7 +22,8 @@ final class PostgresLog implements LogDatabase {
     private static final String APPEND = "with fence as (" + Fence.UPDATE + " returning head)"
             + " insert into event_log " + COLUMNS
             + " select row.* from fence, unnest(?::bigint[], ?::text[], ?::text[],"
-            + " ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) as row";
+            + " ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],"
+            + " ?::bytea[], ?::bytea[]) as row";
 
     @Override
     public String vendor() {
@@ -79,6 +80,8 @@ final class PostgresLog implements LogDatabase {
             texts(insert, 11, rows, LogRow::occurredAt);
             texts(insert, 12, rows, row -> utf8(row.payload()));
             texts(insert, 13, rows, row -> utf8(row.metadata()));
+            bytes(insert, 14, rows, row -> row.requireLeaf().salt());
+            bytes(insert, 15, rows, row -> row.requireLeaf().entry());
             fence.passed(insert.executeUpdate() == rows.size());
         }
     }
@@ -100,6 +103,12 @@ final class PostgresLog implements LogDatabase {
             throws SQLException {
         Object[] values = rows.stream().map(value).toArray(Long[]::new);
         insert.setArray(column, insert.getConnection().createArrayOf("bigint", values));
+    }
+
+    private static void bytes(PreparedStatement insert, int column, List<LogRow> rows, Function<LogRow, byte[]> value)
+            throws SQLException {
+        Object[] values = rows.stream().map(value).toArray(byte[][]::new);
+        insert.setArray(column, insert.getConnection().createArrayOf("bytea", values));
     }
 
     private static String utf8(byte[] bytes) {
