@@ -18,6 +18,7 @@ import nl.wijkbudget.verifier.bundle.Walk;
 import nl.wijkbudget.verifier.ledger.Ledgers;
 import nl.wijkbudget.verifier.log.Checkpoint;
 import nl.wijkbudget.verifier.log.Policy;
+import nl.wijkbudget.verifier.log.Tree;
 import nl.wijkbudget.verifier.round.Rounds;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,8 @@ final class Verification {
 
     private void older(String name, byte[] bytes) {
         Checkpoint checkpoint = Checkpoint.of(bytes);
-        boolean named = name.endsWith("/" + checkpoint.size()) && checkpoint.size() < newest().size();
+        boolean named =
+                name.equals("log/checkpoints/" + Tree.groups(checkpoint.size())) && checkpoint.size() < newest().size();
         report.require(named, "log", name, "not-older");
         checkpoints.put(name, checkpoint);
     }
@@ -90,7 +92,7 @@ final class Verification {
     }
 
     private void events(Archive archive, Manifest manifest) throws IOException {
-        Rounds rounds = new Rounds(report);
+        Rounds rounds = new Rounds(report, manifest.round());
         List<Check> checks = new ArrayList<>(List.of(rounds));
         if (manifest.round().isEmpty()) {
             checks.add(new Ledgers(report, rounds));

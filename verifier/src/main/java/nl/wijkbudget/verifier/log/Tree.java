@@ -77,12 +77,14 @@ public final class Tree {
         }
     }
 
-    /** Where a tile is kept: its number in groups of three digits, and its width when it is not full. */
+    /** Where a tile is kept, with its width when it is not full. */
     public static String path(String level, long number, long width) {
-        StringBuilder path = new StringBuilder("%03d".formatted(number % 1000));
-        for (long rest = number / 1000; rest > 0; rest /= 1000) {
-            path.insert(0, "x%03d/".formatted(rest % 1000));
-        }
-        return "tile/" + level + "/" + path + (width < WIDTH ? ".p/" + width : "");
+        return "tile/" + level + "/" + groups(number) + (width < WIDTH ? ".p/" + width : "");
+    }
+
+    /** A number in groups of three digits, of which all but the last have an x. */
+    public static String groups(long number) {
+        String last = "%03d".formatted(number % 1000);
+        return number < 1000 ? last : groups(number / 1000).replaceFirst("([0-9]+)$", "x$1/") + last;
     }
 }

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** All rounds of a log, and the agendas that came of them. */
 public final class Rounds implements Check {
     private final Report report;
+    private final String only;
     private final Map<String, Round> rounds = new LinkedHashMap<>();
     private final Map<String, Agenda> agendas = new LinkedHashMap<>();
 
-    public Rounds(Report report) {
+    /** Of one round alone, or of all when its name is empty. */
+    public Rounds(Report report, String only) {
         this.report = report;
+        this.only = only;
     }
 
     @Override
@@ -29,7 +32,9 @@ public final class Rounds implements Check {
                 if (name.equals("RoundPlanned")) {
                     rounds.putIfAbsent(id, new Round(report));
                 }
-                round(id).on(event);
+                if (only.isEmpty() || only.equals(id)) {
+                    round(id).on(event);
+                }
             }
             case "agenda" -> {
                 String id = event.payload().text("agenda");
