@@ -1,10 +1,12 @@
 package nl.wijkbudget.verifier;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import nl.wijkbudget.verifier.count.TooMuchWork;
 import nl.wijkbudget.verifier.json.Difference;
 import nl.wijkbudget.verifier.json.Json;
@@ -76,10 +78,14 @@ public final class Report {
     public void part(String check, String object, Part part) throws IOException {
         try {
             part.run();
-        } catch (Malformed | ArithmeticException malformed) {
+        } catch (Malformed | ArithmeticException | NoSuchElementException | IndexOutOfBoundsException malformed) {
             fault(check, object, "malformed", String.valueOf(malformed.getMessage()));
         } catch (TooMuchWork work) {
             say(Weight.UNDECIDED, check, object, "too-much-work", String.valueOf(work.getMessage()));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        } catch (RuntimeException ours) {
+            say(Weight.UNDECIDED, check, object, "unexpected", ours);
         }
     }
 

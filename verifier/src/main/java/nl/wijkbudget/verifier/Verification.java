@@ -41,8 +41,10 @@ final class Verification {
     void run() throws IOException {
         report.part("bundle", String.valueOf(bundle.getFileName()), () -> {
             Archive archive = Archive.open(bundle);
-            Manifest manifest = Listing.checked(archive, report);
-            report.part("log", "log/checkpoint", () -> log(archive, manifest));
+            report.part("bundle", "manifest", () -> {
+                Manifest manifest = Listing.checked(archive, report);
+                report.part("log", "log/checkpoint", () -> log(archive, manifest));
+            });
         });
     }
 

@@ -30,8 +30,9 @@ record Words(ResourceBundle texts) {
                             List.of(said("check." + check, List.of()), objects.toString(), Long.toString(faults))))
                     .append('\n');
         });
-        report.findings().forEach(finding -> text.append(
-                        said(finding.weight().name(), List.of(finding.object(), words(finding))))
+        report.findings().forEach(finding -> text.append(said(
+                        finding.weight().name(),
+                        List.of(finding.object(), words(finding), said("check." + finding.check(), List.of()))))
                 .append('\n'));
         return text.append(said("verdict." + VERDICTS.get(report.status()), List.of()))
                 .append('\n')

@@ -129,7 +129,14 @@ final class Evidence {
         return file;
     }
 
-    static byte[] checkpoint(long size, String root) {
+    /** What someone kept who looked when the log was this long. */
+    static Path checkpoint(List<Leaf> leaves, Path file) throws IOException {
+        Tree tree = new Tree((path, hashes) -> {});
+        leaves.forEach(leaf -> tree.add(leaf.entry()));
+        return Files.write(file, checkpoint(tree.size(), tree.root()));
+    }
+
+    private static byte[] checkpoint(long size, String root) {
         String text = ORIGIN + "\n" + size + "\n"
                 + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(root)) + "\n";
         byte[] signature = ByteBuffer.allocate(68)

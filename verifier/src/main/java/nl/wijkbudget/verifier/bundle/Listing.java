@@ -14,6 +14,7 @@ public final class Listing {
 
     public static Manifest checked(Archive archive, Report report) throws IOException {
         Manifest manifest = Manifest.of(archive.bytes("manifest", MOST));
+        archive.sha256(Objects.requireNonNull(archive.find("manifest")));
         List<String> listed = new ArrayList<>(
                 manifest.files().stream().map(Manifest.Listed::name).toList());
         for (Manifest.Listed file : manifest.files()) {
@@ -39,7 +40,6 @@ public final class Listing {
             boolean isThere = part.name().equals("manifest") || (listed.contains(part.name()) && known);
             report.require(isThere, "bundle", part.name(), "unlisted");
         }
-        archive.sha256(Objects.requireNonNull(archive.find("manifest")));
         return manifest;
     }
 }

@@ -17,6 +17,7 @@ final class Books {
     private static final long MOST_CENTS = 10_000_000_000_000L;
     private final Report report;
     private final Rounds rounds;
+    private final Json opened;
     private final Map<String, Long> balances = new TreeMap<>();
     private final Map<String, Json> transactions = new HashMap<>();
     private final Set<String> reversed = new HashSet<>();
@@ -28,9 +29,10 @@ final class Books {
 
     private record Move(String account, long amount) {}
 
-    Books(Report report, Rounds rounds) {
+    Books(Report report, Rounds rounds, Json opened) {
         this.report = report;
         this.rounds = rounds;
+        this.opened = opened;
     }
 
     void on(Event event) {
@@ -73,6 +75,7 @@ final class Books {
             Agenda agenda = rounds.find(said.text("agenda"));
             return basis.equals("agenda:" + said.text("agenda"))
                     && agenda != null
+                    && agenda.isFor(opened)
                     && agenda.item(said.text("project")) != null;
         }
         if (name.equals("TransactionReversed")) {
@@ -137,17 +140,20 @@ final class Books {
     }
 
     private static boolean isMove(List<Move> moves, String from, String to, long amount) {
-        long out = moves.stream()
-                .filter(move -> move.account().startsWith(from))
-                .mapToLong(Move::amount)
-                .filter(each -> each < 0)
-                .sum();
-        long in = moves.stream()
-                .filter(move -> move.account().startsWith(to))
-                .mapToLong(Move::amount)
-                .filter(each -> each > 0)
-                .sum();
+        long out = sum(moves, from, -1);
+        long in = sum(moves, to, 1);
         return out == -amount && in == amount && moves.stream().noneMatch(move -> move.amount() == 0);
+    }
+
+    /** What goes out of, or comes into, an account, or the accounts of a fund when its name ends with a colon. */
+    private static long sum(List<Move> moves, String account, int sign) {
+        return moves.stream()
+                .filter(move -> account.endsWith(":")
+                        ? move.account().startsWith(account)
+                        : move.account().equals(account))
+                .mapToLong(Move::amount)
+                .filter(amount -> Long.signum(amount) == sign)
+                .sum();
     }
 
     /** I6 and I7: what is drawn from funds for a project stays within its price and its pot, as they were adopted. */

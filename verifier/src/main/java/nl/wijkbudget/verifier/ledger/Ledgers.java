@@ -26,7 +26,11 @@ public final class Ledgers implements Check {
         }
         String id = event.payload().text("ledger");
         if (event.kind().equals("ledger.LedgerOpened")) {
-            report.require(books.put(id, new Books(report, rounds)) == null, "ledger", event.shown(), "opened-twice");
+            report.require(
+                    books.put(id, new Books(report, rounds, event.payload())) == null,
+                    "ledger",
+                    event.shown(),
+                    "opened-twice");
             return;
         }
         Books ledger = books.get(id);

@@ -29,8 +29,24 @@ public final class Agenda {
         boolean cited = result != null && drafted.text("count").equals(round.certified());
         report.require(cited, "agenda", event.shown(), "not-certified");
         if (result != null) {
+            Json rulebook = round.rulebook().json();
+            for (String name : List.of("top", "currency", "pots")) {
+                report.requireSame("agenda", event.shown(), name, drafted.get(name), rulebook.get(name));
+            }
+            Json home = round.planned().get("neighbourhood");
+            report.requireSame("agenda", event.shown(), "neighbourhood", drafted.get("neighbourhood"), home);
             report.requireSame("agenda", event.shown(), "items", drafted.get("items"), voted(result, round.rulebook()));
         }
+    }
+
+    /** Whether its money is that of this ledger. */
+    public boolean isFor(Json ledger) {
+        return drafted.get("currency").equals(ledger.get("currency"))
+                && drafted.get("neighbourhood").equals(ledger.get("neighbourhood"));
+    }
+
+    boolean isAdoptedFor(String round) {
+        return adopted != null && drafted.text("round").equals(round);
     }
 
     private static Json voted(Json result, Rulebook rulebook) {
@@ -72,6 +88,8 @@ public final class Agenda {
                                 combined.put(other.text(), event.payload().text("lead")));
             case "AgendaAdopted" -> {
                 adopted = event.payload().get("items");
+                report.requireSame(
+                        "agenda", event.shown(), "round", event.payload().get("round"), drafted.get("round"));
                 report.requireSame("agenda", event.shown(), "items", adopted, Json.of(adoptable()));
             }
             default -> {

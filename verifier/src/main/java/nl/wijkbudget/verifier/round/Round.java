@@ -40,6 +40,7 @@ final class Round {
     private Set<String> accepted = Set.of();
     private int phase = -1;
     private boolean abandoned;
+    private Json planned = Json.of(null);
     private @Nullable Json adopted;
     private @Nullable String inForce;
     private @Nullable Recount recount;
@@ -61,6 +62,7 @@ final class Round {
             phase = step;
         }
         switch (name) {
+            case "RoundPlanned" -> planned = event.payload();
             case "RulebookAdopted" -> {
                 require(phase < PHASES.indexOf("VOTING"), "rulebook", event, "adopted-late");
                 adopted = event.payload().get("draft");
@@ -98,6 +100,11 @@ final class Round {
         return certified;
     }
 
+    /** What was said when it was planned. */
+    Json planned() {
+        return planned;
+    }
+
     Rulebook rulebook() {
         Rulebook rulebook = inForce == null ? null : frozen.get(inForce);
         if (rulebook == null) {
@@ -130,6 +137,8 @@ final class Round {
         Rulebook rulebook = Rulebook.of(event.payload().get("rulebook"));
         String hash = Sha256.hex(Sha256.of(rulebook.canonicalText()));
         require(hash.equals(event.payload().text("hash")), "rulebook", event, "hash", hash);
+        report.requireSame(
+                "rulebook", event.shown(), "currency", rulebook.json().get("currency"), planned.get("currency"));
         frozen.put(hash, rulebook);
         inForce = hash;
         accepted = new HashSet<>(stillAccepted);

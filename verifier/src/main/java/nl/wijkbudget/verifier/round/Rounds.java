@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.wijkbudget.verifier.Check;
 import nl.wijkbudget.verifier.Report;
 import nl.wijkbudget.verifier.bundle.Event;
+import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.json.Malformed;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,17 @@ public final class Rounds implements Check {
                 }
                 if (only.isEmpty() || only.equals(id)) {
                     round(id).on(event);
+                    if (name.equals("AgendaRecorded")) {
+                        boolean stands = agenda(event.payload().text("agenda")).isAdoptedFor(id);
+                        report.require(stands, "agenda", event.shown(), "not-adopted-agenda");
+                    }
                 }
             }
             case "agenda" -> {
                 String id = event.payload().text("agenda");
-                if (name.equals("AgendaDrafted")) {
+                boolean concerns =
+                        only.isEmpty() || event.payload().getOrNull("round").equals(Json.of(only));
+                if (name.equals("AgendaDrafted") && concerns) {
                     agendas.put(
                             id, new Agenda(report, event, round(event.payload().text("round"))));
                 } else {
