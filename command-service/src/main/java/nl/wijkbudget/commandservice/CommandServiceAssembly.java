@@ -5,6 +5,8 @@ import nl.wijkbudget.ballot.command.BallotDoor;
 import nl.wijkbudget.counting.command.CountDoor;
 import nl.wijkbudget.delivery.command.DeliveryDoor;
 import nl.wijkbudget.door.command.AnswerHeaders;
+import nl.wijkbudget.evidence.command.LogDoor;
+import nl.wijkbudget.evidence.command.LogFilesDoor;
 import nl.wijkbudget.ledger.command.LedgerDoor;
 import nl.wijkbudget.neighbourhood.command.NeighbourhoodDoor;
 import nl.wijkbudget.openapi.command.ApiDocument;
@@ -23,6 +25,9 @@ import org.springframework.context.annotation.PropertySource;
 @Import({
     CommandHandling.class,
     EmbeddedStore.class,
+    TransparentLog.class,
+    LogDoor.class,
+    LogFilesDoor.class,
     Remote.class,
     Ports.class,
     Offices.class,

@@ -6,6 +6,7 @@ import nl.wijkbudget.agenda.AgendaGuard;
 import nl.wijkbudget.ballot.VoteGuard;
 import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
 import nl.wijkbudget.counting.ResultGuard;
+import nl.wijkbudget.evidence.command.TransparencyLog;
 import nl.wijkbudget.history.Upcasters;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.history.command.InLogOrder;
@@ -78,6 +79,11 @@ class EmbeddedStore {
     @Bean
     PoliciesWhileLeading policiesWhileLeading(EventProcessingConfiguration processing, LogEventStore store) {
         return new PoliciesWhileLeading(Policies.GROUPS, processing, store);
+    }
+
+    @Bean
+    TransparencyHealth transparencyLogHealth(ObjectProvider<TransparencyLog> log) {
+        return new TransparencyHealth(log);
     }
 
     @Bean

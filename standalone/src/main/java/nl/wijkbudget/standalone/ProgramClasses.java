@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProgramClasses extends ClassLoader {
     private static final String CLASSES = "BOOT-INF/classes/";
-    private static final String DOMAIN = "BOOT-INF/lib/core-domain-";
+    private static final String LIBRARIES = "BOOT-INF/lib/";
     private static final String OURS = "nl/wijkbudget/";
 
     private final Map<String, byte[]> files = new HashMap<>();
@@ -30,20 +31,22 @@ final class ProgramClasses extends ClassLoader {
         super(ClassLoader.getPlatformClassLoader());
     }
 
-    /** Those of the jar that the program was started from; null when it was not started from its jar. */
-    static @Nullable ProgramClasses started() throws IOException {
+    /** Those of the jar that the program was started from, and of these modules; null when it was not started from its jar. */
+    static @Nullable ProgramClasses started(List<String> modules) throws IOException {
         String classPath = System.getProperty("java.class.path", "");
-        return classPath.endsWith(".jar") && Files.isRegularFile(Path.of(classPath)) ? of(Path.of(classPath)) : null;
+        return classPath.endsWith(".jar") && Files.isRegularFile(Path.of(classPath))
+                ? of(Path.of(classPath), modules)
+                : null;
     }
 
-    static @Nullable ProgramClasses of(Path program) throws IOException {
+    static @Nullable ProgramClasses of(Path program, List<String> modules) throws IOException {
         ProgramClasses classes = new ProgramClasses();
         try (ZipFile jar = new ZipFile(program.toFile())) {
             for (ZipEntry entry : jar.stream().toList()) {
                 String name = entry.getName();
                 if (name.startsWith(CLASSES + OURS)) {
                     classes.files.put(name.substring(CLASSES.length()), bytes(jar, entry));
-                } else if (name.startsWith(DOMAIN)) {
+                } else if (modules.stream().anyMatch(module -> name.startsWith(LIBRARIES + module + "-"))) {
                     classes.readNested(bytes(jar, entry));
                 }
             }

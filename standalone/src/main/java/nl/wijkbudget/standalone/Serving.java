@@ -8,6 +8,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the program does with a log and read models; loaded only for that, because loading it takes long. */
 final class Serving {
+    private static final String NAME = "spring.config.name";
+    private static final String CONFIGURATION = "wijkbudget";
+
     private Serving() {}
 
     /** The exit status, or -1 when the program goes on serving. */
@@ -34,7 +37,12 @@ final class Serving {
     }
 
     private static int demo(String... properties) {
-        start(WebApplicationType.SERVLET, properties).getBean(Demo.class).load();
+        start(
+                        WebApplicationType.SERVLET,
+                        Map.of(NAME, CONFIGURATION, "wijkbudget.log.generate-key", "true"),
+                        properties)
+                .getBean(Demo.class)
+                .load();
         return -1;
     }
 
@@ -45,8 +53,13 @@ final class Serving {
     }
 
     static ConfigurableApplicationContext start(WebApplicationType type, String... properties) {
+        return start(type, Map.of(NAME, CONFIGURATION), properties);
+    }
+
+    private static ConfigurableApplicationContext start(
+            WebApplicationType type, Map<String, Object> defaults, String... properties) {
         SpringApplication application = new SpringApplication(Standalone.class);
-        application.setDefaultProperties(Map.of("spring.config.name", "wijkbudget"));
+        application.setDefaultProperties(defaults);
         application.setWebApplicationType(type);
         return application.run(properties);
     }

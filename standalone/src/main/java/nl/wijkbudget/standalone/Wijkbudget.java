@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The program: without arguments it serves; with a word it does what the word says. */
 public final class Wijkbudget {
@@ -16,25 +18,30 @@ public final class Wijkbudget {
               import FILE.pb…   make a round out of each Pabulib file, up to a drafted agenda
               count FILE.pb     count a Pabulib file by a rule, without a server; count --help says how
               check FILE.pb     list the faults of a Pabulib file
+              witness           cosign the checkpoints of transparency logs; witness --help says how
               help              say this
 
             The log and the read models are in ./data/wijkbudget.mv.db unless --spring.datasource.url says otherwise.""";
 
+    /** What needs no class but our own, and of which modules. */
+    private static final Map<String, List<String>> ONLY_ITSELF = Map.of(
+            "count", List.of("core-domain"),
+            "check", List.of("core-domain"),
+            "witness", List.of("core-domain", "command-service"));
+
     private Wijkbudget() {}
 
     public static void main(String[] arguments) throws IOException {
-        int status = needsOnlyItself(arguments) ? runFast(arguments) : run(arguments);
+        String command = arguments.length == 0 ? "" : arguments[0];
+        int status = ONLY_ITSELF.containsKey(command) ? runFast(arguments) : run(arguments);
         if (status >= 0) {
             System.exit(status);
         }
     }
 
-    private static boolean needsOnlyItself(String... arguments) {
-        return arguments.length > 0 && List.of("count", "check").contains(arguments[0]);
-    }
-
     private static int runFast(String... arguments) throws IOException {
-        ProgramClasses classes = ProgramClasses.started();
+        List<String> modules = Objects.requireNonNull(ONLY_ITSELF.get(arguments[0]));
+        ProgramClasses classes = ProgramClasses.started(modules);
         return classes == null ? run(arguments) : classes.run(arguments);
     }
 
@@ -45,6 +52,7 @@ public final class Wijkbudget {
         return switch (first) {
             case "count" -> onFile(first, out -> CountFile.run(others, out));
             case "check" -> onFile(first, out -> CheckFile.run(others, out));
+            case "witness" -> onFile(first, out -> WitnessMode.run(others, out));
             case "--help" -> say(USAGE, 0);
             default -> onLog(arguments);
         };

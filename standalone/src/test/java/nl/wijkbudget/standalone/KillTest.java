@@ -82,6 +82,7 @@ class KillTest {
             SmallRound round = new SmallRound(again.api(), ROUND);
             long position =
                     round.cast(round.ballot("recht-na", rulebook, Idea.BOMEN)).position();
+            assertThat(new PublishedLog(again.api()).sizeBeyond(position)).isGreaterThan(position);
             return again.api()
                     .read("/api/v1" + round.path("/opkomst"), position)
                     .get("inTheBox")

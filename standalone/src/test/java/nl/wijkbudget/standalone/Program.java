@@ -23,6 +23,7 @@ record Program(Process process, Api api) implements AutoCloseable {
                         Wijkbudget.class.getName(),
                         "--server.port=0",
                         "--wijkbudget.data=" + folder,
+                        "--wijkbudget.log.generate-key=true",
                         "--logging.level.org.springframework.boot.tomcat=info")
                 .redirectErrorStream(true)
                 .start();

@@ -32,7 +32,7 @@ class ProgramClassesTest {
 
     @Test
     void a_file_is_counted_explained_and_checked_by_the_classes_in_the_jar() throws IOException {
-        ProgramClasses classes = Objects.requireNonNull(ProgramClasses.of(program()));
+        ProgramClasses classes = Objects.requireNonNull(ProgramClasses.of(program(), List.of("core-domain")));
         String file = Elections.copyOf("real/Netherlands_Amsterdam_643.pb").toString();
 
         assertThat(classes.run(new String[] {"check", file})).isZero();
@@ -48,7 +48,7 @@ class ProgramClassesTest {
 
     @Test
     void what_goes_wrong_in_them_is_told_as_it_is() throws IOException {
-        ProgramClasses classes = Objects.requireNonNull(ProgramClasses.of(program()));
+        ProgramClasses classes = Objects.requireNonNull(ProgramClasses.of(program(), List.of("core-domain")));
 
         assertThatThrownBy(() -> classes.run(new String[] {"serve"})).isInstanceOf(NoClassDefFoundError.class);
     }
@@ -60,7 +60,7 @@ class ProgramClassesTest {
             jar.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
         }
 
-        assertThat(ProgramClasses.of(other)).isNull();
+        assertThat(ProgramClasses.of(other, List.of("core-domain"))).isNull();
     }
 
     /** As the build packs it, with no more than counting needs. */

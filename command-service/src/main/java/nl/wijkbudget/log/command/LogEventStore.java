@@ -42,6 +42,11 @@ public final class LogEventStore extends AbstractEventStore implements Lifecycle
         return engine.log();
     }
 
+    /** The last position that is on the disk, or -1 of an empty log. */
+    public long durableHead() {
+        return engine.visibleHead();
+    }
+
     /** Whether this process is the one that appends. */
     public boolean leads() {
         return engine.state() == StoreState.LEADING;

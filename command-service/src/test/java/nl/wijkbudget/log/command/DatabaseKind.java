@@ -10,10 +10,10 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Both databases that every test of the store runs on. */
-enum DatabaseKind {
+public enum DatabaseKind {
     H2 {
         @Override
-        String freshUrl() {
+        public String freshUrl() {
             try {
                 return DurableH2.url(Files.createTempDirectory("log-").resolve("wijkbudget")) + ";USER=sa";
             } catch (IOException e) {
@@ -23,7 +23,7 @@ enum DatabaseKind {
     },
     POSTGRESQL {
         @Override
-        String freshUrl() {
+        public String freshUrl() {
             String name = "log" + NUMBER.incrementAndGet();
             try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
@@ -38,9 +38,9 @@ enum DatabaseKind {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** The address of an empty database of its own. */
-    abstract String freshUrl();
+    public abstract String freshUrl();
 
-    static HikariDataSource pool(String url) {
+    public static HikariDataSource pool(String url) {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(12);

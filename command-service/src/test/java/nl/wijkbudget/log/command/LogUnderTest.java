@@ -20,26 +20,26 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
 /** A fresh database with a log, and the engines that a test opens on it. */
-final class LogUnderTest implements AutoCloseable {
+public final class LogUnderTest implements AutoCloseable {
 
     static final Instant NOON = Instant.parse("2026-03-20T12:00:00.123456789Z");
 
-    final String url;
-    final HikariDataSource database;
+    public final String url;
+    public final HikariDataSource database;
     private final List<GroupCommitEventStorageEngine> engines = new ArrayList<>();
     private final List<LogEventStore> stores = new ArrayList<>();
 
-    LogUnderTest(DatabaseKind kind) {
+    public LogUnderTest(DatabaseKind kind) {
         this(kind.freshUrl());
     }
 
-    LogUnderTest(String url) {
+    public LogUnderTest(String url) {
         this.url = url;
         this.database = DatabaseKind.pool(url);
         LogSchema.migrate(database);
     }
 
-    GroupCommitEventStorageEngine engine() {
+    public GroupCommitEventStorageEngine engine() {
         return engine(settings -> settings);
     }
 
@@ -49,14 +49,14 @@ final class LogUnderTest implements AutoCloseable {
         return engine;
     }
 
-    GroupCommitEventStorageEngine follower(UnaryOperator<LogEngineBuilder> settings) {
+    public GroupCommitEventStorageEngine follower(UnaryOperator<LogEngineBuilder> settings) {
         var builder = GroupCommitEventStorageEngine.builder(database).serializer(serializer());
         GroupCommitEventStorageEngine engine = settings.apply(builder).build();
         engines.add(engine);
         return engine;
     }
 
-    LogEventStore store(GroupCommitEventStorageEngine engine) {
+    public LogEventStore store(GroupCommitEventStorageEngine engine) {
         LogEventStore store = LogEventStore.over(engine);
         stores.add(store);
         return store;
@@ -66,7 +66,7 @@ final class LogUnderTest implements AutoCloseable {
         return Jackson3Serializer.builder().build();
     }
 
-    static DomainEventMessage<Noted> event(String aggregate, long sequence) {
+    public static DomainEventMessage<Noted> event(String aggregate, long sequence) {
         return event(aggregate, sequence, aggregate + " " + sequence);
     }
 
@@ -118,5 +118,5 @@ final class LogUnderTest implements AutoCloseable {
     }
 
     /** Something was noted. */
-    record Noted(String text) {}
+    public record Noted(String text) {}
 }

@@ -22,6 +22,7 @@ class PackageNamesTest {
             "decision",
             "delivery",
             "door",
+            "evidence",
             "history",
             "home",
             "idempotency",

@@ -1,0 +1,43 @@
+package nl.wijkbudget.commandservice;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.sql.DataSource;
+import nl.wijkbudget.evidence.command.LogSettings;
+import nl.wijkbudget.evidence.command.Publisher;
+import nl.wijkbudget.evidence.command.TransparencyLog;
+import nl.wijkbudget.log.command.LogEventStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Signs and publishes the log of the embedded store, when there is a key to sign with. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+@ConditionalOnExpression("!'${wijkbudget.log.key}'.isEmpty() or ${wijkbudget.log.generate-key:false}")
+class TransparentLog {
+    @Bean
+    LogSettings logSettings(
+            @Value("${wijkbudget.log.key}") String key,
+            @Value("${wijkbudget.log.key-file}") Path keyFile,
+            @Value("${wijkbudget.log.origin}") String origin,
+            @Value("${wijkbudget.log.public}") Path directory,
+            @Value("${wijkbudget.log.fence}") Path fence,
+            @Value("${wijkbudget.log.policy}") String policy,
+            @Value("${wijkbudget.log.pause}") Duration pause) {
+        String name = origin.isEmpty() ? "wijkbudget.example/log" : origin;
+        return new LogSettings(LogSettings.key(key, keyFile, name), origin, directory, fence, policy, pause);
+    }
+
+    @Bean
+    TransparencyLog transparencyLog(LogSettings settings, DataSource database, LogEventStore store) {
+        return settings.over(database, store);
+    }
+
+    @Bean
+    Publisher logPublisher(TransparencyLog log) {
+        return log.publisher();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.evidence.command;
+
+import org.jspecify.annotations.NullMarked;
