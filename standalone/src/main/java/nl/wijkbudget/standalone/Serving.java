@@ -19,6 +19,7 @@ final class Serving {
             return switch (command) {
                 case "serve" -> serve(properties);
                 case "demo" -> demo(properties);
+                case "bundle" -> bundle(files.get(0), properties);
                 default -> importFiles(files, properties);
             };
         } catch (RuntimeException failure) {
@@ -44,6 +45,13 @@ final class Serving {
                 .getBean(Demo.class)
                 .load();
         return -1;
+    }
+
+    private static int bundle(String of, String... properties) {
+        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, properties)) {
+            return context.getBean(BundleToFile.class)
+                    .run(of, context.getEnvironment().getRequiredProperty("out"));
+        }
     }
 
     private static int importFiles(List<String> files, String... properties) {

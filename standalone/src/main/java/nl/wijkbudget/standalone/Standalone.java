@@ -5,10 +5,12 @@ import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.commandservice.CommandServiceAssembly;
 import nl.wijkbudget.commandservice.StoreName;
 import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.evidence.command.TransparencyLog;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.pabulib.command.PabulibImport;
 import nl.wijkbudget.projection.StoreIdentity;
 import nl.wijkbudget.queryservice.QueryServiceAssembly;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +29,11 @@ public class Standalone {
     @Bean
     ImportFiles importFiles(PabulibImport importing) {
         return new ImportFiles(importing, System.out);
+    }
+
+    @Bean
+    BundleToFile bundleToFile(ObjectProvider<TransparencyLog> log) {
+        return new BundleToFile(log, System.out);
     }
 
     @Bean

@@ -23,7 +23,8 @@ public final class Verifier {
         System.exit(out.checkError() ? 2 : status);
     }
 
-    static int run(List<String> arguments, PrintStream out) {
+    /** What the program does, with the status that it ends with. */
+    public static int run(List<String> arguments, PrintStream out) {
         Path bundle = null;
         Path policy = null;
         List<Path> checkpoints = new ArrayList<>();

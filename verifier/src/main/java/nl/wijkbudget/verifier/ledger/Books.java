@@ -145,10 +145,10 @@ final class Books {
         return out == -amount && in == amount && moves.stream().noneMatch(move -> move.amount() == 0);
     }
 
-    /** What goes out of, or comes into, an account, or the accounts of a fund when its name ends with a colon. */
+    /** What goes out of, or comes into, an account, or the accounts of a fund, whatever they are earmarked for. */
     private static long sum(List<Move> moves, String account, int sign) {
         return moves.stream()
-                .filter(move -> account.endsWith(":")
+                .filter(move -> account.startsWith("fund:")
                         ? move.account().startsWith(account)
                         : move.account().equals(account))
                 .mapToLong(Move::amount)
