@@ -17,6 +17,7 @@ public final class Report {
     private static final int MOST_TOLD = 1000;
     private final Map<String, Long> looked = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private Weight worst = Weight.REMARK;
 
     /** How bad a finding is. */
     public enum Weight {
@@ -64,6 +65,7 @@ public final class Report {
 
     public void say(Weight weight, String check, String object, String words, Object... values) {
         looked(check, 0);
+        worst = weight.compareTo(worst) > 0 ? weight : worst;
         if (findings.size() < MOST_TOLD) {
             findings.add(new Finding(
                     weight,
@@ -99,10 +101,10 @@ public final class Report {
 
     /** 0 when all that was looked at holds, 1 when something does not, 2 when something could not be decided. */
     public int status() {
-        return has(Weight.FAULT) ? 1 : has(Weight.UNDECIDED) ? 2 : 0;
-    }
-
-    private boolean has(Weight weight) {
-        return findings.stream().anyMatch(finding -> finding.weight() == weight);
+        return switch (worst) {
+            case FAULT -> 1;
+            case UNDECIDED -> 2;
+            case REMARK -> 0;
+        };
     }
 }

@@ -53,7 +53,9 @@ interface Scope {
             LeafClass leafClass = LeafClasses.of(opening.envelope().payloadType());
             boolean here = round(opening).filter(id::equals).isPresent();
             boolean onAgenda = opening.envelope().payloadType().startsWith(OURS + "agenda.")
-                    && agendas.contains(String.valueOf(opening.envelope().aggregateId()));
+                    && PayloadMember.of(opening.envelope().payload(), "agenda")
+                            .filter(agendas::contains)
+                            .isPresent();
             return leafClass == LeafClass.CONTROL
                     || (leafClass == LeafClass.BALLOT && here)
                     || (leafClass == LeafClass.PUBLIC && (here || onAgenda));

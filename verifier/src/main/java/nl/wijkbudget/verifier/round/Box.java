@@ -14,6 +14,7 @@ import nl.wijkbudget.verifier.rulebook.Vote;
 final class Box {
     private final Map<String, Vote> votes = new LinkedHashMap<>();
     private final Map<String, Set<String>> everCast = new TreeMap<>();
+    private final Set<String> withdrawn = new HashSet<>();
 
     boolean holds(String ballot) {
         return votes.containsKey(ballot);
@@ -22,16 +23,15 @@ final class Box {
     void put(Vote vote) {
         if (votes.remove(vote.ballot()) == null) {
             String way = vote.channel().equals("PAPER") || vote.channel().equals("TABLE") ? vote.channel() : "CODE";
-            boolean before = everCast.values().stream().anyMatch(ballots -> ballots.contains(vote.ballot()));
-            if (!before) {
-                everCast.computeIfAbsent(way, first -> new HashSet<>()).add(vote.ballot());
-            }
+            everCast.computeIfAbsent(way, first -> new HashSet<>()).add(vote.ballot());
         }
         votes.put(vote.ballot(), vote);
+        withdrawn.remove(vote.ballot());
     }
 
     void remove(String ballot) {
         votes.remove(ballot);
+        withdrawn.add(ballot);
     }
 
     /** How many rights to vote have been used in this way, those taken back included. */
@@ -40,7 +40,7 @@ final class Box {
     }
 
     long withdrawn() {
-        return cast("CODE") + cast("PAPER") + cast("TABLE") - votes.size();
+        return withdrawn.size();
     }
 
     /** The ballots under these rulebooks. */

@@ -189,13 +189,17 @@ final class Round {
         require(phase >= PHASES.indexOf("COUNTING"), "count", event, "counted-early");
         require(said.text("rulebook").equals(inForce), "count", event, "other-rulebook");
         report.requireSame("count", event.shown(), "ballots", said.get("ballots"), box.contents(accepted, closedAt));
+        counts.put(said.text("count"), said);
+        if (said.getOrNull("rule").isNull()) {
+            report.say(Report.Weight.UNDECIDED, "count", event.shown(), "older-form");
+            return;
+        }
         if (recount == null) {
             recount = Recount.of(rulebook(), box.counted(accepted));
         }
         report.requireSame("count", event.shown(), "rule", said.get("rule"), recount.rule());
         report.requireSame(
                 "count", event.shown(), "outcome", Results.withoutWords(said.get("outcome")), recount.outcome());
-        counts.put(said.text("count"), said);
     }
 
     private void certify(Event event) {
