@@ -24,7 +24,10 @@ public record Note(String text, List<Signature> signatures) {
     public static Note of(byte[] bytes) {
         String all = JsonReader.decoded(bytes);
         int end = all.lastIndexOf("\n\n");
-        if (end < 0 || !all.endsWith("\n") || all.chars().anyMatch(each -> each < ' ' && each != '\n')) {
+        if (end < 0
+                || end + 2 == all.length()
+                || !all.endsWith("\n")
+                || all.chars().anyMatch(each -> each < ' ' && each != '\n')) {
             throw new Malformed("is no signed note");
         }
         List<Signature> signatures = Stream.of(
