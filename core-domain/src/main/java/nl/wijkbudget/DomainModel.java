@@ -9,6 +9,7 @@ import nl.wijkbudget.counting.Count;
 import nl.wijkbudget.delivery.Delivery;
 import nl.wijkbudget.ledger.Ledger;
 import nl.wijkbudget.neighbourhood.Neighbourhood;
+import nl.wijkbudget.person.Erasure;
 import nl.wijkbudget.project.Project;
 import nl.wijkbudget.round.Round;
 
@@ -19,6 +20,7 @@ public final class DomainModel {
             Ballot.class,
             Count.class,
             Delivery.class,
+            Erasure.class,
             Ledger.class,
             Neighbourhood.class,
             PaperBatch.class,

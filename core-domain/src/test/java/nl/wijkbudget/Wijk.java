@@ -38,6 +38,7 @@ public final class Wijk {
     public static final Authority ASSESSOR = mandated("toetser", Role.ASSESSOR);
     public static final Authority FRONT_RUNNER = mandated("koploper", Role.FRONT_RUNNER);
     public static final Authority TREASURER = mandated("budgethouder", Role.TREASURER);
+    public static final Authority APPROVER = mandated("goedkeurder", Role.APPROVER);
     public static final Authority DESK = mandated("balie", Role.DESK);
     public static final Authority THEME_CONTACT = mandated("contactpersoon", Role.THEME_CONTACT);
 
@@ -54,6 +55,7 @@ public final class Wijk {
                             new MandateId("toetser"), fullMandate(ASSESSOR),
                             new MandateId("koploper"), fullMandate(FRONT_RUNNER),
                             new MandateId("budgethouder"), fullMandate(TREASURER),
+                            new MandateId("goedkeurder"), fullMandate(APPROVER),
                             new MandateId("balie"), fullMandate(DESK),
                             new MandateId("contactpersoon"), fullMandate(THEME_CONTACT))));
 

@@ -1,5 +1,6 @@
 package nl.wijkbudget.commandservice;
 
+import nl.wijkbudget.access.command.Access;
 import nl.wijkbudget.agenda.command.AgendaDoor;
 import nl.wijkbudget.ballot.command.BallotDoor;
 import nl.wijkbudget.counting.command.CountDoor;
@@ -13,6 +14,10 @@ import nl.wijkbudget.neighbourhood.command.NeighbourhoodDoor;
 import nl.wijkbudget.openapi.command.ApiDocument;
 import nl.wijkbudget.openapi.command.WriteOperations;
 import nl.wijkbudget.pabulib.command.Imports;
+import nl.wijkbudget.person.command.OwnPersonaliaDoor;
+import nl.wijkbudget.person.command.OwnPersonaliaForms;
+import nl.wijkbudget.person.command.PersonDoor;
+import nl.wijkbudget.person.command.Persons;
 import nl.wijkbudget.problem.command.Problems;
 import nl.wijkbudget.project.command.ProjectDoor;
 import nl.wijkbudget.round.command.RoundDoor;
@@ -24,6 +29,7 @@ import org.springframework.context.annotation.PropertySource;
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:nl/wijkbudget/commandservice/defaults.properties")
 @Import({
+    Access.class,
     CommandHandling.class,
     EmbeddedStore.class,
     TransparentLog.class,
@@ -47,6 +53,10 @@ import org.springframework.context.annotation.PropertySource;
     DeliveryDoor.class,
     LedgerDoor.class,
     NeighbourhoodDoor.class,
+    OwnPersonaliaDoor.class,
+    OwnPersonaliaForms.class,
+    PersonDoor.class,
+    Persons.class,
     ProjectDoor.class,
     RoundDoor.class
 })

@@ -2,11 +2,9 @@ package nl.wijkbudget.commandservice;
 
 import java.util.List;
 import nl.wijkbudget.door.command.ApiHeaders;
-import nl.wijkbudget.door.command.Asked;
 import nl.wijkbudget.door.command.AskedResolver;
 import nl.wijkbudget.door.command.NewNames;
 import nl.wijkbudget.door.command.RandomNames;
-import nl.wijkbudget.door.command.Unsigned;
 import nl.wijkbudget.problem.command.ProblemAnswer;
 import nl.wijkbudget.problem.command.ProblemTexts;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -23,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class DoorWeb {
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Asked.class, Unsigned.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(AskedResolver.WISHES.toArray(Class<?>[]::new));
     }
 
     @Bean
@@ -53,8 +51,8 @@ class DoorWeb {
     }
 
     @Bean
-    FilterRegistrationBean<ApiHeaders> apiHeaders() {
-        var filter = new FilterRegistrationBean<>(new ApiHeaders());
+    FilterRegistrationBean<ApiHeaders> apiHeaders(@Value("${wijkbudget.access.demo:false}") boolean demo) {
+        var filter = new FilterRegistrationBean<>(new ApiHeaders(!demo));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return filter;
     }

@@ -13,10 +13,10 @@ import nl.wijkbudget.problem.command.ProblemAnswer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,7 +49,7 @@ class IdempotentWrites {
     FilterRegistrationBean<Idempotency> idempotency(
             KeyedDoors doors, AnswersByKey answers, ProblemAnswer problems, JsonMapper json) {
         var filter = new FilterRegistrationBean<>(new Idempotency(doors, answers, new ProblemWriter(problems, json)));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 200);
+        filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10);
         return filter;
     }
 }

@@ -125,14 +125,14 @@ class AnswersTest {
     void all_that_is_wrong_is_said_at_once() {
         MvcTestResult wrong = doors.anonymous(
                         HttpMethod.POST, "/buurten", "{'neighbourhood': 'maan wijk', 'residents': 'veel', 'kleur': 1}")
-                .header("Wijkbudget-Role", "BAAS")
+                .headers(Doors.by(Wijk.RESIDENT))
+                .header("Wijkbudget-Mandate", "geen mandaat")
                 .exchange();
 
         assertThat(wrong).hasStatus(400);
         assertThat(doors.read(wrong).path("errors").values())
                 .extracting(error -> error.path("field").asString())
-                .containsExactlyInAnyOrder(
-                        "Wijkbudget-Actor", "Wijkbudget-Role", "neighbourhood", "name", "residents", "kleur");
+                .containsExactlyInAnyOrder("Wijkbudget-Mandate", "neighbourhood", "name", "residents", "kleur");
     }
 
     @Test

@@ -3,7 +3,7 @@ package nl.wijkbudget.commandservice;
 import java.util.Map;
 import nl.wijkbudget.Wijk;
 import nl.wijkbudget.decision.Authority;
-import nl.wijkbudget.door.command.ActingHeaders;
+import nl.wijkbudget.door.command.Acting;
 import org.axonframework.commandhandling.CommandMessage;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -50,10 +50,10 @@ public final class Doors {
 
     public static org.springframework.http.HttpHeaders by(Authority authority) {
         var headers = new org.springframework.http.HttpHeaders();
-        headers.set(ActingHeaders.ACTOR, authority.actor().value());
-        headers.set(ActingHeaders.ROLE, authority.role().name());
+        headers.set(WhoeverIsNamed.ACTOR, authority.actor().value());
+        headers.set(Acting.ROLE, authority.role().name());
         if (authority.mandate() != null) {
-            headers.set(ActingHeaders.MANDATE, authority.mandate().value());
+            headers.set(Acting.MANDATE, authority.mandate().value());
         }
         return headers;
     }

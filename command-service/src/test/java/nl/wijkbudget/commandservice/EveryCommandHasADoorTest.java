@@ -18,6 +18,7 @@ import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.door.command.Answer;
 import nl.wijkbudget.door.command.Creates;
 import nl.wijkbudget.openapi.command.DoorPath;
+import nl.wijkbudget.person.ErasureCommand.RecordErasure;
 import nl.wijkbudget.project.ProjectCommand.MarkAsMerged;
 import nl.wijkbudget.round.RoundCommand.RecordAgenda;
 import nl.wijkbudget.round.RoundCommand.RecordResult;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class EveryCommandHasADoorTest {
     /** Only policies send these. */
     private static final Set<Class<?>> INSIDE =
-            Set.of(CompareRules.class, RecordResult.class, RecordAgenda.class, MarkAsMerged.class);
+            Set.of(CompareRules.class, RecordErasure.class, RecordResult.class, RecordAgenda.class, MarkAsMerged.class);
 
     /** Reads, as {@code docs/api.md} lists them. */
     private static final Set<String> READABLE = Set.of(

@@ -8,6 +8,7 @@ import nl.wijkbudget.counting.CountCommand.CertifyResult;
 import nl.wijkbudget.counting.CountCommand.CompareRules;
 import nl.wijkbudget.counting.CountCommand.CountVotes;
 import nl.wijkbudget.counting.CountCommand.RejectCount;
+import nl.wijkbudget.counting.CountRefusal.CertifiesOwnCount;
 import nl.wijkbudget.counting.CountRefusal.CountExistsAlready;
 import nl.wijkbudget.counting.CountRefusal.CountIsRejected;
 import nl.wijkbudget.counting.CountRefusal.CountIsUnknown;
@@ -17,6 +18,7 @@ import nl.wijkbudget.counting.CountRefusal.RulebookCannotBeCounted;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.decision.Role;
+import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.round.RoundProfile;
 import nl.wijkbudget.rule.OutOfReach;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot(type = "Count")
 public class Count {
     private @Nullable CountProfile profile;
+    private @Nullable ActorId counter;
     private boolean compared;
 
     @AggregateIdentifier
@@ -65,6 +68,7 @@ public class Count {
         if (!count.isCertified()) {
             office.requireNotAbandoned(round);
             requireNoOtherResult(round, count);
+            requireSomeoneElse(command.count(), authority);
             apply(new ResultCertified(command.count(), count.round()));
         }
     }
@@ -94,8 +98,9 @@ public class Count {
     }
 
     @EventSourcingHandler
-    void evolve(VotesCounted event) {
+    void evolve(VotesCounted event, @Nullable Authority authority) {
         profile = CountProfile.of(event);
+        counter = authority == null || authority.role() == Role.SYSTEM ? null : authority.actor();
     }
 
     @EventSourcingHandler
@@ -111,6 +116,13 @@ public class Count {
     @EventSourcingHandler
     void evolve(RulesCompared event) {
         compared = true;
+    }
+
+    /** A count of a program may be certified by the program that imports it: there is no person to be partial. */
+    private void requireSomeoneElse(CountId count, Authority authority) {
+        if (authority.actor().equals(counter)) {
+            throw new Rejection(new CertifiesOwnCount(count, authority.actor()));
+        }
     }
 
     private static VotesCounted counted(CountId id, RoundProfile round, BoxContents box) {

@@ -1,6 +1,7 @@
 package nl.wijkbudget.counting;
 
 import nl.wijkbudget.decision.Refusal;
+import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.identity.RoundId;
 
@@ -59,6 +60,14 @@ public sealed interface CountRefusal extends Refusal {
         @Override
         public String code() {
             return "counting.rulebook-cannot-be-counted";
+        }
+    }
+
+    /** Nobody certifies what they counted themselves. */
+    record CertifiesOwnCount(CountId count, ActorId actor) implements CountRefusal {
+        @Override
+        public String code() {
+            return "counting.certifies-own-count";
         }
     }
 }

@@ -21,5 +21,7 @@ public enum Competence {
     /** Commit funds, pay and return what is left. */
     SPEND_BUDGET,
     /** Start, report on, complete and stop projects. */
-    CARRY_OUT_PROJECT
+    CARRY_OUT_PROJECT,
+    /** Look up who a person is, and have a person's data erased. */
+    MANAGE_PERSONAL_DATA
 }

@@ -156,6 +156,7 @@ public class Ledger {
         office.requireMandate(home(command.ledger()), authority, Competence.SPEND_BUDGET);
         if (entries.isNew(Entries.idOf(command.payment()), command)) {
             requirePositive(command.amount());
+            commitments.requireSomeoneElse(command.commitment(), authority.actor());
             apply(new PaymentRecorded(
                     command.ledger(),
                     command.payment(),
@@ -237,8 +238,8 @@ public class Ledger {
     }
 
     @EventSourcingHandler
-    void evolve(FundsCommitted event) {
-        commitments.add(event);
+    void evolve(FundsCommitted event, @Nullable Authority authority) {
+        commitments.add(event, authority);
         enter(event.transaction(), Asked.by(event));
     }
 

@@ -1,6 +1,7 @@
 package nl.wijkbudget.ledger;
 
 import nl.wijkbudget.decision.Refusal;
+import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.AllocationId;
 import nl.wijkbudget.identity.CommitmentId;
@@ -171,6 +172,14 @@ public sealed interface LedgerRefusal extends Refusal {
         @Override
         public String code() {
             return "ledger.same-fund";
+        }
+    }
+
+    /** Nobody pays what they took on themselves. */
+    record PaysOwnCommitment(CommitmentId commitment, ActorId actor) implements LedgerRefusal {
+        @Override
+        public String code() {
+            return "ledger.pays-own-commitment";
         }
     }
 }

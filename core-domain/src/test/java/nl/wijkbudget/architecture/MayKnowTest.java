@@ -37,8 +37,10 @@ class MayKnowTest {
             of("decision", "identity"),
             of("rulebook", "identity", "money", "decision"),
             of("neighbourhood", "identity", "decision"),
+            of("person", "identity", "decision", "neighbourhood"),
             of("project", "identity", "money", "decision", "neighbourhood"),
             of("round", "identity", "money", "decision", "rulebook", "neighbourhood", "project"),
+            of("access", "identity", "decision", "round"),
             of("ballot", "identity", "money", "decision", "rulebook", "neighbourhood", "round"),
             of(
                     "counting",

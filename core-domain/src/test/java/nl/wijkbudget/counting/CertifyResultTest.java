@@ -1,5 +1,6 @@
 package nl.wijkbudget.counting;
 
+import static nl.wijkbudget.Wijk.APPROVER;
 import static nl.wijkbudget.Wijk.ORGANISER;
 import static nl.wijkbudget.Wijk.RESIDENT;
 import static nl.wijkbudget.Wijk.ROUND;
@@ -11,6 +12,7 @@ import static nl.wijkbudget.counting.CountStory.SECOND;
 import static nl.wijkbudget.counting.CountStory.closedVote;
 
 import nl.wijkbudget.counting.CountCommand.CertifyResult;
+import nl.wijkbudget.counting.CountRefusal.CertifiesOwnCount;
 import nl.wijkbudget.counting.CountRefusal.CountIsRejected;
 import nl.wijkbudget.counting.CountRefusal.CountIsUnknown;
 import nl.wijkbudget.counting.CountRefusal.RoundHasAnotherResult;
@@ -19,8 +21,10 @@ import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsMissing;
 import nl.wijkbudget.decision.DecisionRefusal.ReasonIsMissing;
 import nl.wijkbudget.decision.Refused;
+import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.round.Phase;
 import nl.wijkbudget.round.RoundRefusal.WrongPhase;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.Test;
 
 class CertifyResultTest {
@@ -34,6 +38,44 @@ class CertifyResultTest {
                 .given(COUNTED)
                 .when(COMMAND, CERTIFIER.toMetaData())
                 .expectEvents(CERTIFIED);
+    }
+
+    @Test
+    void refuses_who_counted() {
+        closedVote()
+                .fixture()
+                .given(new GenericEventMessage<>(COUNTED, ORGANISER.toMetaData()))
+                .when(COMMAND, CERTIFIER.toMetaData())
+                .expectException(Refused.because(new CertifiesOwnCount(FIRST, ORGANISER.actor())));
+    }
+
+    @Test
+    void lets_someone_else_certify_what_was_counted() {
+        closedVote()
+                .fixture()
+                .given(new GenericEventMessage<>(COUNTED, APPROVER.toMetaData()))
+                .when(COMMAND, CERTIFIER.toMetaData())
+                .expectEvents(CERTIFIED);
+    }
+
+    @Test
+    void a_count_of_the_program_is_nobodys_own() {
+        Authority program = Authority.of(ORGANISER.actor(), Role.SYSTEM);
+        closedVote()
+                .fixture()
+                .given(new GenericEventMessage<>(COUNTED, program.toMetaData()))
+                .when(COMMAND, CERTIFIER.toMetaData())
+                .expectEvents(CERTIFIED);
+    }
+
+    @Test
+    void stays_quiet_when_it_is_certified_even_for_who_counted() {
+        closedVote()
+                .withResultOf(FIRST)
+                .fixture()
+                .given(new GenericEventMessage<>(COUNTED, ORGANISER.toMetaData()), CERTIFIED)
+                .when(COMMAND, CERTIFIER.toMetaData())
+                .expectNoEvents();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.wijkbudget.ledger;
 
+import static nl.wijkbudget.Wijk.APPROVER;
 import static nl.wijkbudget.Wijk.RESIDENT;
 import static nl.wijkbudget.Wijk.TREASURER;
 import static nl.wijkbudget.ledger.Kas.COMMITMENT;
@@ -24,7 +25,9 @@ import nl.wijkbudget.ledger.LedgerRefusal.CommitmentIsUnknown;
 import nl.wijkbudget.ledger.LedgerRefusal.IdIsUsedAlready;
 import nl.wijkbudget.ledger.LedgerRefusal.LedgerIsUnknown;
 import nl.wijkbudget.ledger.LedgerRefusal.OverTheCommitment;
+import nl.wijkbudget.ledger.LedgerRefusal.PaysOwnCommitment;
 import nl.wijkbudget.money.Money;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,32 @@ class RecordPaymentTest {
                 .when(
                         new RecordPayment(LEDGER, PAYMENT, COMMITMENT, "F-2026-17", Money.of(200)),
                         TREASURER.toMetaData())
+                .expectEvents(paid());
+    }
+
+    @Test
+    void refuses_who_took_on_the_commitment() {
+        ledger.given(
+                        OPENED,
+                        DEAL_OPENED,
+                        received("subsidie", DEAL, 1_000, Earmark.NONE),
+                        allocated(),
+                        new GenericEventMessage<>(committed(), TREASURER.toMetaData()))
+                .when(
+                        new RecordPayment(LEDGER, PAYMENT, COMMITMENT, "F-2026-17", Money.of(200)),
+                        TREASURER.toMetaData())
+                .expectException(Refused.because(new PaysOwnCommitment(COMMITMENT, TREASURER.actor())));
+    }
+
+    @Test
+    void lets_someone_else_pay() {
+        ledger.given(
+                        OPENED,
+                        DEAL_OPENED,
+                        received("subsidie", DEAL, 1_000, Earmark.NONE),
+                        allocated(),
+                        new GenericEventMessage<>(committed(), TREASURER.toMetaData()))
+                .when(new RecordPayment(LEDGER, PAYMENT, COMMITMENT, "F-2026-17", Money.of(200)), APPROVER.toMetaData())
                 .expectEvents(paid());
     }
 

@@ -35,8 +35,9 @@ record Address(String path, String verb, String served) implements Comparable<Ad
                                 .map(verb -> new Address(root + path, verb.name(), served(method)))));
     }
 
+    /** None where requests only come from inside. */
     private static RequestMethod[] verbs(RequestMapping mapping) {
-        return mapping.method().length == 0 ? new RequestMethod[] {RequestMethod.GET} : mapping.method();
+        return mapping.method();
     }
 
     /** The command that a door sends, and otherwise the class that answers. */

@@ -42,9 +42,11 @@ class ApiPageTest {
                 + """
                 # API
 
-                Every address of both services, from their own annotations. A command needs the headers `Wijkbudget-Actor` and
-                `Wijkbudget-Role`, and `Wijkbudget-Mandate` where the decision takes one; a ballot takes none of them. The
-                answer to a command carries `Log-Position`. The machine-readable description is at `/api/v1/openapi.json`.
+                Every address of both services, from their own annotations. A command needs a token (`Authorization: Bearer …`);
+                `Wijkbudget-Role` chooses among the roles of its bearer where more than one may do this, and
+                `Wijkbudget-Mandate` names the mandate where the decision takes one. A ballot takes none of them. Who may what
+                is in [access](access.md). The answer to a command carries `Log-Position`. The machine-readable description
+                is at `/api/v1/openapi.json`.
 
                 This page is generated. After a change:
 

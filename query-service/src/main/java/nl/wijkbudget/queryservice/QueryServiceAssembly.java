@@ -1,6 +1,8 @@
 package nl.wijkbudget.queryservice;
 
 import java.time.Duration;
+import nl.wijkbudget.access.query.ClosedDoor;
+import nl.wijkbudget.access.query.LoginPage;
 import nl.wijkbudget.agenda.query.AgendaPage;
 import nl.wijkbudget.agenda.query.RankedAgendaAnswer;
 import nl.wijkbudget.audit.query.DecisionsAnswer;
@@ -23,10 +25,22 @@ import nl.wijkbudget.neighbourhood.query.NeighbourhoodPage;
 import nl.wijkbudget.neighbourhood.query.NeighbourhoodsAnswer;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.pabulib.query.ImportPage;
-import nl.wijkbudget.page.query.DutchWords;
+import nl.wijkbudget.page.query.LanguageChoice;
 import nl.wijkbudget.page.query.PageHeaders;
 import nl.wijkbudget.page.query.PageProblems;
+import nl.wijkbudget.page.query.StyleSheet;
 import nl.wijkbudget.page.query.UnknownAddress;
+import nl.wijkbudget.page.query.Words;
+import nl.wijkbudget.person.Names;
+import nl.wijkbudget.person.query.InspectionLines;
+import nl.wijkbudget.person.query.InspectionsAnswer;
+import nl.wijkbudget.person.query.InspectionsPage;
+import nl.wijkbudget.person.query.MailLoginPage;
+import nl.wijkbudget.person.query.NamesAnswer;
+import nl.wijkbudget.person.query.OwnFiles;
+import nl.wijkbudget.person.query.OwnPersonaliaAnswer;
+import nl.wijkbudget.person.query.OwnPersonaliaPage;
+import nl.wijkbudget.person.query.ShownNames;
 import nl.wijkbudget.project.query.ProjectAnswer;
 import nl.wijkbudget.project.query.ProjectPage;
 import nl.wijkbudget.project.query.ProjectTitles;
@@ -47,6 +61,7 @@ import nl.wijkbudget.round.query.RoundsAnswer;
 import nl.wijkbudget.rulebook.query.RulebookWords;
 import nl.wijkbudget.theme.query.ThemeDashboardsAnswer;
 import nl.wijkbudget.theme.query.ThemesPage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -54,7 +69,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -71,6 +88,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ReadProblems.class,
     PageProblems.class,
     UnknownAddress.class,
+    ClosedDoor.class,
+    LoginPage.class,
     NeighbourhoodsAnswer.class,
     NeighbourhoodAnswer.class,
     RoundsAnswer.class,
@@ -104,11 +123,34 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ThemesPage.class,
     JournalPage.class,
     OperatorsPage.class,
+    InspectionLines.class,
+    InspectionsAnswer.class,
+    InspectionsPage.class,
+    MailLoginPage.class,
+    NamesAnswer.class,
+    OwnFiles.class,
+    OwnPersonaliaAnswer.class,
+    OwnPersonaliaPage.class,
 })
 public class QueryServiceAssembly {
     @Bean
-    DutchWords dutch(MessageSource messages) {
-        return new DutchWords(messages);
+    Words words(MessageSource messages) {
+        return new Words(messages, LocaleContextHolder::getLocale);
+    }
+
+    @Bean
+    ShownNames people(ObjectProvider<Names> names, Words words) {
+        return new ShownNames(names, words);
+    }
+
+    @Bean
+    LanguageChoice localeResolver() {
+        return new LanguageChoice();
+    }
+
+    @Bean
+    StyleSheet styleSheet(@Value("${wijkbudget.pages.theme}") Resource theme) {
+        return new StyleSheet(theme);
     }
 
     @Bean
@@ -123,8 +165,15 @@ public class QueryServiceAssembly {
     }
 
     @Bean
-    FilterRegistrationBean<PageHeaders> pageHeaders() {
-        var filter = new FilterRegistrationBean<>(new PageHeaders());
+    FilterRegistrationBean<LanguageChoice> languageOfEachRequest(LanguageChoice choice) {
+        var filter = new FilterRegistrationBean<>(choice);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 80);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<PageHeaders> pageHeaders(@Value("${wijkbudget.access.demo:false}") boolean demo) {
+        var filter = new FilterRegistrationBean<>(new PageHeaders(!demo));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 90);
         return filter;
     }

@@ -1,6 +1,7 @@
 package nl.wijkbudget.standalone;
 
 import static nl.wijkbudget.standalone.Demo.WIJK;
+import static nl.wijkbudget.standalone.DemoPeople.APPROVER;
 import static nl.wijkbudget.standalone.DemoPeople.CONTACT;
 import static nl.wijkbudget.standalone.DemoPeople.TREASURER;
 import static nl.wijkbudget.standalone.DemoRound.AGENDA;
@@ -127,7 +128,7 @@ record DemoMoney(DemoPeople people) {
 
     private void pay(String id, String commitment, String invoice, long euros) {
         people.does(
-                TREASURER,
+                APPROVER,
                 new RecordPayment(BOOKS, new PaymentId(id), new CommitmentId(commitment), invoice, Money.of(euros)));
     }
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import nl.wijkbudget.access.command.DemoPeopleToBe;
+import nl.wijkbudget.access.command.DemoPerson;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.decision.Competence;
@@ -38,14 +40,38 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
     static final Authority FRONT_RUNNER = named("koploper-1", Role.FRONT_RUNNER);
     static final Authority CHAIR = named("koploper-2", Role.FRONT_RUNNER);
     static final Authority TREASURER = named("budgethouder", Role.TREASURER);
+    static final Authority APPROVER = named("goedkeurder", Role.APPROVER);
     static final Authority CONTACT = named("contactpersoon-groen", Role.THEME_CONTACT);
+    static final Authority AUDITOR = Authority.of(new ActorId("rekenkamer"), Role.AUDITOR);
     static final Authority DESK = named("balie-wijkdealwerkplaats", Role.DESK);
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
     private static final Duration TERM = Duration.ofDays(365);
 
+    static final EstablishNeighbourhood FIRST = new EstablishNeighbourhood(WIJK, "De Wijert", 8_000);
+
+    /** As whom anybody may log in. */
+    static DemoPeopleToBe toBe() {
+        return new DemoPeopleToBe(List.of(
+                toBe("Eerste bewoner", resident(1)),
+                toBe("Tweede bewoner", resident(2)),
+                toBe("Koploper", FRONT_RUNNER),
+                toBe("Voorzitter van de koplopers", CHAIR),
+                toBe("Procesbeheerder", ORGANISER),
+                toBe("Toetser van de gemeente", ASSESSOR),
+                toBe("Budgethouder", TREASURER),
+                toBe("Goedkeurder", APPROVER),
+                toBe("Contactpersoon groen", CONTACT),
+                toBe("Balie van de werkplaats", DESK),
+                toBe("Rekenkamer", AUDITOR)));
+    }
+
+    private static DemoPerson toBe(String name, Authority who) {
+        return new DemoPerson(name, who.actor(), who.role());
+    }
+
     void settle() {
-        does(ORGANISER, new EstablishNeighbourhood(WIJK, "De Wijert", 8_000));
+        does(ORGANISER, FIRST);
         theme("groen", "Groen en buiten");
         theme("samen", "Samen leven");
         theme("jeugd", "Kinderen en jongeren");
@@ -58,6 +84,7 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
         partner("ondernemers", "Ondernemersvereniging (voorbeeld)");
         partner("hovenier", "Hovenier (voorbeeld)");
         mandate(ORGANISER, Competence.ORGANISE_ROUND, Competence.CERTIFY_RESULT);
+        mandate(APPROVER, Competence.CERTIFY_RESULT, Competence.SPEND_BUDGET);
         mandate(ASSESSOR, Competence.ASSESS_PROJECT);
         mandate(DESK, Competence.ENTER_PAPER_VOTES);
         mandate(FRONT_RUNNER, Competence.REVIEW_AGENDA);

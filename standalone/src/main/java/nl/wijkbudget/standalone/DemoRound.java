@@ -2,6 +2,7 @@ package nl.wijkbudget.standalone;
 
 import static nl.wijkbudget.standalone.Demo.ROUND;
 import static nl.wijkbudget.standalone.Demo.WIJK;
+import static nl.wijkbudget.standalone.DemoPeople.APPROVER;
 import static nl.wijkbudget.standalone.DemoPeople.ASSESSOR;
 import static nl.wijkbudget.standalone.DemoPeople.CHAIR;
 import static nl.wijkbudget.standalone.DemoPeople.FRONT_RUNNER;
@@ -94,7 +95,7 @@ record DemoRound(DemoPeople people, BallotPapers papers, Instant now) {
                 new CloseVoting(ROUND));
         CountId count = CountId.of(ROUND, 1);
         people.does(ORGANISER, new CountVotes(count, ROUND));
-        people.does(ORGANISER.because("De telling is nagekeken en klopt."), new CertifyResult(count));
+        people.does(APPROVER.because("De telling is nagekeken en klopt."), new CertifyResult(count));
         people.does(FRONT_RUNNER, new DraftAgenda(AGENDA, ROUND, count));
     }
 

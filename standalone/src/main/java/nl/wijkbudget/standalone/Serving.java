@@ -2,6 +2,7 @@ package nl.wijkbudget.standalone;
 
 import java.util.List;
 import java.util.Map;
+import nl.wijkbudget.person.command.KeyRotation;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +21,7 @@ final class Serving {
                 case "serve" -> serve(properties);
                 case "demo" -> demo(properties);
                 case "bundle" -> bundle(files.get(0), properties);
+                case "rewrap" -> rewrap(properties);
                 default -> importFiles(files, properties);
             };
         } catch (RuntimeException failure) {
@@ -38,12 +40,7 @@ final class Serving {
     }
 
     private static int demo(String... properties) {
-        start(
-                        WebApplicationType.SERVLET,
-                        Map.of(NAME, CONFIGURATION, "wijkbudget.log.generate-key", "true"),
-                        properties)
-                .getBean(Demo.class)
-                .load();
+        demonstration(properties).getBean(Demo.class).load();
         return -1;
     }
 
@@ -54,6 +51,14 @@ final class Serving {
         }
     }
 
+    private static int rewrap(String... properties) {
+        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, properties)) {
+            int keys = context.getBean(KeyRotation.class).rewrap();
+            System.out.println("Keys put under the lock of the present key of the vault: " + keys);
+            return 0;
+        }
+    }
+
     private static int importFiles(List<String> files, String... properties) {
         try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, properties)) {
             return context.getBean(ImportFiles.class).run(files);
@@ -61,14 +66,20 @@ final class Serving {
     }
 
     static ConfigurableApplicationContext start(WebApplicationType type, String... properties) {
-        return start(type, Map.of(NAME, CONFIGURATION), properties);
+        return program(type).run(properties);
     }
 
-    private static ConfigurableApplicationContext start(
-            WebApplicationType type, Map<String, Object> defaults, String... properties) {
-        SpringApplication application = new SpringApplication(Standalone.class);
-        application.setDefaultProperties(defaults);
-        application.setWebApplicationType(type);
+    /** The program in which anybody may be anybody; it does not start on a store that holds anything else. */
+    static ConfigurableApplicationContext demonstration(String... properties) {
+        SpringApplication application = program(WebApplicationType.SERVLET);
+        application.setAdditionalProfiles("demo");
         return application.run(properties);
+    }
+
+    private static SpringApplication program(WebApplicationType type) {
+        SpringApplication application = new SpringApplication(Standalone.class);
+        application.setDefaultProperties(Map.of(NAME, CONFIGURATION));
+        application.setWebApplicationType(type);
+        return application;
     }
 }

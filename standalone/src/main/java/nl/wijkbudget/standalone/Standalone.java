@@ -1,6 +1,7 @@
 package nl.wijkbudget.standalone;
 
 import java.time.Clock;
+import nl.wijkbudget.access.command.DemoPeopleToBe;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.commandservice.CommandServiceAssembly;
 import nl.wijkbudget.commandservice.StoreName;
@@ -10,9 +11,11 @@ import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.pabulib.command.PabulibImport;
 import nl.wijkbudget.projection.StoreIdentity;
 import nl.wijkbudget.queryservice.QueryServiceAssembly;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -34,6 +37,13 @@ public class Standalone {
     @Bean
     BundleToFile bundleToFile(ObjectProvider<TransparencyLog> log) {
         return new BundleToFile(log, System.out);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty("wijkbudget.access.demo")
+    DemoPeopleToBe demoPeople(EventStore log) {
+        DemoStore.require(log);
+        return DemoPeople.toBe();
     }
 
     @Bean

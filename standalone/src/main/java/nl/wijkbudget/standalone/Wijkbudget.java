@@ -16,6 +16,7 @@ public final class Wijkbudget {
               (no command)      start the server on http://localhost:8080
               demo              the same, with a made-up round in De Wijert to look at
               import FILE.pb…   make a round out of each Pabulib file, up to a drafted agenda
+              rewrap            put every key of the vault under the lock of the present wijkbudget.vault.key
               count FILE.pb     count a Pabulib file by a rule, without a server; count --help says how
               check FILE.pb     list the faults of a Pabulib file
               bundle ROUND      write the evidence of a round, or of all of the log, to --out=FILE
@@ -75,6 +76,7 @@ public final class Wijkbudget {
         return switch (command) {
             case "serve" -> Serving.run(command, files, properties);
             case "demo" -> Serving.run(command, files, properties);
+            case "rewrap" -> Serving.run(command, files, properties);
             case "import" ->
                 files.isEmpty()
                         ? say("Which file? For example: java -jar wijkbudget.jar import election.pb", 2)

@@ -45,7 +45,7 @@ record Api(URI root) {
 
     HttpRequest.Builder signed(Authority who, String path) {
         HttpRequest.Builder request = request(path)
-                .header("Wijkbudget-Actor", who.actor().value())
+                .header("Authorization", "Bearer " + Tokens.of(who))
                 .header("Wijkbudget-Role", who.role().name());
         return who.mandate() == null
                 ? request

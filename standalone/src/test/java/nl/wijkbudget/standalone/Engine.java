@@ -24,6 +24,14 @@ record Engine(ConfigurableApplicationContext context) implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static Engine start(String... properties) {
+        String[] all = Stream.concat(
+                        Stream.concat(Stream.of("--server.port=0"), Tokens.accepted().stream()), Stream.of(properties))
+                .toArray(String[]::new);
+        return new Engine(Serving.start(WebApplicationType.SERVLET, all));
+    }
+
+    /** As whoever runs it gets it: no tokens of tests are accepted, and limits and cookies are the real ones. */
+    static Engine bare(String... properties) {
         String[] all = Stream.concat(Stream.of("--server.port=0"), Stream.of(properties))
                 .toArray(String[]::new);
         return new Engine(Serving.start(WebApplicationType.SERVLET, all));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class NoTraceOnBallotsTest {
     private static final Engine ENGINE = Engine.shared();
     private static final List<String> HEADERS = List.of(
-            "Wijkbudget-Actor",
-            "spoor-actor",
+            "Authorization",
+            "Bearer spoor-bewijs",
             "Wijkbudget-Role",
             "ORGANISER",
             "Wijkbudget-Mandate",

@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,19 +16,19 @@ record Program(Process process, Api api) implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     static Program onFilesIn(Path folder) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Wijkbudget.class.getName(),
-                        "--server.port=0",
-                        "--wijkbudget.data=" + folder,
-                        "--wijkbudget.log.generate-key=true",
-                        "--logging.level.org.springframework.boot.tomcat=info")
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Wijkbudget.class.getName(),
+                "--server.port=0",
+                "--wijkbudget.data=" + folder,
+                "--wijkbudget.log.generate-key=true",
+                "--logging.level.org.springframework.boot.tomcat=info"));
+        command.addAll(Tokens.accepted());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new Program(process, new Api(URI.create("http://localhost:" + port(process))));
     }
 

@@ -29,8 +29,14 @@ record SmallRound(Api api, String name) {
         }
     }
 
-    private static final List<Authority> OFFICIALS =
-            List.of(Wijk.ORGANISER, Wijk.ASSESSOR, Wijk.FRONT_RUNNER, Wijk.TREASURER, Wijk.DESK, Wijk.THEME_CONTACT);
+    private static final List<Authority> OFFICIALS = List.of(
+            Wijk.ORGANISER,
+            Wijk.ASSESSOR,
+            Wijk.FRONT_RUNNER,
+            Wijk.TREASURER,
+            Wijk.APPROVER,
+            Wijk.DESK,
+            Wijk.THEME_CONTACT);
 
     /** The neighbourhood, its themes, partners and mandates. */
     Reply establish() {

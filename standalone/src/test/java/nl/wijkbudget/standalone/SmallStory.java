@@ -30,7 +30,7 @@ record SmallStory(List<String> refused, int inTheBox, List<String> standings, Li
         Reply closed = round.must(Wijk.ORGANISER, round.path("/stemming/sluiting"), "{'reason': 'Iedereen stemde.'}");
         Reply tooLate = round.cast(round.ballot("recht-5", rulebook, Idea.TUIN));
         round.must(Wijk.ORGANISER, "/tellingen", "{'count': '%s.1', 'round': '%s'}".formatted(name, name));
-        round.must(Wijk.ORGANISER, "/tellingen/" + name + ".1/vaststelling", "{'reason': 'De telling klopt.'}");
+        round.must(Wijk.APPROVER, "/tellingen/" + name + ".1/vaststelling", "{'reason': 'De telling klopt.'}");
         long counted = engine.await(ResultRecorded.class, new RoundId(name));
 
         JsonNode standings =

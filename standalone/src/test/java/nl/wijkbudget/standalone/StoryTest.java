@@ -124,8 +124,10 @@ class StoryTest {
     /** Garden 5 + 1, trees 5 + 1 on paper, kitchen 2 on paper; the trees are cheaper. */
     private void theVotesAreCounted() {
         round.must(Wijk.ORGANISER, "/tellingen", "{'count': '%s', 'round': '%s'}".formatted(COUNT, NAME));
+        assertThat(refused(Wijk.ORGANISER, "/tellingen/" + COUNT + "/vaststelling", "{'reason': 'Ik telde goed.'}"))
+                .isEqualTo("409 counting.certifies-own-count");
         Reply certified =
-                round.must(Wijk.ORGANISER, "/tellingen/" + COUNT + "/vaststelling", "{'reason': 'De telling klopt.'}");
+                round.must(Wijk.APPROVER, "/tellingen/" + COUNT + "/vaststelling", "{'reason': 'De telling klopt.'}");
         JsonNode result = api.read("/api/v1" + round.path("/uitslag"), certified.position());
         assertThat(texts(result.at("/outcome/standings"), "project")).containsExactly(BOMEN, TUIN, KEUKEN);
         assertThat(texts(result.at("/outcome/standings"), "votes")).containsExactly("6", "6", "2");
@@ -178,8 +180,10 @@ class StoryTest {
     private void theTreasurerPays() {
         books("/verplichtingen", """
                 {'commitment': 'aanleg', 'allocation': 'tuin', 'payee': 'hovenier', 'amount': 35000}""");
-        Reply paid = books("/betalingen", """
-                {'payment': 'f-17', 'commitment': 'aanleg', 'invoice': 'F-2026-17', 'amount': 30000}""");
+        String payment = "{'payment': 'f-17', 'commitment': 'aanleg', 'invoice': 'F-2026-17', 'amount': 30000}";
+        assertThat(refused(Wijk.TREASURER, "/kasboeken/" + NAME + "/betalingen", payment))
+                .isEqualTo("409 ledger.pays-own-commitment");
+        Reply paid = round.must(Wijk.APPROVER, "/kasboeken/" + NAME + "/betalingen", payment);
         assertThat(sums(paid)).containsExactly("80000", "41000", "39000", "30000");
         Reply returned = books(
                 "/verplichtingen/aanleg/teruggaven", "{'returned': 'rest', 'amount': 5000, 'reason': 'Goedkoper.'}");

@@ -21,6 +21,15 @@ record Tables(JdbcTemplate database) {
             "idempotency",
             "policy_token",
             "policy_origin",
+            "vault_key",
+            "person",
+            "person_field",
+            "person_login",
+            "person_mail",
+            "erased_person",
+            "erasure_to_record",
+            "inspection",
+            "mail_link",
             "log_schema_history",
             "door_schema_history");
 

@@ -57,7 +57,7 @@ class TokensStoryTest {
     private void theMoneyIsDivided() {
         round.must(Wijk.ORGANISER, "/tellingen", "{'count': '%s', 'round': '%s'}".formatted(COUNT, NAME));
         Reply certified =
-                round.must(Wijk.ORGANISER, "/tellingen/" + COUNT + "/vaststelling", "{'reason': 'De telling klopt.'}");
+                round.must(Wijk.APPROVER, "/tellingen/" + COUNT + "/vaststelling", "{'reason': 'De telling klopt.'}");
         JsonNode division = api.read("/api/v1" + round.path("/uitslag"), certified.position())
                 .at("/outcome/division");
         assertThat(division.values().stream().map(JsonNode::toString))

@@ -17,10 +17,18 @@ public final class ApiHeaders extends OncePerRequestFilter {
             "API-Version", VERSION,
             "Cache-Control", "no-store",
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
             "Referrer-Policy", "no-referrer",
-            "Strict-Transport-Security", "max-age=31536000",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY");
+
+    private final boolean overHttps;
+
+    /** @param overHttps whether a browser may be told never to come here otherwise, which a demo cannot say */
+    public ApiHeaders(boolean overHttps) {
+        this.overHttps = overHttps;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -31,8 +39,12 @@ public final class ApiHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HEADERS.forEach(response::setHeader);
+        if (overHttps) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         if (request.getRequestURI().equals(request.getContextPath() + DOCUMENT)) {
             response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         }
         chain.doFilter(request, response);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Reason;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Gives a door its {@link Asked} or {@link Unsigned} wish: path variables and body fields fill the components of the
+ * Gives a door its {@link Asked}, {@link Own} or {@link Unsigned} wish: path variables and body fields fill the components of the
  * same name, the body field {@code reason} goes to the authority.
  */
 public final class AskedResolver implements HandlerMethodArgumentResolver {
@@ -30,6 +31,9 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
 
     /** Request attribute: the texts that a {@link Creates} door was given, by name. */
     static final String GIVEN = "nl.wijkbudget.door.given";
+
+    /** What a door may ask for. */
+    public static final Set<Class<?>> WISHES = Set.of(Asked.class, Own.class, Unsigned.class);
 
     private static final String REASON = "reason";
 
@@ -41,7 +45,7 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Asked.class || parameter.getParameterType() == Unsigned.class;
+        return WISHES.contains(parameter.getParameterType());
     }
 
     @Override
@@ -52,16 +56,19 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binderFactory)
             throws IOException {
         List<Fault> faults = new ArrayList<>();
-        boolean signed = parameter.getParameterType() == Asked.class;
+        Class<?> kind = parameter.getParameterType();
         ObjectNode tree = tree(request, parameter, faults);
-        Authority authority =
-                signed ? new ActingHeaders(request::getHeader, faults).authority(reason(tree, faults)) : null;
+        Acting acting = new Acting(request, faults);
+        Authority authority = kind == Asked.class ? acting.authority(reason(tree, faults)) : null;
         Object wish = new RecordReader(faults).read(wishOf(parameter), tree);
         if (!faults.isEmpty()) {
             throw new Malformed(faults);
         }
         Objects.requireNonNull(wish);
-        return signed ? new Asked<>(wish, Objects.requireNonNull(authority)) : new Unsigned<>(wish);
+        if (kind == Own.class) {
+            return new Own<>(wish, acting.visitor().actor());
+        }
+        return kind == Asked.class ? new Asked<>(wish, Objects.requireNonNull(authority)) : new Unsigned<>(wish);
     }
 
     /** The record that a parameter of a door asks for. */

@@ -40,7 +40,7 @@ public final class RequestJson {
 
     /** A body of more than {@link #MOST_BYTES}. */
     public static final class TooLarge extends RuntimeException {
-        TooLarge() {
+        public TooLarge() {
             super("A request has at most " + MOST_BYTES + " bytes", null, false, false);
         }
     }

@@ -18,7 +18,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
  * its address gets around it.
  *
  * <p>A ballot is unsigned, and its key, hash or answer would tie it to a moment and a sender; casting the same ballot
- * twice is harmless. A file is known by its digest, and may be larger than is kept.
+ * twice is harmless. A file is known by its digest, and may be larger than is kept. What is personal would outlive its
+ * erasure here.
  */
 public final class KeyedDoors {
     private static final Set<Class<?>> LEAVE_NO_KEY = Set.of(Unsigned.class, MultipartFile.class);
@@ -53,6 +54,9 @@ public final class KeyedDoors {
     }
 
     private static boolean keeps(HandlerMethod door) {
+        if (door.getBeanType().isAnnotationPresent(LeavesNoKey.class)) {
+            return false;
+        }
         for (MethodParameter parameter : door.getMethodParameters()) {
             if (LEAVE_NO_KEY.contains(parameter.getParameterType())) {
                 return false;

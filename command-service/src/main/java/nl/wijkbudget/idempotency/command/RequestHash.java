@@ -7,7 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import nl.wijkbudget.door.command.ActingHeaders;
+import nl.wijkbudget.access.Visitor;
+import nl.wijkbudget.door.command.Acting;
 
 /** SHA-256 of all that makes a request this request: method, path, body and who acts. */
 final class RequestHash {
@@ -18,13 +19,20 @@ final class RequestHash {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(digest, request.getMethod());
             add(digest, request.getRequestURI());
-            for (String header : List.of(ActingHeaders.ACTOR, ActingHeaders.ROLE, ActingHeaders.MANDATE)) {
+            add(digest, actor(request));
+            for (String header : List.of(Acting.ROLE, Acting.MANDATE)) {
                 add(digest, Objects.requireNonNullElse(request.getHeader(header), ""));
             }
             return HexFormat.of().formatHex(digest.digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    private static String actor(HttpServletRequest request) {
+        return request.getAttribute(Visitor.ATTRIBUTE) instanceof Visitor visitor
+                ? visitor.actor().value()
+                : "";
     }
 
     private static void add(MessageDigest digest, String part) {

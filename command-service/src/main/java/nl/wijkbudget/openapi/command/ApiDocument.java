@@ -13,12 +13,13 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import nl.wijkbudget.decision.Role;
-import nl.wijkbudget.door.command.ActingHeaders;
+import nl.wijkbudget.door.command.Acting;
 import nl.wijkbudget.door.command.ApiHeaders;
 import nl.wijkbudget.idempotency.command.Idempotency;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -26,11 +27,15 @@ import org.springframework.http.HttpStatus;
 
 /** The parts of the document that all operations share. */
 public final class ApiDocument implements GlobalOpenApiCustomizer {
+    static final String BEARER = "bearer";
+
     private static final List<HttpStatus> PROBLEMS = List.of(
             HttpStatus.BAD_REQUEST,
+            HttpStatus.UNAUTHORIZED,
             HttpStatus.FORBIDDEN,
             HttpStatus.NOT_FOUND,
             HttpStatus.CONFLICT,
+            HttpStatus.TOO_MANY_REQUESTS,
             HttpStatus.INTERNAL_SERVER_ERROR,
             HttpStatus.SERVICE_UNAVAILABLE);
 
@@ -49,18 +54,26 @@ public final class ApiDocument implements GlobalOpenApiCustomizer {
         parameters(components);
         schemas(components);
         PROBLEMS.forEach(status -> components.addResponses(String.valueOf(status.value()), problem(status)));
+        components.addSecuritySchemes(BEARER, bearer());
         document.setComponents(components);
     }
 
     private static void parameters(Components components) {
-        components.addParameters("actor", header(ActingHeaders.ACTOR, true, "Who acts"));
-        Parameter role = header(ActingHeaders.ROLE, true, "In which role");
+        Parameter role = header(Acting.ROLE, false, "In which of your roles, where more than one may do this");
         role.setSchema(new StringSchema()
                 ._enum(Arrays.stream(Role.values()).map(Enum::name).toList()));
         components.addParameters("role", role);
-        components.addParameters("mandate", header(ActingHeaders.MANDATE, false, "Under which mandate"));
+        components.addParameters("mandate", header(Acting.MANDATE, false, "Under which mandate"));
         String again = "Any text of your own: the same key with the same request is carried out once";
         components.addParameters("idempotencyKey", header(Idempotency.KEY, false, again));
+    }
+
+    private static SecurityScheme bearer() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("A token of the identity provider of whoever runs this; its groups decide the roles");
     }
 
     private static Parameter header(String name, boolean required, String description) {

@@ -9,11 +9,13 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import nl.wijkbudget.door.command.Answer;
+import nl.wijkbudget.door.command.Asked;
 import nl.wijkbudget.door.command.AskedResolver;
 import nl.wijkbudget.door.command.Creates;
 import nl.wijkbudget.door.command.Unsigned;
@@ -22,7 +24,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes a door by the record it asks for: what is not in the path is in the body, and who acts is in the headers. */
+/** Describes a door by the record it asks for: what is not in the path is in the body, and who acts is known from the token. */
 public final class WriteOperations implements GlobalOperationComponentsCustomizer {
     static final String REFERENCE = "#/components/";
 
@@ -34,7 +36,9 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
     @Override
     public Operation customize(Operation operation, Components components, HandlerMethod door) {
         if (door.getReturnType().getParameterType() != Answer.class) {
-            return door.getBeanType().getPackageName().endsWith(".command") ? withProblems(operation) : operation;
+            return door.getBeanType().getPackageName().endsWith(".command")
+                    ? withProblems(withWish(operation, components, door))
+                    : operation;
         }
         MethodParameter asked = door.getMethodParameters()[0];
         boolean signed = asked.getParameterType() != Unsigned.class;
@@ -44,14 +48,37 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
         Set<String> path = DoorPath.variables(door.getMethod());
         path.forEach(name -> operation.addParametersItem(DoorPath.parameter(name)));
         if (signed) {
-            List.of("actor", "role", "mandate", "idempotencyKey")
-                    .forEach(name ->
-                            operation.addParametersItem(new Parameter().$ref(REFERENCE + "parameters/" + name)));
+            addParameters(operation, "role", "mandate", "idempotencyKey");
+            operation.addSecurityItem(new SecurityRequirement().addList(ApiDocument.BEARER));
         }
         var body = new WishSchema(components, path, signed);
         operation.setRequestBody(body.of(AskedResolver.wishOf(asked), creates));
         operation.setResponses(responses(creates == null ? HttpStatus.OK : HttpStatus.CREATED, signed));
         return operation;
+    }
+
+    /** For doors that answer something of their own to a wish. */
+    private static Operation withWish(Operation operation, Components components, HandlerMethod door) {
+        for (MethodParameter parameter : door.getMethodParameters()) {
+            if (AskedResolver.WISHES.contains(parameter.getParameterType())) {
+                Set<String> path = DoorPath.variables(door.getMethod());
+                operation.setParameters(null);
+                path.forEach(name -> operation.addParametersItem(DoorPath.parameter(name)));
+                if (parameter.getParameterType() == Asked.class) {
+                    addParameters(operation, "role", "mandate");
+                }
+                operation.addSecurityItem(new SecurityRequirement().addList(ApiDocument.BEARER));
+                operation.setRequestBody(
+                        new WishSchema(components, path, false).of(AskedResolver.wishOf(parameter), null));
+            }
+        }
+        return operation;
+    }
+
+    private static void addParameters(Operation operation, String... names) {
+        for (String name : names) {
+            operation.addParametersItem(new Parameter().$ref(REFERENCE + "parameters/" + name));
+        }
     }
 
     private static Operation withProblems(Operation operation) {
@@ -75,8 +102,9 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
             done.addHeaderObject("Location", Headers.header("Address of what was made"));
         }
         responses.addApiResponse(String.valueOf(success.value()), done);
-        List<String> problems =
-                signed ? List.of("400", "403", "404", "409", "500", "503") : List.of("400", "404", "409", "500", "503");
+        List<String> problems = signed
+                ? List.of("400", "401", "403", "404", "409", "429", "500", "503")
+                : List.of("400", "404", "409", "500", "503");
         addProblems(responses, problems);
         return responses;
     }

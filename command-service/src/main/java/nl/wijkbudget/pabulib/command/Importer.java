@@ -8,12 +8,21 @@ import nl.wijkbudget.door.command.CommandDoor;
 import nl.wijkbudget.identity.ActorId;
 
 /** Who acts in an import: a program that organises and judges, and another name for who once proposed. */
-record Importer(CommandDoor door, Authority organiser, String file) {
+record Importer(CommandDoor door, Authority program, String file) {
     static final ActorId ORGANISER = new ActorId("pabulib-import");
     private static final Authority PROPOSER = Authority.of(new ActorId("pabulib-indiener"), Role.RESIDENT);
 
     void decide(Command command) {
-        door.send(new Asked<>(command, organiser.because("Imported from " + file)));
+        send(command, program);
+    }
+
+    /** What only an organiser may, and needs no mandate. */
+    void organise(Command command) {
+        send(command, Authority.of(ORGANISER, Role.ORGANISER));
+    }
+
+    private void send(Command command, Authority authority) {
+        door.send(new Asked<>(command, authority.because("Imported from " + file)));
     }
 
     void propose(Command command) {

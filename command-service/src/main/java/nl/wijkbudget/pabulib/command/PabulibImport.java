@@ -67,14 +67,13 @@ public final class PabulibImport {
     private Importer importer(CheckedElection election, Instant now) {
         ElectionNames names = election.names();
         MandateId mandate = new MandateId("import-" + names.round().value() + "-" + now.getEpochSecond());
-        Authority organiser = Authority.of(Importer.ORGANISER, Role.ORGANISER).under(mandate);
-        Importer importer = new Importer(door, organiser, election.file().name());
-        importer.decide(new EstablishNeighbourhood(names.neighbourhood(), names.neighbourhoodName(), 0));
-        importer.decide(new GrantMandate(
+        Authority program = Authority.of(Importer.ORGANISER, Role.SYSTEM).under(mandate);
+        Importer importer = new Importer(door, program, election.file().name());
+        importer.organise(new EstablishNeighbourhood(names.neighbourhood(), names.neighbourhoodName(), 0));
+        importer.organise(new GrantMandate(
                 names.neighbourhood(),
                 mandate,
-                new Mandate(
-                        Importer.ORGANISER, Role.ORGANISER, EnumSet.allOf(Competence.class), now, now.plus(MANDATE))));
+                new Mandate(Importer.ORGANISER, Role.SYSTEM, EnumSet.allOf(Competence.class), now, now.plus(MANDATE))));
         return importer;
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkbudget.problem.command;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkbudget.access.NotAdmitted;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.door.command.Malformed;
 import nl.wijkbudget.door.command.RequestJson;
@@ -37,6 +38,11 @@ public final class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Rejection rejection, HttpServletRequest request) {
         return answer.to(request, RefusalProblem.of(rejection.refusal()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(NotAdmitted closed, HttpServletRequest request) {
+        return answer.to(request, RefusalProblem.of(closed.why()));
     }
 
     @ExceptionHandler

@@ -8,6 +8,13 @@ import org.springframework.http.HttpStatus;
 
 /** A refusal of the domain as a problem; its components become fields. */
 public final class RefusalProblem {
+    private static final Map<String, HttpStatus> AT_THE_DOOR = Map.of(
+            "access.login-is-needed", HttpStatus.UNAUTHORIZED,
+            "access.login-failed", HttpStatus.UNAUTHORIZED,
+            "access.token-is-not-accepted", HttpStatus.UNAUTHORIZED,
+            "access.role-is-ambiguous", HttpStatus.BAD_REQUEST,
+            "access.too-many-requests", HttpStatus.TOO_MANY_REQUESTS);
+
     private RefusalProblem() {}
 
     public static Problem of(Refusal refusal) {
@@ -16,6 +23,9 @@ public final class RefusalProblem {
     }
 
     private static HttpStatus status(String code) {
+        if (code.startsWith("access.")) {
+            return AT_THE_DOOR.getOrDefault(code, HttpStatus.FORBIDDEN);
+        }
         if (code.startsWith("decision.")) {
             return HttpStatus.FORBIDDEN;
         }

@@ -1,5 +1,6 @@
 package nl.wijkbudget.counting.command;
 
+import static nl.wijkbudget.Wijk.APPROVER;
 import static nl.wijkbudget.Wijk.CLOCK;
 import static nl.wijkbudget.Wijk.ORGANISER;
 import static nl.wijkbudget.Wijk.ROUND;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class OneResultPerRoundTest {
     private static final CountId FIRST = CountId.of(ROUND, 1);
     private static final CountId SECOND = CountId.of(ROUND, 2);
-    private static final Authority CERTIFIER = ORGANISER.because("De hertelling geeft dezelfde uitslag.");
+    private static final Authority CERTIFIER = APPROVER.because("De hertelling geeft dezelfde uitslag.");
 
     @Test
     void the_second_certification_is_refused() {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Both databases that every test of the store runs on. */
+/** Both databases that every test of what is stored runs on. */
 public enum DatabaseKind {
     H2 {
         @Override

@@ -1,5 +1,6 @@
 package nl.wijkbudget.round.command;
 
+import static nl.wijkbudget.Wijk.APPROVER;
 import static nl.wijkbudget.Wijk.CLOCK;
 import static nl.wijkbudget.Wijk.CORPORATION;
 import static nl.wijkbudget.Wijk.DESK;
@@ -90,7 +91,7 @@ class WholeRoundTest {
         side.send(ORGANISER.because("Iedereen die wilde heeft gestemd."), new CloseVoting(ROUND));
         side.send(ORGANISER, new CountVotes(COUNT, ROUND));
         assertThat(counted().ballots().valid()).isEqualTo(Map.of(Channel.ONLINE, 20, Channel.PAPER, 3));
-        side.send(ORGANISER.because("De hertelling geeft dezelfde uitslag."), new CertifyResult(COUNT));
+        side.send(APPROVER.because("De hertelling geeft dezelfde uitslag."), new CertifyResult(COUNT));
         assertThat(phase()).isEqualTo(Phase.COUNTED);
 
         side.send(ORGANISER, new DraftAgenda(AGENDA, ROUND, COUNT));
@@ -147,7 +148,7 @@ class WholeRoundTest {
                 TREASURER.because("Eerste op de agenda."),
                 new AllocateBudget(LEDGER, allocation, FUND, GARDEN, AGENDA, Money.of(400)));
         side.send(TREASURER, new CommitFunds(LEDGER, commitment, allocation, CORPORATION, Money.of(350)));
-        side.send(TREASURER, new RecordPayment(LEDGER, new PaymentId("f-17"), commitment, "F-2026-17", Money.of(350)));
+        side.send(APPROVER, new RecordPayment(LEDGER, new PaymentId("f-17"), commitment, "F-2026-17", Money.of(350)));
 
         List<Object> booked = history.of(LEDGER);
         assertThat(((PaymentRecorded) booked.get(booked.size() - 1))

@@ -41,7 +41,7 @@ record AlternativeLine(String rule, int funded, Money spent, String served, List
                 words.of(alternative.rule()),
                 alternative.funded().size(),
                 alternative.spent(),
-                NumberText.percent(alternative.served(), result.ballots()),
+                words.numbers().percent(alternative.served(), result.ballots()),
                 titles(chosen, result),
                 titles(dropped, result));
     }

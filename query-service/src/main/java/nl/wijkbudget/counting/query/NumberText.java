@@ -3,36 +3,37 @@ package nl.wijkbudget.counting.query;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import nl.wijkbudget.poll.Fraction;
 import org.jspecify.annotations.Nullable;
 
-/** Exact numbers in the few digits that people read, in Dutch; the exact ones are in the API. */
-final class NumberText {
+/** Exact numbers in the few digits that people read, in their language; the exact ones are in the API. */
+record NumberText(Locale language) {
     private static final MathContext FEW_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
 
-    private NumberText() {}
-
     /** A whole number as it is, any other rounded; nothing for nothing. */
-    static String of(@Nullable Fraction number) {
+    String of(@Nullable Fraction number) {
         if (number == null || number.isWhole()) {
             return number == null ? "" : number.toString();
         }
         BigDecimal rounded =
                 new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), FEW_DIGITS);
-        return "≈ " + dutch(rounded);
+        return "≈ " + written(rounded);
     }
 
     /** A part of a whole, to a tenth of a percent; nothing of nothing. */
-    static String percent(long part, long whole) {
+    String percent(long part, long whole) {
         return whole == 0
                 ? ""
-                : dutch(BigDecimal.valueOf(part)
+                : written(BigDecimal.valueOf(part)
                                 .multiply(BigDecimal.valueOf(100))
                                 .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP))
                         + " %";
     }
 
-    private static String dutch(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
+    private String written(BigDecimal number) {
+        char decimals = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+        return number.toPlainString().replace('.', decimals);
     }
 }

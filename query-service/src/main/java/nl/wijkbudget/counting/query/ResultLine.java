@@ -28,7 +28,7 @@ record ResultLine(
         @Nullable Step step,
         String why,
         String change) {
-    static List<ResultLine> of(Result result, ResultWords words) {
+    static List<ResultLine> of(Result result, ResultWords words, NumberText numbers) {
         Map<ProjectId, Step> steps = result.outcome().steps().stream()
                 .collect(Collectors.toMap(Step::project, Function.identity(), (first, last) -> last));
         Set<ProjectId> tied = result.outcome().ties().stream()
@@ -39,7 +39,7 @@ record ResultLine(
                         standing,
                         title(result, standing.project().value()),
                         tied.contains(standing.project()),
-                        NumberText.of(standing.lead()),
+                        numbers.of(standing.lead()),
                         steps.get(standing.project()),
                         words.why(standing),
                         words.change(standing)))

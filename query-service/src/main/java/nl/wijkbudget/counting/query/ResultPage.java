@@ -11,7 +11,7 @@ import nl.wijkbudget.counting.projection.GetResult;
 import nl.wijkbudget.counting.projection.ListCounts;
 import nl.wijkbudget.counting.projection.Result;
 import nl.wijkbudget.identity.RoundId;
-import nl.wijkbudget.page.query.DutchWords;
+import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.round.projection.GetRound;
@@ -26,13 +26,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @Shows({"counting.result", "round.overview"})
 public final class ResultPage {
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     private final Questions questions;
+    private final Words words;
     private final RuleWords rules;
 
-    public ResultPage(Questions questions, DutchWords words) {
+    public ResultPage(Questions questions, Words words) {
         this.questions = questions;
+        this.words = words;
         rules = new RuleWords(words);
     }
 
@@ -49,18 +49,21 @@ public final class ResultPage {
     }
 
     private void fill(Model model, Result result, RoundDetail round) {
-        model.addAttribute("lines", ResultLine.of(result, new ResultWords(result, DUTCH, round.currency())));
+        Locale language = words.language().locale();
+        NumberText numbers = rules.numbers();
+        model.addAttribute(
+                "lines", ResultLine.of(result, new ResultWords(result, language, round.currency()), numbers));
         model.addAttribute(
                 "points",
                 result.outcome().standings().stream().anyMatch(standing -> standing.points() != standing.votes()));
         model.addAttribute(
                 "money", result.outcome().steps().stream().anyMatch(step -> step.verdict() != Verdict.RANKED));
-        model.addAttribute("ties", TieLine.of(result));
-        model.addAttribute("steps", StepLine.of(result));
+        model.addAttribute("ties", TieLine.of(result, numbers));
+        model.addAttribute("steps", StepLine.of(result, numbers));
         model.addAttribute("rule", result.rule() == null ? "" : rules.of(result.rule()));
         Reach reach = result.outcome().reach();
-        model.addAttribute("served", reach == null ? "" : NumberText.percent(reach.served(), reach.ballots()));
-        model.addAttribute("themes", ThemeLine.of(result.themes()));
+        model.addAttribute("served", reach == null ? "" : numbers.percent(reach.served(), reach.ballots()));
+        model.addAttribute("themes", ThemeLine.of(result.themes(), numbers));
         Optional<Counterfactuals> compared =
                 questions.find(new GetCounterfactuals(new RoundId(result.round())), Counterfactuals.class);
         model.addAttribute(

@@ -3,10 +3,14 @@ package nl.wijkbudget.counting.query;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkbudget.counting.AppliedRule;
-import nl.wijkbudget.page.query.DutchWords;
+import nl.wijkbudget.page.query.Words;
 
 /** Calls a rule by a name that tells it apart from the others it is laid beside. */
-record RuleWords(DutchWords words) {
+record RuleWords(Words words) {
+    NumberText numbers() {
+        return new NumberText(words.language().locale());
+    }
+
     /** Such as {@code Gelijke delen (naar kosten, deel groeit)}. */
     String of(AppliedRule rule) {
         List<String> details = new ArrayList<>();

@@ -6,15 +6,15 @@ import nl.wijkbudget.money.Money;
 
 /** A theme with its part of the money beside its part of the votes. */
 record ThemeLine(String theme, Money money, String shareOfMoney, String shareOfVotes) {
-    static List<ThemeLine> of(List<ThemeShare> themes) {
+    static List<ThemeLine> of(List<ThemeShare> themes, NumberText numbers) {
         long money = themes.stream().mapToLong(theme -> theme.money().cents()).sum();
         long votes = themes.stream().mapToLong(ThemeShare::votes).sum();
         return themes.stream()
                 .map(theme -> new ThemeLine(
                         theme.theme(),
                         theme.money(),
-                        NumberText.percent(theme.money().cents(), money),
-                        NumberText.percent(theme.votes(), votes)))
+                        numbers.percent(theme.money().cents(), money),
+                        numbers.percent(theme.votes(), votes)))
                 .toList();
     }
 }

@@ -12,14 +12,16 @@ record TieLine(
         List<String> titles,
         TieRule rule,
         @Nullable Boolean decisive) {
-    static List<TieLine> of(Result result) {
-        return result.outcome().ties().stream().map(tie -> of(tie, result)).toList();
+    static List<TieLine> of(Result result, NumberText numbers) {
+        return result.outcome().ties().stream()
+                .map(tie -> of(tie, result, numbers))
+                .toList();
     }
 
-    private static TieLine of(Tie tie, Result result) {
+    private static TieLine of(Tie tie, Result result, NumberText numbers) {
         List<String> titles = tie.order().stream()
                 .map(project -> ResultLine.title(result, project.value()))
                 .toList();
-        return new TieLine(NumberText.of(tie.score()), titles, tie.rule(), tie.decisive());
+        return new TieLine(numbers.of(tie.score()), titles, tie.rule(), tie.decisive());
     }
 }

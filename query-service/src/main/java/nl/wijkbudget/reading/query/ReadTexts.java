@@ -1,23 +1,20 @@
 package nl.wijkbudget.reading.query;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.context.MessageSource;
+import nl.wijkbudget.page.query.Words;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** The words for reads that cannot be answered. */
 public final class ReadTexts {
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private final Words words;
 
-    private final MessageSource messages;
-
-    public ReadTexts(MessageSource messages) {
-        this.messages = messages;
+    public ReadTexts(Words words) {
+        this.words = words;
     }
 
     public String text(String key, Object... values) {
-        return messages.getMessage(key, values, DUTCH);
+        return words.text(key, values);
     }
 
     public String detail(Unanswered why) {

@@ -2,12 +2,12 @@ package nl.wijkbudget.rulebook.query;
 
 import java.util.stream.Collectors;
 import nl.wijkbudget.identity.ThemeId;
-import nl.wijkbudget.page.query.DutchWords;
+import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.rulebook.BallotForm;
 import nl.wijkbudget.rulebook.Rulebook;
 
 /** Says how one votes, with the limits of the ballot. */
-record FormWords(DutchWords words, Rulebook rulebook) {
+record FormWords(Words words, Rulebook rulebook) {
     String sentence() {
         BallotForm form = rulebook.form();
         if (form instanceof BallotForm.Approval approval) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkbudget.identity.ProjectId;
-import nl.wijkbudget.page.query.DutchWords;
+import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.rulebook.Candidate;
 import nl.wijkbudget.rulebook.RuleChoice;
 import nl.wijkbudget.rulebook.Rulebook;
 
 /** Says what a counting rule was told: projects by their titles, channels by their names, the rest by its value. */
-record ParameterWords(DutchWords words, Rulebook rulebook) {
+record ParameterWords(Words words, Rulebook rulebook) {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         rulebook.rule().parameters().forEach((name, value) -> sentences.addAll(sentences(name, value)));

@@ -3,15 +3,15 @@ package nl.wijkbudget.rulebook.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.wijkbudget.page.query.DutchWords;
+import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.rulebook.Pot;
 import nl.wijkbudget.rulebook.Rulebook;
 
 /** Says the rules of a vote in short sentences. */
 public final class RulebookWords {
-    private final DutchWords words;
+    private final Words words;
 
-    public RulebookWords(DutchWords words) {
+    public RulebookWords(Words words) {
         this.words = words;
     }
 

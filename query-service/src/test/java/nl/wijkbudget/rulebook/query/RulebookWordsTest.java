@@ -13,7 +13,8 @@ import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.money.Money;
-import nl.wijkbudget.page.query.DutchWords;
+import nl.wijkbudget.page.query.Language;
+import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.rulebook.BallotForm;
 import nl.wijkbudget.rulebook.Candidate;
 import nl.wijkbudget.rulebook.Channel;
@@ -40,7 +41,7 @@ class RulebookWordsTest {
             new Candidate(new ProjectId("p2"), "Bankje", GREEN, Money.of(1_200), POT, OPENS));
     private static final BallotForm ANY = new BallotForm.Approval(0, 2);
 
-    private final RulebookWords words = new RulebookWords(new DutchWords(bundle()));
+    private final RulebookWords words = new RulebookWords(new Words(bundle(), Language.DUTCH::locale));
 
     static Stream<Arguments> forms() {
         return Stream.of(
@@ -155,7 +156,7 @@ class RulebookWordsTest {
 
     private static ResourceBundleMessageSource bundle() {
         ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-        bundle.setBasename("nl.wijkbudget.queryservice.messages");
+        bundle.setBasenames("nl.wijkbudget.rulebook.query.messages", "nl.wijkbudget.ballot.query.messages");
         bundle.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundle.setFallbackToSystemLocale(false);
         return bundle;

@@ -15,6 +15,7 @@ import outside.standalone.Busy;
 /** The package tree is the table of contents of the product: capabilities a resident knows, each in at most four tiers. */
 class PackageNamesTest {
     private static final Set<String> CAPABILITIES = Set.of(
+            "access",
             "agenda",
             "audit",
             "ballot",
@@ -28,11 +29,13 @@ class PackageNamesTest {
             "idempotency",
             "identity",
             "ledger",
+            "letter",
             "log",
             "money",
             "neighbourhood",
             "openapi",
             "pabulib",
+            "person",
             "page",
             "policy",
             "poll",

@@ -1,0 +1,7 @@
+package nl.wijkbudget.access.command;
+
+import nl.wijkbudget.decision.Role;
+import nl.wijkbudget.identity.ActorId;
+
+/** A made-up person as whom anybody may log in to a demo. */
+public record DemoPerson(String name, ActorId actor, Role role) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.person.command;
+
+import org.jspecify.annotations.NullMarked;

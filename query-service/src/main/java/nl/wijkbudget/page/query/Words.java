@@ -1,0 +1,96 @@
+package nl.wijkbudget.page.query;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkbudget.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Texts, amounts, moments and accounts in the language of the reader; templates call it {@code @words}. */
+public final class Words {
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final MessageSource messages;
+    private final Supplier<Locale> reader;
+
+    /** @param reader the language of whoever reads now, for each text again */
+    public Words(MessageSource messages, Supplier<Locale> reader) {
+        this.messages = messages;
+        this.reader = reader;
+    }
+
+    public Language language() {
+        return Language.of(reader.get());
+    }
+
+    /** Such as {@code EUR 28.100,00} in Dutch and {@code EUR 28,100.00} elsewhere; nothing for nothing. */
+    public String money(@Nullable Money amount, String currency) {
+        return amount == null ? "" : currency + " " + number(amount, "#,##0.00");
+    }
+
+    /** For in a sentence: cents only where there are. */
+    public String brief(@Nullable Money amount, String currency) {
+        if (amount == null) {
+            return "";
+        }
+        return amount.cents() % 100 == 0 ? currency + " " + number(amount, "#,##0") : money(amount, currency);
+    }
+
+    private String number(Money amount, String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale()))
+                .format(BigDecimal.valueOf(amount.cents(), 2));
+    }
+
+    /** Such as {@code 1 november 2017 09:00}, in Amsterdam. */
+    public String moment(@Nullable Instant instant) {
+        return instant == null ? "" : formatted("d MMMM yyyy HH:mm").format(instant.atZone(AMSTERDAM));
+    }
+
+    /** The same without the time. */
+    public String date(@Nullable Instant instant) {
+        return instant == null ? "" : day(instant.atZone(AMSTERDAM).toLocalDate());
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : formatted("d MMMM yyyy").format(day);
+    }
+
+    private DateTimeFormatter formatted(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale());
+    }
+
+    /** A text of the bundles; the end of its key when they have none, for names that an organiser may invent. */
+    public String text(String key, Object... values) {
+        String known = messages.getMessage(key, values, key.substring(key.lastIndexOf('.') + 1), locale());
+        return Objects.requireNonNullElse(known, key);
+    }
+
+    /** A text of the bundles, if they have one. */
+    public Optional<String> known(String key, Object... values) {
+        return Optional.ofNullable(messages.getMessage(key, values, null, locale()));
+    }
+
+    /** An account by what it is: {@code fund:wijkfonds:groen:*} is a fund with an earmark. */
+    public String account(String account) {
+        String[] parts = account.split(":", -1);
+        String earmarks =
+                Stream.of(parts).skip(2).filter(part -> !part.equals("*")).collect(Collectors.joining(", "));
+        String known = text("account." + parts[0], parts.length > 1 ? parts[1] : "");
+        return earmarks.isEmpty() ? known : known + " (" + earmarks + ")";
+    }
+
+    private Locale locale() {
+        return language().locale();
+    }
+}

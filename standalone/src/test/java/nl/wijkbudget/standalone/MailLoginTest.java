@@ -1,0 +1,143 @@
+package nl.wijkbudget.standalone;
+
+import static nl.wijkbudget.standalone.Browser.leadsTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Residents log in with a mail, through the whole program and a real mail server. */
+class MailLoginTest {
+    static final String VAULT_KEY = "--wijkbudget.vault.key=dGhlIGZpcnN0IGtleSBvZiB0aGUgdGVzdCB2YXVsdC4=";
+
+    private static final Mailbox MAIL = new Mailbox();
+    private static Engine engine;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        engine = Engine.start(
+                Stream.concat(Stream.of("--wijkbudget.data=" + folder, VAULT_KEY), MAIL.properties().stream())
+                        .toArray(String[]::new));
+    }
+
+    @AfterAll
+    static void stop() {
+        engine.close();
+        MAIL.close();
+    }
+
+    @Test
+    void a_link_logs_in_once_and_leads_to_the_same_person_the_next_time() {
+        Browser first = new Browser(engine.api());
+        assertThat(leadsTo(first.submit("/inloggen/mail", "/inloggen/mail", "adres", "mees@voorbeeld.example")))
+                .isEqualTo("303 /inloggen/mail/code");
+        Mailbox.Mail mail = MAIL.next();
+        assertThat(mail.to()).isEqualTo("mees@voorbeeld.example");
+        assertThat(mail.text()).contains("https://wijkbudget.example/inloggen/mail#" + mail.token());
+
+        Browser elsewhere = new Browser(engine.api());
+        assertThat(leadsTo(elsewhere.submit("/inloggen/mail", "/inloggen/mail/link", "token", mail.token())))
+                .isEqualTo("303 /");
+        assertThat(leadsTo(first.submit("/inloggen/mail", "/inloggen/mail/link", "token", mail.token())))
+                .isEqualTo("303 /inloggen/mail?fout");
+
+        first.submit("/inloggen/mail", "/inloggen/mail", "adres", " MEES@voorbeeld.example");
+        assertThat(leadsTo(first.submit(
+                        "/inloggen/mail/code",
+                        "/inloggen/mail/code",
+                        "code",
+                        MAIL.next().code())))
+                .isEqualTo("303 /");
+        assertThat(person(first)).isEqualTo(person(elsewhere));
+        assertThat(first.get("/mijn-gegevens").text()).contains("mees@voorbeeld.example");
+    }
+
+    @Test
+    void known_unknown_and_impossible_addresses_get_the_same_answer() {
+        logIn(new Browser(engine.api()), "bekend@voorbeeld.example");
+        List<String> answers = Stream.of("bekend@voorbeeld.example", "onbekend@voorbeeld.example", "geen adres", "x@")
+                .map(address ->
+                        answer(new Browser(engine.api()).submit("/inloggen/mail", "/inloggen/mail", "adres", address)))
+                .distinct()
+                .toList();
+
+        assertThat(answers).containsExactly("303 /inloggen/mail/code, nothing");
+        MAIL.next();
+        MAIL.next();
+    }
+
+    @Test
+    void a_form_of_another_site_sends_no_mail() {
+        int before = MAIL.count();
+        Browser browser = new Browser(engine.api());
+        browser.get("/inloggen/mail");
+
+        assertThat(engine.api()
+                        .send(engine.api()
+                                .request("/inloggen/mail")
+                                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("adres=a%40voorbeeld.example")))
+                        .outcome())
+                .isEqualTo("403 access.form-is-not-ours");
+        assertThat(MAIL.count()).isEqualTo(before);
+    }
+
+    @Test
+    void a_new_address_is_theirs_who_read_its_mail_while_logged_in() {
+        Browser person = new Browser(engine.api());
+        logIn(person, "oud@voorbeeld.example");
+        Browser other = new Browser(engine.api());
+        logIn(other, "ander@voorbeeld.example");
+        assertThat(leadsTo(person.submit(
+                        "/mijn-gegevens", "/mijn-gegevens/mailadres", "mailadres", "nieuw@voorbeeld.example")))
+                .isEqualTo("303 /mijn-gegevens/mailadres");
+        String stolen = MAIL.next().token();
+        assertThat(leadsTo(other.submit("/mijn-gegevens/mailadres", "/mijn-gegevens/mailadres/link", "token", stolen)))
+                .isEqualTo("303 /mijn-gegevens/mailadres?fout");
+        assertThat(person.get("/mijn-gegevens").text()).contains("oud@voorbeeld.example");
+
+        person.submit("/mijn-gegevens", "/mijn-gegevens/mailadres", "mailadres", "nieuw@voorbeeld.example");
+        assertThat(leadsTo(person.submit(
+                        "/mijn-gegevens/mailadres",
+                        "/mijn-gegevens/mailadres/code",
+                        "code",
+                        MAIL.next().code())))
+                .isEqualTo("303 /mijn-gegevens?bewaard");
+        assertThat(person.get("/mijn-gegevens").text())
+                .contains("nieuw@voorbeeld.example")
+                .doesNotContain("oud@voorbeeld.example");
+        Browser later = new Browser(engine.api());
+        logIn(later, "nieuw@voorbeeld.example");
+        assertThat(person(later)).isEqualTo(person(person));
+    }
+
+    @Test
+    void the_way_in_is_offered_where_people_log_in() {
+        assertThat(new Browser(engine.api()).get("/inloggen").text()).contains("/inloggen/mail");
+    }
+
+    private static void logIn(Browser browser, String address) {
+        browser.submit("/inloggen/mail", "/inloggen/mail", "adres", address);
+        assertThat(leadsTo(browser.submit(
+                        "/inloggen/mail",
+                        "/inloggen/mail/link",
+                        "token",
+                        MAIL.next().token())))
+                .isEqualTo("303 /");
+    }
+
+    private static String person(Browser browser) {
+        String page = browser.get("/mijn-gegevens").text();
+        int at = page.indexOf("<code>p-");
+        return page.substring(at, page.indexOf("</code>", at));
+    }
+
+    private static String answer(Reply reply) {
+        return leadsTo(reply) + ", " + (reply.text().isEmpty() ? "nothing" : reply.text());
+    }
+}
