@@ -24,6 +24,7 @@ public final class LeafClasses {
                         + " RoundPlanned RulebookAdopted RulebookAmended VotingClosed VotingOpened");
         all(CONTROL, "neighbourhood", "NeighbourhoodEstablished");
         all(CONTROL, "ledger", "LedgerOpened");
+        all(CONTROL, "person", "ErasureOrdered ErasurePerformed");
         all(BALLOT, "ballot", "VoteCast VoteReplaced VoteWithdrawn");
         all(
                 PERSONAL,

@@ -9,9 +9,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the program does with a log and read models; loaded only for that, because loading it takes long. */
 final class Serving {
-    private static final String NAME = "spring.config.name";
-    private static final String CONFIGURATION = "wijkbudget";
-
     private Serving() {}
 
     /** The exit status, or -1 when the program goes on serving. */

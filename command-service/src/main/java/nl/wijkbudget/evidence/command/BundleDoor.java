@@ -23,8 +23,8 @@ public final class BundleDoor {
         this.log = log;
     }
 
-    @GetMapping("/log/bewijs/{ronde}")
-    ResponseEntity<StreamingResponseBody> round(@PathVariable("ronde") String round) throws IOException {
+    @GetMapping("/log/bewijs/{round}")
+    ResponseEntity<StreamingResponseBody> round(@PathVariable("round") String round) throws IOException {
         TransparencyLog open = log.getIfAvailable();
         return answer(open == null ? Optional.empty() : open.bundles().ofRound(round), round);
     }

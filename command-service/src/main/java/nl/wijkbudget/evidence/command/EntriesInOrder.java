@@ -26,12 +26,12 @@ final class EntriesInOrder {
         while (next < to) {
             List<EntryRow> page = log.entries(next - 1, to - 1, PAGE);
             if (page.isEmpty()) {
-                throw new RefusedToSign(Refusal.LOG_HAS_A_HOLE, "nothing stands at position " + next);
+                throw new RefusedToSign(Doubt.LOG_HAS_A_HOLE, "nothing stands at position " + next);
             }
             for (EntryRow row : page) {
                 if (row.position() != next) {
                     throw new RefusedToSign(
-                            Refusal.LOG_HAS_A_HOLE, "position " + row.position() + " follows on " + (next - 1));
+                            Doubt.LOG_HAS_A_HOLE, "position " + row.position() + " follows on " + (next - 1));
                 }
                 taker.take(row.entry());
                 next++;

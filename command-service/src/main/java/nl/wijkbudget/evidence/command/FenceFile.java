@@ -29,12 +29,12 @@ final class FenceFile {
         try {
             Note note = Note.parse(Files.readAllBytes(file));
             if (key.signatureOn(note).isEmpty()) {
-                throw new RefusedToSign(Refusal.FENCE_IS_OF_ANOTHER_KEY, file.toString());
+                throw new RefusedToSign(Doubt.FENCE_IS_OF_ANOTHER_KEY, file.toString());
             }
             Checkpoint.parse(note.text());
             return Optional.of(note);
         } catch (IllegalArgumentException broken) {
-            throw new RefusedToSign(Refusal.FENCE_IS_UNREADABLE, file + ": " + broken.getMessage());
+            throw new RefusedToSign(Doubt.FENCE_IS_UNREADABLE, file + ": " + broken.getMessage());
         }
     }
 
@@ -50,7 +50,7 @@ final class FenceFile {
             Optional<Checkpoint> last = read().map(note -> Checkpoint.parse(note.text()));
             if (last.isPresent() && (next.size() < last.get().size() || forks(last.get(), next))) {
                 throw new RefusedToSign(
-                        Refusal.LOG_IS_SHORTER_THAN_SIGNED,
+                        Doubt.LOG_IS_SHORTER_THAN_SIGNED,
                         file + " is at " + last.get().size());
             }
             WholeFile.writeForGood(file, signed.toString().getBytes(StandardCharsets.UTF_8));

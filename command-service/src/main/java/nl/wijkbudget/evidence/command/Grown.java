@@ -39,7 +39,7 @@ final class Grown {
             require(same == null || same.equals(each), each);
             if (each.size() > stored) {
                 throw new RefusedToSign(
-                        Refusal.LOG_IS_SHORTER_THAN_SIGNED, stored + " stored, " + each.size() + " signed");
+                        Doubt.LOG_IS_SHORTER_THAN_SIGNED, stored + " stored, " + each.size() + " signed");
             }
         }
         Grown tree = new Grown(entries, tiles, new Tiling());
@@ -89,7 +89,7 @@ final class Grown {
     private static void require(boolean same, Checkpoint signed) {
         if (!same) {
             throw new RefusedToSign(
-                    Refusal.LOG_IS_NOT_WHAT_WAS_SIGNED,
+                    Doubt.LOG_IS_NOT_WHAT_WAS_SIGNED,
                     "at size " + signed.size() + " root " + signed.root().base64());
         }
     }

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nl.wijkbudget.evidence.Checkpoint;
 import nl.wijkbudget.evidence.ConsistencyProof;
 import nl.wijkbudget.evidence.Note;
@@ -36,12 +37,12 @@ public final class Publisher implements SmartLifecycle, Runnable {
     private final LogFiles files;
     private final Witnesses witnesses;
     private final Duration pause;
-    private final AtomicBoolean running = new AtomicBoolean();
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile LogState state = LogState.RESTING;
     private volatile @Nullable String reason;
     private @Nullable Grown tree;
     private long settled = -1;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
 
     Publisher(
             LogEventStore store,
@@ -72,13 +73,16 @@ public final class Publisher implements SmartLifecycle, Runnable {
     @Override
     public void run() {
         try {
-            while (running.get()) {
+            do {
                 turn();
-                Thread.sleep(pause.toMillis() * (state == LogState.TROUBLED ? PAUSES_AFTER_TROUBLE : 1));
-            }
+            } while (!stopping.await(pauseMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private long pauseMillis() {
+        return pause.toMillis() * (state == LogState.TROUBLED ? PAUSES_AFTER_TROUBLE : 1);
     }
 
     /** Once: signs and publishes what there is to sign. */
@@ -126,14 +130,14 @@ public final class Publisher implements SmartLifecycle, Runnable {
         Optional<Checkpoint> noted = table.newest().map(note -> Checkpoint.parse(note.text()));
         if (fenced.isEmpty() && noted.isPresent()) {
             throw new RefusedToSign(
-                    Refusal.FENCE_IS_MISSING, "signed up to " + noted.get().size());
+                    Doubt.FENCE_IS_MISSING, "signed up to " + noted.get().size());
         }
         List<Checkpoint> known = new ArrayList<>();
         fenced.ifPresent(known::add);
         noted.ifPresent(known::add);
         for (Checkpoint each : known) {
             if (!each.origin().equals(key.verifier().name())) {
-                throw new RefusedToSign(Refusal.ORIGIN_IS_ANOTHER, each.origin());
+                throw new RefusedToSign(Doubt.ORIGIN_IS_ANOTHER, each.origin());
             }
         }
         long stored = store.durableHead() + 1;
@@ -172,20 +176,18 @@ public final class Publisher implements SmartLifecycle, Runnable {
 
     @Override
     public void start() {
-        running.set(true);
         Thread started = new Thread(this, "log-publisher");
         started.setDaemon(true);
         started.start();
         thread = started;
     }
 
-    /** Before the store closes. */
+    /** Before the store closes; without an interrupt, which can close the file of the database. */
     @Override
     public void stop() {
-        running.set(false);
+        stopping.countDown();
         Thread started = thread;
         if (started != null) {
-            started.interrupt();
             try {
                 started.join(END.toMillis());
             } catch (InterruptedException e) {
@@ -197,6 +199,6 @@ public final class Publisher implements SmartLifecycle, Runnable {
 
     @Override
     public boolean isRunning() {
-        return running.get();
+        return thread != null && stopping.getCount() > 0;
     }
 }

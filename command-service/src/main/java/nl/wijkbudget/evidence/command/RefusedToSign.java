@@ -7,14 +7,7 @@ final class RefusedToSign extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final Refusal refusal;
-
-    RefusedToSign(Refusal refusal, String found) {
-        super(refusal + ": " + found);
-        this.refusal = refusal;
-    }
-
-    Refusal refusal() {
-        return refusal;
+    RefusedToSign(Doubt doubt, String found) {
+        super(doubt + ": " + found);
     }
 }

@@ -119,7 +119,7 @@ final class Witnesses implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.shutdown();
     }
 
     private record Trouble(String reason, long until) {}

@@ -1,7 +1,7 @@
 package nl.wijkbudget.evidence.command;
 
 /** Why nothing is signed any more; what to do about each is in {@code docs/operating.md}. */
-public enum Refusal {
+enum Doubt {
     /** The database knows of signed checkpoints, and the fence is gone. */
     FENCE_IS_MISSING,
     FENCE_IS_UNREADABLE,
