@@ -76,8 +76,12 @@ final class Evidence {
     private Evidence() {}
 
     static List<Leaf> leaves() {
+        return leaves(Story.told());
+    }
+
+    static List<Leaf> leaves(List<Story.Told> story) {
         List<Leaf> leaves = new ArrayList<>();
-        for (Story.Told told : Story.told()) {
+        for (Story.Told told : story) {
             byte[] salt = new byte[32];
             Arrays.fill(salt, (byte) leaves.size());
             Envelope envelope = new Envelope(
@@ -113,13 +117,20 @@ final class Evidence {
             if (opened.test(leaf)) {
                 new Opening(tree.size(), leaf.salt(), leaf.envelope()).writeTo(new DataOutputStream(openings));
             }
+            if (tree.size() > 0 && tree.size() % 256 == 0) {
+                parts.add(BundlePart.of(
+                        "log/" + Tree.path("entries", tree.size() / 256 - 1, 256), entries.toByteArray()));
+                entries.reset();
+            }
             tree.add(leaf.entry());
             entries.writeBytes(
                     ByteBuffer.allocate(2).putShort((short) leaf.entry().length).array());
             entries.writeBytes(leaf.entry());
         }
         tree.end();
-        parts.add(BundlePart.of("log/" + Tree.path("entries", 0, leaves.size()), entries.toByteArray()));
+        parts.add(BundlePart.of(
+                "log/" + Tree.path("entries", (tree.size() - 1) / 256, (tree.size() - 1) % 256 + 1),
+                entries.toByteArray()));
         parts.add(BundlePart.of("log/checkpoint", checkpoint(tree.size(), tree.root())));
         parts.add(BundlePart.of("log/policy", utf8("log " + LOG_KEY + "\nquorum none\n")));
         parts.add(BundlePart.of("openings", openings.toByteArray()));

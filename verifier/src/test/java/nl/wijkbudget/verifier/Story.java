@@ -2,9 +2,12 @@ package nl.wijkbudget.verifier;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import nl.wijkbudget.agenda.AdoptedItem;
 import nl.wijkbudget.agenda.AgendaAdopted;
@@ -36,6 +39,7 @@ import nl.wijkbudget.neighbourhood.NeighbourhoodEstablished;
 import nl.wijkbudget.project.ProjectSupported;
 import nl.wijkbudget.round.*;
 import nl.wijkbudget.rulebook.*;
+import org.jspecify.annotations.Nullable;
 
 /** A whole round in a made-up neighbourhood, from planning to payment, as the engine records it. */
 final class Story {
@@ -52,11 +56,17 @@ final class Story {
 
     private final List<Told> told = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
+    private @Nullable AgendaItem first;
 
     static List<Told> told() {
+        return told(0);
+    }
+
+    /** The same with as many more ballots, all of them by the same numbers. */
+    static List<Told> told(int more) {
         Story story = new Story();
         story.plan();
-        story.vote();
+        story.vote(more);
         story.decide();
         story.pay();
         return story.told;
@@ -116,7 +126,13 @@ final class Story {
         tell("Round", "r-1", event);
     }
 
-    private void vote() {
+    private void vote(int more) {
+        Random random = new Random(more);
+        for (int voter = 0; voter < more; voter++) {
+            List<String> some = new ArrayList<>(List.of("tuin", "bank", "kast"));
+            Collections.shuffle(some, random);
+            cast("v" + voter, some.subList(0, 1 + random.nextInt(2)).toArray(String[]::new));
+        }
         cast("a", "tuin", "bank");
         cast("b", "tuin");
         cast("c", "bank", "kast");
@@ -158,6 +174,7 @@ final class Story {
                 "r-1",
                 new AgendaDrafted(
                         AGENDA, ROUND, WIJK, COUNT, 2, "EUR", rulebook().pots(), items));
+        first = items.get(0);
         AgendaItem second = items.get(1);
         tell("Agenda", "r-1", new ItemDeferred(AGENDA, second.project()));
         tell(
@@ -195,6 +212,10 @@ final class Story {
 
     private void pay() {
         FundId fund = new FundId("deal");
+        ProjectId project = Objects.requireNonNull(first).project();
+        long price = first.price().cents();
+        long committed = price * 5 / 6;
+        long paid = price * 3 / 4;
         PartnerId city = new PartnerId("gemeente");
         ledger(new LedgerOpened(LEDGER, WIJK, "EUR"));
         ledger(new FundOpened(LEDGER, fund, "Wijkdeal"));
@@ -210,28 +231,28 @@ final class Story {
                 LEDGER,
                 new AllocationId("a1"),
                 fund,
-                new ProjectId("bank"),
+                project,
                 AGENDA,
-                Money.ofCents(120_000),
-                moved("allocation.a1", "fund:deal:*:*", "allocation:a1", 120_000, "agenda:r-1")));
+                Money.ofCents(price),
+                moved("allocation.a1", "fund:deal:*:*", "allocation:a1", price, "agenda:r-1")));
         ledger(new FundsCommitted(
                 LEDGER,
                 new CommitmentId("h"),
                 new AllocationId("a1"),
                 city,
-                Money.ofCents(100_000),
-                moved("commitment.h", "allocation:a1", "commitment:h", 100_000, "allocation:a1")));
+                Money.ofCents(committed),
+                moved("commitment.h", "allocation:a1", "commitment:h", committed, "allocation:a1")));
         ledger(new PaymentRecorded(
                 LEDGER,
                 new PaymentId("p1"),
                 new CommitmentId("h"),
                 "F-1",
-                Money.ofCents(90_000),
-                moved("payment.p1", "commitment:h", "external:partner:gemeente", 90_000, "commitment:h")));
+                Money.ofCents(paid),
+                moved("payment.p1", "commitment:h", "external:partner:gemeente", paid, "commitment:h")));
         ledger(new TransactionReversed(
                 LEDGER,
                 new TransactionId("payment.p1"),
-                moved("terug", "commitment:h", "external:partner:gemeente", -90_000, "transaction:payment.p1")));
+                moved("terug", "commitment:h", "external:partner:gemeente", -paid, "transaction:payment.p1")));
     }
 
     private void ledger(Object event) {
