@@ -9,6 +9,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the program does with a log and read models; loaded only for that, because loading it takes long. */
 final class Serving {
+    private static final String NAME = "spring.config.name";
+    private static final String CONFIGURATION = "wijkbudget";
+
     private Serving() {}
 
     /** The exit status, or -1 when the program goes on serving. */
@@ -41,18 +44,18 @@ final class Serving {
         return -1;
     }
 
-    private static int bundle(String of, String... properties) {
-        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, properties)) {
-            return context.getBean(BundleToFile.class)
-                    .run(of, context.getEnvironment().getRequiredProperty("out"));
-        }
-    }
-
     private static int rewrap(String... properties) {
         try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, properties)) {
             int keys = context.getBean(KeyRotation.class).rewrap();
             System.out.println("Keys put under the lock of the present key of the vault: " + keys);
             return 0;
+        }
+    }
+
+    private static int bundle(String of, String... properties) {
+        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, properties)) {
+            return context.getBean(BundleToFile.class)
+                    .run(of, context.getEnvironment().getRequiredProperty("out"));
         }
     }
 
