@@ -19,7 +19,8 @@ final class RawHttp {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             var answer =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
-            return Integer.parseInt(answer.readLine().split(" ")[1]);
+            String status = answer.readLine();
+            return Integer.parseInt(status.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
         }
     }
 }
