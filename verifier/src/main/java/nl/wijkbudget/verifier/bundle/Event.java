@@ -19,6 +19,7 @@ public record Event(
         @Nullable String aggregate,
         long sequence,
         String type,
+        @Nullable String revision,
         Json payload,
         Json metadata) {
     private static final String OURS = "nl.wijkbudget.";
@@ -35,7 +36,7 @@ public record Event(
             String aggregate = text(from);
             byte[] sequence = value(from);
             String type = JsonReader.decoded(required(from));
-            text(from);
+            String revision = text(from);
             String time = JsonReader.decoded(required(from));
             Json payload = JsonReader.read(required(from));
             Json metadata = JsonReader.read(required(from));
@@ -45,7 +46,7 @@ public record Event(
                 throw new Malformed("has an envelope whose values do not go together");
             }
             long place = sequence == null ? -1 : ByteBuffer.wrap(sequence).getLong();
-            return new Event(position, aggregateType, aggregate, place, type, payload, metadata);
+            return new Event(position, aggregateType, aggregate, place, type, revision, payload, metadata);
         } catch (BufferUnderflowException tooShort) {
             throw new Malformed("has an envelope that ends too soon");
         }

@@ -190,7 +190,7 @@ final class Round {
         require(said.text("rulebook").equals(inForce), "count", event, "other-rulebook");
         report.requireSame("count", event.shown(), "ballots", said.get("ballots"), box.contents(accepted, closedAt));
         counts.put(said.text("count"), said);
-        if (said.getOrNull("rule").isNull()) {
+        if ("1".equals(event.revision())) {
             report.say(Report.Weight.UNDECIDED, "count", event.shown(), "older-form");
             return;
         }
