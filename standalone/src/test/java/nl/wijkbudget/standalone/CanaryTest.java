@@ -141,6 +141,12 @@ class CanaryTest {
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"mijn-gegevens.json\"");
         assertThat(file.json().get("name").asString()).isEqualTo(OTHER_NAME);
+        for (String language : List.of("nl", "en", "ar")) {
+            assertThat(resident.get("/mijn-gegevens?taal=" + language).text())
+                    .contains(OTHER_NAME, OTHER_ADDRESS)
+                    .doesNotContain("??");
+        }
+        resident.get("/mijn-gegevens?taal=nl");
         return file.json().get("person").asString();
     }
 
@@ -168,6 +174,14 @@ class CanaryTest {
                         + line.get("purpose").asString())
                 .containsExactly("auditor " + first + " AUDIT", "procesbeheer " + second + " ERASURE");
         assertThat(api.get("/api/v1/inzagen").outcome()).isEqualTo("401 access.login-is-needed");
+        for (String page : List.of("/inzagen", "/beheer")) {
+            assertThat(api.send(api.signed(AUDITOR, page)
+                                    .header("Accept", "text/html")
+                                    .GET())
+                            .text())
+                    .as(page)
+                    .contains("Inzagen in persoonsgegevens");
+        }
     }
 
     private static void erase(Api api, String person) {
