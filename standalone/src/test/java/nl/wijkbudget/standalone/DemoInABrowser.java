@@ -73,6 +73,7 @@ final class DemoInABrowser {
         try {
             Engine engine = new Engine(Serving.demonstration(
                     "--server.port=0", "--wijkbudget.data=" + Files.createTempDirectory("wijkbudget-")));
+            DemoPepper.provideTo(engine.context().getEnvironment());
             engine.bean(Demo.class).load();
             engine.caughtUp();
             return engine;

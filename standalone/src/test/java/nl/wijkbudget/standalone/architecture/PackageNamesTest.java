@@ -47,7 +47,8 @@ class PackageNamesTest {
             "round",
             "rule",
             "rulebook",
-            "theme");
+            "theme",
+            "votingcode");
 
     private static final Set<String> ASSEMBLIES = Set.of("commandservice", "queryservice", "standalone");
     private static final Pattern NAME =
