@@ -16,6 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import nl.wijkbudget.access.Door;
 import nl.wijkbudget.access.Whose;
 import nl.wijkbudget.decision.Role;
+import nl.wijkbudget.person.Login;
+import nl.wijkbudget.person.MailAddress;
+import nl.wijkbudget.person.People;
 import nl.wijkbudget.round.Phase;
 import nl.wijkbudget.standalone.MatrixWalkTest.Cell;
 
@@ -38,31 +41,39 @@ final class Walk {
     Walk(Engine engine, WalkedRounds rounds) {
         this.engine = engine;
         this.rounds = rounds;
-        this.person = "buur";
+        this.person = engine.bean(People.class)
+                .admit(Login.byMail(new MailAddress("iemand@voorbeeld.example")))
+                .value();
     }
 
     int requests() {
         return requests;
     }
 
-    /** How much was decided by people; what the engine does in its own time is not of a request. */
-    long head() {
-        return engine.tables().number("""
-                select count(*) from event_log
-                where payload_type not like '%.ResultRecorded' and payload_type not like '%.AgendaRecorded'
-                and payload_type not like '%.RulesCompared' and payload_type not like '%.ProjectMarkedAsMerged'
-                and payload_type not like '%.ErasurePerformed'""");
+    /** Where the log ends. */
+    long end() {
+        return engine.tables().number("select max(position) from event_log");
     }
 
-    static List<List<Cell>> together(List<Cell> cells) {
-        List<List<Cell>> all = new ArrayList<>();
-        for (int from = 0; from < cells.size(); from += TOGETHER) {
-            all.add(cells.subList(from, Math.min(cells.size(), from + TOGETHER)));
+    /** Whether somebody has added to it since; what the engine does in its own time comes of no request. */
+    boolean hasGrownSince(long end) {
+        return engine.tables().number("""
+                        select count(*) from event_log where position > ?
+                        and payload_type not like '%.ResultRecorded' and payload_type not like '%.AgendaRecorded'
+                        and payload_type not like '%.RulesCompared' and payload_type not like '%.ProjectMarkedAsMerged'
+                        and payload_type not like '%.ErasurePerformed'""", end) > 0;
+    }
+
+    static <T> List<List<T>> together(List<T> things) {
+        List<List<T>> all = new ArrayList<>();
+        for (int from = 0; from < things.size(); from += TOGETHER) {
+            all.add(things.subList(from, Math.min(things.size(), from + TOGETHER)));
         }
         return all;
     }
 
-    CompletableFuture<Reply> send(Cell cell) {
+    /** What the cell asks for, not sent yet; its round is there from now on. */
+    HttpRequest.Builder ask(Cell cell) {
         requests++;
         Door door = cell.door();
         if (!row.equals(door.address())) {
@@ -74,13 +85,13 @@ final class Walk {
         String body = filled(cell.steps().body(), words);
         HttpRequest.Builder request = request(path, cell.walker(), tokens.computeIfAbsent(
                         cell.walker().name(), name -> cell.walker().token()))
-                .header("Accept", cell.isAPage() ? "text/html" : "*/*")
+                .header("Accept", cell.isAPage() ? "text/html,*/*;q=0.1" : "*/*")
                 .header("Content-Type", type(cell, body));
         boolean form = cell.isAPage() || body.equals("(file)");
         String sent = body.equals("(file)") ? file() : form ? body.replace("@", "%40") : body.replace('\'', '"');
-        return answered(request.method(String.valueOf(door.method()), cell.isARead()
-                ? BodyPublishers.noBody()
-                : BodyPublishers.ofString(sent)));
+        return request.method(
+                String.valueOf(door.method()),
+                cell.isARead() ? BodyPublishers.noBody() : BodyPublishers.ofString(sent));
     }
 
     private static String type(Cell cell, String body) {
@@ -90,10 +101,19 @@ final class Walk {
         return cell.isAPage() ? "application/x-www-form-urlencoded" : "application/json";
     }
 
-    int status(String method, String path, Walker walker, String token) {
-        return answered(request(path, walker, token).method(method, BodyPublishers.noBody()))
-                .join()
-                .status();
+    /** What each of these addresses says to somebody who brings nothing. */
+    List<String> statuses(String method, List<String> paths, Walker walker) {
+        String token = walker.token();
+        List<String> all = new ArrayList<>();
+        for (List<String> some : together(paths)) {
+            List<CompletableFuture<Reply>> replies = some.stream()
+                    .map(path -> send(request(path, walker, token).method(method, BodyPublishers.noBody())))
+                    .toList();
+            for (int i = 0; i < some.size(); i++) {
+                all.add(replies.get(i).join().status() + " " + some.get(i));
+            }
+        }
+        return all;
     }
 
     private HttpRequest.Builder request(String path, Walker walker, String token) {
@@ -111,7 +131,7 @@ final class Walk {
                 : request.header("Wijkbudget-Mandate", walker.name());
     }
 
-    private CompletableFuture<Reply> answered(HttpRequest.Builder request) {
+    CompletableFuture<Reply> send(HttpRequest.Builder request) {
         return client.sendAsync(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8))
                 .thenApply(answer -> new Reply(answer.statusCode(), answer.headers(), answer.body()));
     }

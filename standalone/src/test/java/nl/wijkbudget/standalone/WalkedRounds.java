@@ -59,7 +59,8 @@ final class WalkedRounds {
     /** Of a letter; where no letters were made yet, somebody brings one of another round. */
     String code(String round, int letter) {
         String printed = codes.containsKey(round) ? round : standing(Phase.CLOSED);
-        return codes.getOrDefault(printed, List.of()).get(letter - 1);
+        List<String> letters = codes.getOrDefault(printed, List.of());
+        return letters.get(Math.min(letter, letters.size()) - 1);
     }
 
     void build() {
@@ -114,7 +115,12 @@ final class WalkedRounds {
                     {'round': '%s', 'neighbourhood': '%s', 'title': 'Ronde', 'currency': 'EUR'}""".formatted(round, WIJK));
             case PROPOSING -> {
                 must(ORGANISER, path + "/indiening/opening", "");
-                propose(round);
+                for (String name : List.of("eerste", "tweede")) {
+                    propose(round, NEIGHBOUR, name);
+                }
+                if (isStanding(round)) {
+                    fill(round);
+                }
             }
             case ASSESSING -> {
                 must(ORGANISER, path + "/indiening/sluiting", "");
@@ -145,9 +151,13 @@ final class WalkedRounds {
         }
     }
 
-    /** Of somebody else: two to vote on and four to judge; and one of each who may have one. */
-    private void propose(String round) {
-        for (String name : List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde")) {
+    private static boolean isStanding(String round) {
+        return Arrays.stream(Phase.values()).anyMatch(phase -> standing(phase).equals(round));
+    }
+
+    /** Four of somebody else to judge, and one of each who may have one. */
+    private void fill(String round) {
+        for (String name : List.of("derde", "vierde", "vijfde", "zesde")) {
             propose(round, NEIGHBOUR, name);
         }
         for (Role role : List.of(Role.RESIDENT, Role.FRONT_RUNNER, Role.THEME_CONTACT, Role.ASSESSOR)) {
@@ -184,12 +194,12 @@ final class WalkedRounds {
                 api.read("/api/v1" + path, opened.position()).get("rulebookHash").asString());
         codes.put(
                 round,
-                Codes.in(must(ORGANISER, path + "/stemcodes", "{'batch': 'druk-1', 'count': %d}".formatted(LETTERS))));
+                Codes.in(must(ORGANISER, path + "/stemcodes", "{'batch': 'druk-1', 'count': %d}".formatted(isStanding(round) ? LETTERS : 1))));
         must(ORGANISER, path + "/stemcodes", "{'batch': 'druk-2', 'count': 1}");
         Reply cast = api.cast(
                 "/api/v1" + path + "/stembiljetten",
                 "{'code': '%s', 'rulebook': '%s', 'selection': %s}"
-                        .formatted(codes.get(round).get(LETTERS - 1), rulebook(round), selection(round)));
+                        .formatted(code(round, isStanding(round) ? LETTERS : 1), rulebook(round), selection(round)));
         assertThat(cast.status()).as(cast.text()).isEqualTo(200);
     }
 
