@@ -125,7 +125,7 @@ writeFileSync(
   join(out, 'theme.css'),
   notice('The tokens that pages use.') +
     block(':root', [...light]) +
-    `@media (prefers-color-scheme: dark) {\n${block(':root', dark(tokens, light.keys()))}}\n`);
+    `@media screen and (prefers-color-scheme: dark) {\n${block(':root', dark(tokens, light.keys()))}}\n`);
 if (!argument('theme')) {
-  writeFileSync(join(STYLE, 'components.css'), notice('The components that pages use, of @nl-design-system-candidate and @utrecht.') + parts);
+  writeFileSync(join(STYLE, 'components.css'), notice('The components that pages use, of @nl-design-system-candidate and @utrecht.') + `@layer base, components;\n@layer components {\n${parts}}\n`);
 }

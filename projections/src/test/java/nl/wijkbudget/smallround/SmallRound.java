@@ -30,7 +30,9 @@ public final class SmallRound {
                         TheMoney::isSpent,
                         TheMoney::isCorrected,
                         TheWork::isDone,
-                        TheCount::isCompared)
+                        TheCount::isCompared,
+                        TheLetters::canNeverBeFollowed,
+                        TheNeighbourhood::forgetsAPerson)
                 .events();
     }
 }

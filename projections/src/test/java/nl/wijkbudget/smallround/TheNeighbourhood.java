@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.ActorId;
+import nl.wijkbudget.identity.ErasureId;
 import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.neighbourhood.Mandate;
 import nl.wijkbudget.neighbourhood.MandateEnded;
@@ -21,6 +22,10 @@ import nl.wijkbudget.neighbourhood.MandateGranted;
 import nl.wijkbudget.neighbourhood.NeighbourhoodEstablished;
 import nl.wijkbudget.neighbourhood.PartnerAdmitted;
 import nl.wijkbudget.neighbourhood.ThemeDefined;
+import nl.wijkbudget.person.ErasureGround;
+import nl.wijkbudget.person.ErasureOrdered;
+import nl.wijkbudget.person.ErasureOrigin;
+import nl.wijkbudget.person.ErasurePerformed;
 
 /** Themes, one of them renamed, partners and two mandates, one of them ended. */
 public final class TheNeighbourhood {
@@ -29,6 +34,7 @@ public final class TheNeighbourhood {
     public static final Instant ENDED = NOW.plus(Duration.ofDays(30)).plusNanos(1_999);
 
     private static final MandateId ASSESSOR = new MandateId("toetser");
+    private static final ErasureId ERASURE = new ErasureId("wissing-1");
     private static final MandateId FRONT_RUNNER = new MandateId("koploper");
 
     private TheNeighbourhood() {}
@@ -49,6 +55,14 @@ public final class TheNeighbourhood {
                         mandate(Role.FRONT_RUNNER, Competence.ADOPT_AGENDA, Competence.REVIEW_AGENDA)),
                 new MandateGranted(WIJK, ASSESSOR, mandate(Role.ASSESSOR, Competence.ASSESS_PROJECT)));
         chronicle.decided(ORGANISER.because("Nieuwe baan"), WIJK, new MandateEnded(WIJK, ASSESSOR, ENDED));
+    }
+
+    public static void forgetsAPerson(Chronicle chronicle) {
+        chronicle.decided(
+                ORGANISER,
+                ERASURE,
+                new ErasureOrdered(ERASURE, WIJK, ErasureGround.ASKED_BY_THE_PERSON),
+                new ErasurePerformed(ERASURE, ErasureOrigin.AN_ORDER));
     }
 
     private static Mandate mandate(Role role, Competence... competences) {

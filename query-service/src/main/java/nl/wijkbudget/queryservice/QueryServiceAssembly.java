@@ -5,6 +5,7 @@ import nl.wijkbudget.access.query.ClosedDoor;
 import nl.wijkbudget.access.query.LoginPage;
 import nl.wijkbudget.agenda.query.AgendaPage;
 import nl.wijkbudget.agenda.query.RankedAgendaAnswer;
+import nl.wijkbudget.audit.query.DecisionWords;
 import nl.wijkbudget.audit.query.DecisionsAnswer;
 import nl.wijkbudget.audit.query.JournalPage;
 import nl.wijkbudget.ballot.query.TurnoutAnswer;
@@ -25,9 +26,11 @@ import nl.wijkbudget.neighbourhood.query.NeighbourhoodPage;
 import nl.wijkbudget.neighbourhood.query.NeighbourhoodsAnswer;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.pabulib.query.ImportPage;
+import nl.wijkbudget.page.query.ComponentPage;
 import nl.wijkbudget.page.query.LanguageChoice;
 import nl.wijkbudget.page.query.PageHeaders;
 import nl.wijkbudget.page.query.PageProblems;
+import nl.wijkbudget.page.query.StatementPages;
 import nl.wijkbudget.page.query.StyleSheet;
 import nl.wijkbudget.page.query.UnknownAddress;
 import nl.wijkbudget.page.query.Words;
@@ -111,6 +114,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ThemeDashboardsAnswer.class,
     DeliveryAnswer.class,
     DecisionsAnswer.class,
+    DecisionWords.class,
     ReadModelStatesAnswer.class,
     ReadModelOrders.class,
     HomePage.class,
@@ -125,6 +129,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ThemesPage.class,
     JournalPage.class,
     OperatorsPage.class,
+    StatementPages.class,
+    ComponentPage.class,
     InspectionLines.class,
     InspectionsAnswer.class,
     InspectionsPage.class,

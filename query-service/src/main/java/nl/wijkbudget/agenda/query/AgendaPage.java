@@ -1,11 +1,13 @@
 package nl.wijkbudget.agenda.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.wijkbudget.agenda.projection.GetRankedAgenda;
 import nl.wijkbudget.agenda.projection.RankedAgenda;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.neighbourhood.query.Setups;
+import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.project.query.ProjectTitles;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
@@ -23,11 +25,13 @@ public final class AgendaPage {
     private final Questions questions;
     private final Setups setups;
     private final ProjectTitles titles;
+    private final Words words;
 
-    public AgendaPage(Questions questions, Setups setups, ProjectTitles titles) {
+    public AgendaPage(Questions questions, Setups setups, ProjectTitles titles, Words words) {
         this.questions = questions;
         this.setups = setups;
         this.titles = titles;
+        this.words = words;
     }
 
     @GetMapping("/rondes/{round}/agenda")
@@ -39,7 +43,14 @@ public final class AgendaPage {
         model.addAttribute("place", setups.of(detail.neighbourhood()));
         model.addAttribute("agenda", agenda);
         model.addAttribute("titles", agenda == null ? Map.of() : leads(agenda));
+        model.addAttribute("chart", agenda == null || !agenda.adopted() ? "" : new BumpChart(agenda, words).svg());
+        model.addAttribute("parts", agenda == null ? List.of() : parts(agenda));
         return "agenda";
+    }
+
+    /** Whether a part of the list holds the first projects: it does, and what comes after them has a part of its own. */
+    private static List<Boolean> parts(RankedAgenda agenda) {
+        return agenda.items().size() > agenda.top() ? List.of(true, false) : List.of(true);
     }
 
     private Map<String, String> leads(RankedAgenda agenda) {

@@ -1,6 +1,7 @@
 package nl.wijkbudget.audit.query;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import nl.wijkbudget.audit.projection.DecisionList;
 import nl.wijkbudget.reading.query.NextPage;
 import nl.wijkbudget.reading.query.Questions;
@@ -15,10 +16,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Shows("audit.journal")
 public final class JournalPage {
-    private final Questions questions;
+    private static final List<String> CAPABILITIES = List.of(
+            "neighbourhood", "round", "project", "ballot", "counting", "agenda", "ledger", "delivery", "person");
 
-    public JournalPage(Questions questions) {
+    private final Questions questions;
+    private final DecisionWords words;
+
+    public JournalPage(Questions questions, DecisionWords words) {
         this.questions = questions;
+        this.words = words;
     }
 
     @GetMapping("/logboek")
@@ -32,6 +38,9 @@ public final class JournalPage {
         DecisionList found = questions.ask(filter.page(request), DecisionList.class);
         model.addAttribute("filter", filter);
         model.addAttribute("decisions", found.decisions());
+        model.addAttribute("words", words);
+        model.addAttribute("capabilities", CAPABILITIES);
+        model.addAttribute("first", NextPage.first(request));
         model.addAttribute("next", NextPage.address(request, found.next()));
         return "logboek";
     }

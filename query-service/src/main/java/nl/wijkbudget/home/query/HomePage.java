@@ -1,17 +1,22 @@
 package nl.wijkbudget.home.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.reading.query.WholeList;
+import nl.wijkbudget.round.Phase;
 import nl.wijkbudget.round.projection.RoundLine;
+import nl.wijkbudget.round.query.PhaseSteps;
+import nl.wijkbudget.round.query.Today;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What is happening now, per neighbourhood; how to start while nothing happened yet. */
+/** What is happening now and what one can do today, per neighbourhood; how to start while nothing happened yet. */
 @Controller
 @Shows({"neighbourhood.register", "round.overview"})
 public final class HomePage {
@@ -28,14 +33,48 @@ public final class HomePage {
         model.addAttribute(
                 "neighbourhoods",
                 WholeList.neighbourhoods(questions).stream()
-                        .map(line -> new Place(
+                        .map(line -> Place.of(
                                 line.neighbourhood(),
                                 line.name(),
-                                rounds.getOrDefault(line.neighbourhood(), List.of())))
+                                firstUnderWay(rounds.getOrDefault(line.neighbourhood(), List.of()))))
                         .toList());
         return "home";
     }
 
-    /** A neighbourhood with its rounds, the newest first. */
-    record Place(String id, String name, List<RoundLine> rounds) {}
+    /** The round that people mean by "the round": the newest that is under way, or else the newest. */
+    private static List<RoundLine> firstUnderWay(List<RoundLine> newestFirst) {
+        List<RoundLine> ordered = new ArrayList<>(newestFirst);
+        newestFirst.stream().filter(HomePage::isUnderWay).findFirst().ifPresent(now -> {
+            ordered.remove(now);
+            ordered.add(0, now);
+        });
+        return ordered;
+    }
+
+    private static boolean isUnderWay(RoundLine round) {
+        return round.phase() != Phase.CLOSED && round.phase() != Phase.ABANDONED;
+    }
+
+    /** A neighbourhood with the round that is on now, null while there was none, and the others, the newest first. */
+    record Place(
+            String id,
+            String name,
+            @Nullable RoundLine now,
+            List<Today.Deed> deeds,
+            List<PhaseSteps.Step> steps,
+            List<RoundLine> others) {
+        static Place of(String id, String name, List<RoundLine> rounds) {
+            if (rounds.isEmpty()) {
+                return new Place(id, name, null, List.of(), List.of(), List.of());
+            }
+            RoundLine now = rounds.get(0);
+            return new Place(
+                    id,
+                    name,
+                    now,
+                    new Today(now.round(), id, now.phase()).deeds(),
+                    PhaseSteps.of(now.phase()),
+                    rounds.subList(1, rounds.size()));
+        }
+    }
 }

@@ -11,8 +11,9 @@ public enum Language {
     ENGLISH("en", "en", "English"),
     ARABIC("ar", "ar-u-nu-latn", "العربية");
 
-    private static final List<Locale> LOCALES =
-            Arrays.stream(values()).map(Language::locale).toList();
+    private static final List<Locale> SPOKEN = Arrays.stream(values())
+            .map(language -> Locale.forLanguageTag(language.tag))
+            .toList();
 
     private final String tag;
     private final Locale locale;
@@ -57,7 +58,7 @@ public enum Language {
         try {
             List<Locale.LanguageRange> wishes = Locale.LanguageRange.parse(header);
             return wishes.stream()
-                    .flatMap(wish -> Optional.ofNullable(Locale.lookup(List.of(wish), LOCALES)).stream())
+                    .flatMap(wish -> Optional.ofNullable(Locale.lookup(List.of(wish), SPOKEN)).stream())
                     .findFirst()
                     .map(Language::of)
                     .orElse(DUTCH);

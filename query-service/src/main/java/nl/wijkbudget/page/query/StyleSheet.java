@@ -43,7 +43,6 @@ public final class StyleSheet {
         return ResponseEntity.ok()
                 .contentType(CSS)
                 .cacheControl(CacheControl.maxAge(YEAR).cachePublic())
-                .eTag(version)
                 .body(css);
     }
 

@@ -1,17 +1,22 @@
 package nl.wijkbudget.project.query;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkbudget.agenda.projection.GetRankedAgenda;
 import nl.wijkbudget.agenda.projection.RankedAgenda;
+import nl.wijkbudget.audit.projection.DecisionLine;
 import nl.wijkbudget.audit.projection.DecisionList;
 import nl.wijkbudget.audit.projection.ListDecisions;
+import nl.wijkbudget.audit.query.DecisionWords;
 import nl.wijkbudget.delivery.projection.DeliveryDetail;
 import nl.wijkbudget.delivery.projection.GetDelivery;
+import nl.wijkbudget.identity.DeliveryId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.ledger.projection.GetProjectMoney;
 import nl.wijkbudget.ledger.projection.ProjectMoney;
 import nl.wijkbudget.neighbourhood.query.Setups;
+import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.project.projection.GetProject;
 import nl.wijkbudget.project.projection.ProjectDetail;
 import nl.wijkbudget.reading.query.Questions;
@@ -24,7 +29,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A project on one page, from idea to invoice. */
+/** A project on one page: how it stands now, and one line from idea to evidence. */
 @Controller
 @Shows({
     "project.catalogue",
@@ -36,16 +41,20 @@ import org.springframework.web.bind.annotation.PathVariable;
     "audit.journal"
 })
 public final class ProjectPage {
-    private static final int DECISIONS = 50;
+    private static final int DECISIONS = 200;
 
     private final Questions questions;
     private final Setups setups;
     private final ProjectTitles titles;
+    private final Words words;
+    private final DecisionWords decisions;
 
-    public ProjectPage(Questions questions, Setups setups, ProjectTitles titles) {
+    public ProjectPage(Questions questions, Setups setups, ProjectTitles titles, Words words, DecisionWords decisions) {
         this.questions = questions;
         this.setups = setups;
         this.titles = titles;
+        this.words = words;
+        this.decisions = decisions;
     }
 
     @GetMapping("/projecten/{project}")
@@ -53,16 +62,25 @@ public final class ProjectPage {
         ProjectDetail detail = questions.find(new GetProject(project), ProjectDetail.class, project);
         RoundId round = new RoundId(detail.round());
         RoundDetail in = questions.find(new GetRound(round), RoundDetail.class, round);
+        RankedAgenda.Item item = item(round, project);
+        ProjectMoney money = questions.ask(new GetProjectMoney(project), ProjectMoney.class);
         model.addAttribute("project", detail);
         model.addAttribute("round", in);
         model.addAttribute("place", setups.of(detail.neighbourhood()));
         model.addAttribute("titles", titles.of(kin(detail)));
-        model.addAttribute("item", item(round, project));
-        model.addAttribute("money", questions.ask(new GetProjectMoney(project), ProjectMoney.class));
+        model.addAttribute("item", item);
+        model.addAttribute("money", money);
         model.addAttribute(
                 "delivery",
                 questions.find(new GetDelivery(project), DeliveryDetail.class).orElse(null));
-        model.addAttribute("decisions", decisions(project).decisions());
+        model.addAttribute(
+                "moments",
+                new Timeline(words, decisions, in.currency())
+                        .add(Stream.concat(of(project), of(DeliveryId.of(project)))
+                                .toList())
+                        .add(item, item == null ? Stream.of() : ofRoundAndAgenda(in))
+                        .addMoney(money.entries())
+                        .moments());
         return "project";
     }
 
@@ -79,8 +97,16 @@ public final class ProjectPage {
                 .orElse(null);
     }
 
-    private DecisionList decisions(ProjectId project) {
-        return questions.ask(
-                new ListDecisions(project.toString(), null, null, Long.MAX_VALUE, DECISIONS), DecisionList.class);
+    private Stream<DecisionLine> ofRoundAndAgenda(RoundDetail round) {
+        return Stream.concat(
+                of(new RoundId(round.round())),
+                Stream.ofNullable(round.agenda()).flatMap(agenda -> of("agenda:" + agenda)));
+    }
+
+    private Stream<DecisionLine> of(Object stream) {
+        List<DecisionLine> found = questions
+                .ask(new ListDecisions(stream.toString(), null, null, Long.MAX_VALUE, DECISIONS), DecisionList.class)
+                .decisions();
+        return found.stream();
     }
 }

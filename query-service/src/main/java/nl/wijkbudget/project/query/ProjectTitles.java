@@ -1,6 +1,8 @@
 package nl.wijkbudget.project.query;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +23,18 @@ public final class ProjectTitles {
         return projects.distinct().collect(Collectors.toMap(Function.identity(), this::title));
     }
 
+    /** The projects themselves, without those that nobody proposed. */
+    public Map<String, ProjectDetail> details(Stream<String> projects) {
+        Map<String, ProjectDetail> details = new HashMap<>();
+        projects.distinct().forEach(project -> find(project).ifPresent(found -> details.put(project, found)));
+        return details;
+    }
+
     private String title(String project) {
-        return questions
-                .find(new GetProject(new ProjectId(project)), ProjectDetail.class)
-                .map(ProjectDetail::title)
-                .orElse(project);
+        return find(project).map(ProjectDetail::title).orElse(project);
+    }
+
+    private Optional<ProjectDetail> find(String project) {
+        return questions.find(new GetProject(new ProjectId(project)), ProjectDetail.class);
     }
 }

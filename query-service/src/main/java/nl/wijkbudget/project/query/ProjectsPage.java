@@ -45,6 +45,7 @@ public final class ProjectsPage {
         Map<String, RoundDetail> rounds = rounds(filter, found);
         model.addAttribute("filter", filter);
         model.addAttribute("projects", found.projects());
+        model.addAttribute("first", NextPage.first(request));
         model.addAttribute("next", NextPage.address(request, found.next()));
         model.addAttribute("rounds", rounds);
         model.addAttribute("choices", WholeList.rounds(questions, null));

@@ -1,6 +1,7 @@
 package nl.wijkbudget.reading.query;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.wijkbudget.page.query.LanguageChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class NextPage {
     private NextPage() {}
 
+    /** The same address from the beginning of the list; null when the reader is there. */
+    public static @Nullable String first(HttpServletRequest request) {
+        if (request.getParameter("cursor") == null) {
+            return null;
+        }
+        return UriComponentsBuilder.fromPath(request.getRequestURI())
+                .query(request.getQueryString())
+                .replaceQueryParam("positie")
+                .replaceQueryParam("cursor")
+                .replaceQueryParam(LanguageChoice.NAME)
+                .build()
+                .toUriString();
+    }
+
     /** The same address from another cursor on; null on the last page. */
     public static @Nullable String address(HttpServletRequest request, @Nullable Object cursor) {
         if (cursor == null) {
@@ -18,6 +33,7 @@ public final class NextPage {
         return UriComponentsBuilder.fromPath(request.getRequestURI())
                 .query(request.getQueryString())
                 .replaceQueryParam("positie")
+                .replaceQueryParam(LanguageChoice.NAME)
                 .replaceQueryParam("cursor", cursor)
                 .build()
                 .toUriString();

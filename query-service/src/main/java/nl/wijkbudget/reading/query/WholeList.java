@@ -3,6 +3,9 @@ package nl.wijkbudget.reading.query;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.ledger.projection.Entry;
+import nl.wijkbudget.ledger.projection.GetStatement;
+import nl.wijkbudget.ledger.projection.Statement;
 import nl.wijkbudget.neighbourhood.projection.ListNeighbourhoods;
 import nl.wijkbudget.neighbourhood.projection.NeighbourhoodLine;
 import nl.wijkbudget.neighbourhood.projection.NeighbourhoodList;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists that a page shows as a whole, asked a hundred lines at a time. */
 public final class WholeList {
     private static final int PAGE = 100;
+    private static final Long BEFORE_FIRST = -1L;
 
     private WholeList() {}
 
@@ -23,6 +27,17 @@ public final class WholeList {
         for (@Nullable String after = ""; after != null; ) {
             RoundList page = questions.ask(new ListRounds(neighbourhood, after, PAGE), RoundList.class);
             all.addAll(page.rounds());
+            after = page.next();
+        }
+        return all;
+    }
+
+    /** The oldest first. */
+    public static List<Entry> entries(Questions questions, NeighbourhoodId neighbourhood) {
+        List<Entry> all = new ArrayList<>();
+        for (@Nullable Long after = BEFORE_FIRST; after != null; ) {
+            Statement page = questions.ask(new GetStatement(neighbourhood, after, PAGE), Statement.class);
+            all.addAll(page.entries());
             after = page.next();
         }
         return all;

@@ -16,7 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A round: its phase, its rules in words, and how many voted. */
+/** A round: where it is on its way, what one can do now, its rules in words, and how many voted. */
 @Controller
 @Shows({"round.overview", "ballot.turnout", "neighbourhood.register"})
 public final class RoundPage {
@@ -35,6 +35,8 @@ public final class RoundPage {
         RoundDetail detail = questions.find(new GetRound(round), RoundDetail.class, round);
         Rulebook rulebook = detail.rulebook();
         model.addAttribute("round", detail);
+        model.addAttribute("steps", PhaseSteps.of(detail.phase()));
+        model.addAttribute("deeds", new Today(detail.round(), detail.neighbourhood(), detail.phase()).deeds());
         model.addAttribute("place", setups.of(detail.neighbourhood()));
         model.addAttribute("rules", rulebook == null ? List.of() : rules.of(rulebook));
         model.addAttribute("turnout", questions.ask(new GetTurnout(round), Turnout.class));

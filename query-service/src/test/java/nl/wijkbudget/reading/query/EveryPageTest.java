@@ -33,6 +33,13 @@ class EveryPageTest {
                 "/logboek",
                 "/logboek?limit=5",
                 "/beheer",
+                "/import",
+                "/hulp",
+                "/uitleg",
+                "/narekenen",
+                "/toegankelijkheid",
+                "/privacy",
+                "/stijl",
                 "/projecten/onbekend",
                 "/projecten?limit=nul",
                 "/projecten/bomen?positie=1000000",
@@ -44,6 +51,9 @@ class EveryPageTest {
         assertThat(page.texts("/html/@lang")).containsExactly("nl");
         assertThat(page.texts("/html/head/title")).singleElement().asString().endsWith("– Wijkbudget");
         assertThat(page.texts("//h1")).singleElement().asString().isNotBlank();
+        assertThat(page.texts("//header//a[@href='/hulp']"))
+                .as("help is in the same place")
+                .hasSize(1);
         assertThat(page.texts("//body/a[1]/@href")).containsExactly("#inhoud");
         assertThat(page.texts("//main/@id")).containsExactly("inhoud");
         assertThat(page.texts("//script | //style | //@style | //@*[starts-with(name(), 'on')]"))
@@ -53,10 +63,12 @@ class EveryPageTest {
         assertThat(page.texts("//table[not(caption)] | //thead//th[not(@scope='col')]"))
                 .isEmpty();
         assertThat(unlabelled(page)).isEmpty();
+        assertThat(page.texts("//svg[@role='img'][not(title) or not(desc)] | //figure[.//svg][not(figcaption)]"))
+                .isEmpty();
     }
 
     private static List<String> unlabelled(Page page) {
-        return page.texts("//*[self::input or self::select][not(@id = //label/@for)]/@name");
+        return page.texts("//*[self::input or self::select or self::textarea][not(@id = //label/@for)]/@name");
     }
 
     @ParameterizedTest

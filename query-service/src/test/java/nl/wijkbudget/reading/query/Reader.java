@@ -2,6 +2,7 @@ package nl.wijkbudget.reading.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,6 +32,13 @@ public final class Reader {
     /** The answer to a browser. */
     public MvcTestResult browse(String address) {
         return http.get().uri(URI.create(address)).accept(MediaType.TEXT_HTML).exchange();
+    }
+
+    /** The same to one that asks for this language, with the cookie of a choice when that is not empty. */
+    public MvcTestResult browse(String address, String accepted, String chosen) {
+        var request =
+                http.get().uri(URI.create(address)).accept(MediaType.TEXT_HTML).header("Accept-Language", accepted);
+        return (chosen.isEmpty() ? request : request.cookie(new Cookie("taal", chosen))).exchange();
     }
 
     /** The order of a form or a program. */

@@ -50,7 +50,7 @@ class RulebookWordsTest {
                 arguments(new BallotForm.ApprovalPerTheme(3, 0), "U kiest maximaal 3 projecten per thema."),
                 arguments(
                         new BallotForm.ApprovalPerTheme(3, 2),
-                        "U kiest maximaal 3 projecten per thema, en daarnaast 2 met een joker uit welk thema u wilt."),
+                        "U kiest maximaal 3 projecten per thema. Met een joker kiest u er nog 2, uit elk thema."),
                 arguments(
                         new BallotForm.Ranking(1, 2),
                         "U zet minimaal 1 en maximaal 2 projecten op volgorde. Uw eerste keuze staat bovenaan."),

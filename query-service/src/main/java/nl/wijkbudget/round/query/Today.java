@@ -1,0 +1,30 @@
+package nl.wijkbudget.round.query;
+
+import java.util.List;
+import nl.wijkbudget.round.Phase;
+
+/** What somebody can do today with a round, the most fitting thing first. */
+public record Today(String round, String neighbourhood, Phase phase) {
+    public List<Deed> deeds() {
+        return switch (phase) {
+            case PLANNED, ABANDONED -> List.of();
+            case PROPOSING, ASSESSING -> List.of(new Deed("ideas", "/projecten?ronde=" + round));
+            case VOTING -> List.of(inRound("ballot", "#stembiljet"), inRound("rules", "#regels"));
+            case COUNTING -> List.of(new Deed("counting", "/uitleg"), inRound("rules", "#regels"));
+            case COUNTED -> List.of(inRound("result", "/uitslag"), inRound("agenda", "/agenda"));
+            case AGENDA_ADOPTED -> List.of(inRound("agenda", "/agenda"), money(), inRound("result", "/uitslag"));
+            case CLOSED -> List.of(money(), inRound("result", "/uitslag"), inRound("agenda", "/agenda"));
+        };
+    }
+
+    private Deed inRound(String key, String rest) {
+        return new Deed(key, "/rondes/" + round + rest);
+    }
+
+    private Deed money() {
+        return new Deed("money", "/buurten/" + neighbourhood + "/grootboek");
+    }
+
+    /** A way to go, and the end of the key of its text. */
+    public record Deed(String key, String address) {}
+}

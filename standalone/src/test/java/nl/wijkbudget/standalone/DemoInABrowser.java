@@ -1,0 +1,89 @@
+package nl.wijkbudget.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.stream.Stream;
+import nl.wijkbudget.standalone.browser.Chromium;
+import nl.wijkbudget.standalone.browser.Tab;
+
+/** The demo as people see it: one program with its whole story told, and one browser; both end with the JVM. */
+final class DemoInABrowser {
+    /** Every page that anyone can open in the demo, in each of the states that it has there. */
+    static final String[] PAGES = {
+        "/",
+        "/buurten/de-wijert",
+        "/buurten/de-wijert/themas",
+        "/buurten/de-wijert/grootboek",
+        "/rondes/de-wijert-voorbeeld",
+        "/rondes/de-wijert-voorbeeld/uitslag",
+        "/rondes/de-wijert-voorbeeld/agenda",
+        "/projecten",
+        "/projecten?limit=5&cursor=buurtmoestuin",
+        "/projecten?status=WITHDRAWN",
+        "/projecten/wijkkeuken",
+        "/projecten/wandelclub",
+        "/logboek?limit=20",
+        "/hulp",
+        "/uitleg",
+        "/narekenen",
+        "/toegankelijkheid",
+        "/privacy",
+        "/stijl",
+        "/inloggen",
+        "/beheer",
+        "/projecten/onbekend",
+        "/hier-is-niets",
+    };
+
+    private static final Engine ENGINE = told();
+    private static final Chromium CHROMIUM = started();
+
+    private DemoInABrowser() {}
+
+    static Tab tab() {
+        return CHROMIUM.tab();
+    }
+
+    static URI address(String path) {
+        return ENGINE.api().root().resolve(path);
+    }
+
+    /** The page in a language. */
+    static URI address(String path, String language) {
+        return address(path + (path.contains("?") ? "&" : "?") + "taal=" + language);
+    }
+
+    static Stream<String> pages() {
+        return Stream.of(PAGES);
+    }
+
+    /** Every page that is for people who organise a round. */
+    static Stream<String> pagesOfOrganisers() {
+        return Stream.of("/beheer", "/import", "/mijn-gegevens");
+    }
+
+    /** Somebody who chose on the login page to be the organiser. */
+    static Tab organiser() {
+        return tab().open(address("/inloggen", "nl")).follow("button[value='procesbeheer']");
+    }
+
+    private static Engine told() {
+        try {
+            Engine engine = new Engine(Serving.demonstration(
+                    "--server.port=0", "--wijkbudget.data=" + Files.createTempDirectory("wijkbudget-")));
+            engine.bean(Demo.class).load();
+            engine.caughtUp();
+            return engine;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Chromium started() {
+        Chromium chromium = Chromium.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(chromium::close, "end of Chromium"));
+        return chromium;
+    }
+}

@@ -1,0 +1,134 @@
+package nl.wijkbudget.standalone.browser;
+
+import java.net.URI;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One page in a browser, and what somebody does with it. */
+public final class Tab {
+    private static final String LOADED = "Page.loadEventFired";
+
+    private final DevTools tools;
+    private final String session;
+
+    Tab(DevTools tools, String session) {
+        this.tools = tools;
+        this.session = session;
+        order("Page.enable", Map.of());
+        order("Runtime.enable", Map.of());
+    }
+
+    /** In CSS pixels. */
+    public Tab sized(int width, int height) {
+        order(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    /** What the reader asked of the device. */
+    public Tab dark(boolean dark) {
+        var scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+        order("Emulation.setEmulatedMedia", Map.of("media", "screen", "features", List.of(scheme)));
+        return this;
+    }
+
+    public Tab withoutScripts() {
+        order("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return this;
+    }
+
+    public Tab open(URI address) {
+        leadsToAPage(() -> order("Page.navigate", Map.of("url", address.toString())));
+        return this;
+    }
+
+    /** Presses a link or button that leads to another page. */
+    public Tab follow(String selector) {
+        leadsToAPage(() -> click(selector));
+        return this;
+    }
+
+    /** Where a finger would: in the middle of it, or of its first line. */
+    public void click(String selector) {
+        evaluate("document.querySelector(%s).scrollIntoView({block: 'center', behavior: 'instant'})"
+                .formatted(quoted(selector)));
+        JsonNode middle = evaluate(
+                "(r => ({x: r.x + r.width / 2, y: r.y + r.height / 2}))(document.querySelector(%s).getClientRects()[0])"
+                        .formatted(quoted(selector)));
+        for (String kind : List.of("mousePressed", "mouseReleased")) {
+            order(
+                    "Input.dispatchMouseEvent",
+                    Map.of(
+                            "type",
+                            kind,
+                            "x",
+                            middle.get("x").asDouble(),
+                            "y",
+                            middle.get("y").asDouble(),
+                            "button",
+                            "left",
+                            "clickCount",
+                            1));
+        }
+    }
+
+    /** Presses a key by its name, such as {@code Tab} or {@code Enter}. */
+    public Tab press(String key) {
+        String text = key.equals("Enter") ? "\r" : "";
+        int code = key.equals("Enter") ? 13 : 9;
+        order(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "keyDown", "key", key, "windowsVirtualKeyCode", code, "text", text));
+        order("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code));
+        return this;
+    }
+
+    /** Types into whatever has the focus. */
+    public Tab type(String text) {
+        order("Input.insertText", Map.of("text", text));
+        return this;
+    }
+
+    public String text(String selector) {
+        return evaluate("document.querySelector(%s).innerText".formatted(quoted(selector)))
+                .asString();
+    }
+
+    /** The value of an expression, awaited when it is promised. */
+    public JsonNode evaluate(String expression) {
+        JsonNode answer = order(
+                "Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        if (answer.has("exceptionDetails")) {
+            throw new IllegalStateException(expression + ": " + answer.get("exceptionDetails"));
+        }
+        return Objects.requireNonNullElse(answer.get("result").get("value"), answer);
+    }
+
+    /** What can be seen, as WebP. */
+    public byte[] picture() {
+        String data = order("Page.captureScreenshot", Map.of("format", "webp", "quality", 75))
+                .get("data")
+                .asString();
+        return Base64.getDecoder().decode(data);
+    }
+
+    private void leadsToAPage(Runnable deed) {
+        CompletableFuture<JsonNode> loaded = tools.next(session, LOADED);
+        deed.run();
+        DevTools.within(loaded, LOADED);
+    }
+
+    private JsonNode order(String method, Map<String, ?> parameters) {
+        return tools.order(session, method, parameters);
+    }
+
+    static String quoted(@Nullable String text) {
+        return "'" + Objects.requireNonNull(text).replace("'", "\\'") + "'";
+    }
+}
