@@ -2,12 +2,14 @@ package nl.wijkbudget.standalone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.wijkbudget.access.Admission;
 import nl.wijkbudget.access.Door;
 import nl.wijkbudget.access.Matrix;
 import nl.wijkbudget.decision.Role;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,6 +21,7 @@ record WritesOfTheDocument(JsonNode document) {
     static final String NOWHERE = "nergens";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern WRITE = Pattern.compile("(POST|PUT) /api/v1/.*");
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
     /**
@@ -27,7 +30,7 @@ record WritesOfTheDocument(JsonNode document) {
      * @param role in which the door lets somebody in; null for a ballot
      * @param body an honest one
      */
-    record Write(String method, String path, Role role, ObjectNode body) {
+    record Write(String method, String path, @Nullable Role role, ObjectNode body) {
         /** The places of single values in the body, as JSON pointers. */
         List<String> places() {
             List<String> places = new ArrayList<>(List.of("/reason"));
@@ -67,24 +70,24 @@ record WritesOfTheDocument(JsonNode document) {
 
     List<Write> all() {
         return Matrix.doors().stream()
-                .filter(door -> door.hasAddress() && List.of("POST", "PUT").contains(door.method()))
-                .filter(door -> door.path().startsWith("/api/v1/"))
+                .filter(door -> WRITE.matcher(door.address()).matches())
                 .map(this::write)
                 .toList();
     }
 
     private Write write(Door door) {
+        String[] address = door.address().split(" ", -1);
         JsonNode schema = document.path("paths")
-                .path(door.path())
-                .path(door.method().toLowerCase(java.util.Locale.ROOT))
+                .path(address[1])
+                .path(address[0].toLowerCase(Locale.ROOT))
                 .at("/requestBody/content/application~1json/schema");
         JsonNode body = sample(schema, 0);
         Role role = door.admits().kind() == Admission.Kind.NOBODY_KNOWN
                 ? null
                 : door.admits().roles().stream().sorted().findFirst().orElse(Role.RESIDENT);
         return new Write(
-                door.method(),
-                VARIABLE.matcher(door.path()).replaceAll(NOWHERE),
+                address[0],
+                VARIABLE.matcher(address[1]).replaceAll(NOWHERE),
                 role,
                 body instanceof ObjectNode fields ? fields : JSON.createObjectNode());
     }
