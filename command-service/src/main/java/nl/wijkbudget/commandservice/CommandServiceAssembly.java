@@ -6,6 +6,7 @@ import nl.wijkbudget.ballot.command.BallotDoor;
 import nl.wijkbudget.counting.command.CountDoor;
 import nl.wijkbudget.delivery.command.DeliveryDoor;
 import nl.wijkbudget.door.command.AnswerHeaders;
+import nl.wijkbudget.evidence.command.BundleDoor;
 import nl.wijkbudget.evidence.command.LogDoor;
 import nl.wijkbudget.evidence.command.LogFilesDoor;
 import nl.wijkbudget.ledger.command.LedgerDoor;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.PropertySource;
     CommandHandling.class,
     EmbeddedStore.class,
     TransparentLog.class,
+    BundleDoor.class,
     LogDoor.class,
     LogFilesDoor.class,
     Remote.class,

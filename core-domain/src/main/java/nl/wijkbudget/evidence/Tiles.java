@@ -52,6 +52,18 @@ public final class Tiles implements Nodes {
         return size >> (TilePath.HEIGHT * level);
     }
 
+    /** All tiles of a tree of this size, and its entry bundles. */
+    public static List<TilePath> of(long size) {
+        List<TilePath> tiles = new ArrayList<>();
+        for (int level = TilePath.ENTRIES; level < Long.BYTES; level++) {
+            int of = Math.max(0, level);
+            for (long index = 0; width(size, of, index) > 0; index++) {
+                tiles.add(new TilePath(level, index, width(size, of, index)));
+            }
+        }
+        return tiles;
+    }
+
     /** The partial tiles of a tree of this size, and its entry bundle. */
     public static List<TilePath> partial(long size) {
         List<TilePath> tiles = new ArrayList<>();

@@ -20,6 +20,7 @@ final class Serving {
             return switch (command) {
                 case "serve" -> serve(properties);
                 case "demo" -> demo(properties);
+                case "bundle" -> bundle(files.get(0), properties);
                 case "rewrap" -> rewrap(properties);
                 default -> importFiles(files, properties);
             };
@@ -50,6 +51,13 @@ final class Serving {
             int keys = context.getBean(KeyRotation.class).rewrap();
             System.out.println("Keys put under the lock of the present key of the vault: " + keys);
             return 0;
+        }
+    }
+
+    private static int bundle(String of, String... properties) {
+        try (ConfigurableApplicationContext context = start(WebApplicationType.NONE, properties)) {
+            return context.getBean(BundleToFile.class)
+                    .run(of, context.getEnvironment().getRequiredProperty("out"));
         }
     }
 

@@ -6,6 +6,7 @@ import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.commandservice.CommandServiceAssembly;
 import nl.wijkbudget.commandservice.StoreName;
 import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.evidence.command.TransparencyLog;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.pabulib.command.PabulibImport;
 import nl.wijkbudget.projection.StoreIdentity;
@@ -14,6 +15,7 @@ import nl.wijkbudget.votingcode.command.CodeCaster;
 import nl.wijkbudget.votingcode.command.CodeDesk;
 import nl.wijkbudget.votingcode.command.CodeTable;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -33,6 +35,11 @@ public class Standalone {
     @Bean
     ImportFiles importFiles(PabulibImport importing) {
         return new ImportFiles(importing, System.out);
+    }
+
+    @Bean
+    BundleToFile bundleToFile(ObjectProvider<TransparencyLog> log) {
+        return new BundleToFile(log, System.out);
     }
 
     @Bean

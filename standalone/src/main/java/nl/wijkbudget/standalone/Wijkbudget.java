@@ -19,6 +19,7 @@ public final class Wijkbudget {
               rewrap            put every key of the vault under the lock of the present wijkbudget.vault.key
               count FILE.pb     count a Pabulib file by a rule, without a server; count --help says how
               check FILE.pb     list the faults of a Pabulib file
+              bundle ROUND      write the evidence of a round, or of all of the log, to --out=FILE
               witness           cosign the checkpoints of transparency logs; witness --help says how
               help              say this
 
@@ -80,6 +81,12 @@ public final class Wijkbudget {
                 files.isEmpty()
                         ? say("Which file? For example: java -jar wijkbudget.jar import election.pb", 2)
                         : Serving.run(command, files, properties);
+            case "bundle" ->
+                files.size() == 1 && Arrays.stream(properties).anyMatch(each -> each.startsWith("--out="))
+                        ? Serving.run(command, files, properties)
+                        : say(
+                                "Of what, and where to? For example: java -jar wijkbudget.jar bundle all --out=bewijs.zip",
+                                2);
             case "help" -> say(USAGE, 0);
             default -> say("Unknown command: " + command + "\n\n" + USAGE, 2);
         };

@@ -228,7 +228,7 @@ class MatrixWalkTest {
     private static int implied() {
         return doors().mapToInt(door -> Walker.all().size()
                         * (steps(door).isOfARound() ? Phase.values().length : 1)
-                        * (owners(door).size()))
+                        * owners(door).size())
                 .sum();
     }
 

@@ -41,7 +41,8 @@ public record LogSettings(SigningKey key, String origin, Path directory, Path fe
         FenceFile fenceFile = new FenceFile(fence, key.verifier());
         Publisher publisher = new Publisher(store, key, fenceFile, table, files, witnesses, pause);
         Proofs proofs = new Proofs(table, files.tiles(), store.log());
-        return new TransparencyLog(key.verifier(), written, publisher, files, table, witnesses, proofs);
+        Bundles bundles = new Bundles(table, files, store.log(), written);
+        return new TransparencyLog(key.verifier(), written, publisher, files, table, witnesses, proofs, bundles);
     }
 
     private static String read(Path file) {

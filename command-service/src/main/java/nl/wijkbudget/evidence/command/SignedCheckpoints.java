@@ -30,6 +30,13 @@ final class SignedCheckpoints {
                 .map(note -> Note.parse(note).with(cosignatures(size)));
     }
 
+    /** Of all of them, the smallest first. */
+    List<Long> sizes() {
+        return database.sql("select size from log_checkpoint order by size")
+                .query(Long.class)
+                .list();
+    }
+
     void add(long size, Note note) {
         database.sql("insert into log_checkpoint (size, note) select ?, ? where not exists"
                         + " (select 1 from log_checkpoint where size = ?)")

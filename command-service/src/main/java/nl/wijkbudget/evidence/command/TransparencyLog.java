@@ -19,6 +19,7 @@ public final class TransparencyLog {
     private final SignedCheckpoints table;
     private final Witnesses witnesses;
     private final Proofs proofs;
+    private final Bundles bundles;
 
     TransparencyLog(
             VerifierKey key,
@@ -27,7 +28,8 @@ public final class TransparencyLog {
             LogFiles files,
             SignedCheckpoints table,
             Witnesses witnesses,
-            Proofs proofs) {
+            Proofs proofs,
+            Bundles bundles) {
         this.key = key;
         this.policy = policy;
         this.publisher = publisher;
@@ -35,6 +37,7 @@ public final class TransparencyLog {
         this.table = table;
         this.witnesses = witnesses;
         this.proofs = proofs;
+        this.bundles = bundles;
     }
 
     public LogStatus status() {
@@ -75,6 +78,10 @@ public final class TransparencyLog {
 
     public Proofs proofs() {
         return proofs;
+    }
+
+    public Bundles bundles() {
+        return bundles;
     }
 
     public Publisher publisher() {

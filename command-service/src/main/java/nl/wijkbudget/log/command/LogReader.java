@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
+import nl.wijkbudget.evidence.Opening;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,22 @@ public final class LogReader {
             select.setLong(2, upTo);
             select.setInt(3, limit);
         });
+    }
+
+    /** What stands behind the leaves after a position, up to another one; a leaf whose salt was erased is passed over. */
+    public List<Opening> openings(long after, long upTo, int limit) {
+        String sql = SELECT.replace(" from ", ", salt from ")
+                + "event_log where position > ? and position <= ? and salt is not null order by position limit ?";
+        return query(sql, LogReader::opening, select -> {
+            select.setLong(1, after);
+            select.setLong(2, upTo);
+            select.setInt(3, limit);
+        });
+    }
+
+    private static Opening opening(ResultSet row) throws SQLException {
+        LogRow stored = logRow(row);
+        return new Opening(stored.position(), row.getBytes("salt"), Leaves.envelope(stored));
     }
 
     long epoch() {

@@ -17,7 +17,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Shows("audit.journal")
 public final class JournalPage {
     private static final List<String> CAPABILITIES = List.of(
-            "neighbourhood", "round", "project", "ballot", "counting", "agenda", "ledger", "delivery", "person");
+            "neighbourhood",
+            "round",
+            "project",
+            "ballot",
+            "counting",
+            "agenda",
+            "ledger",
+            "delivery",
+            "votingcode",
+            "person");
 
     private final Questions questions;
     private final DecisionWords words;

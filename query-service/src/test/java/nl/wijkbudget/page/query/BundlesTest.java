@@ -85,8 +85,9 @@ class BundlesTest {
 
     @Test
     void every_text_of_a_template_is_there() {
-        assertThat(Bundles.texts(Language.DUTCH).keySet())
-                .containsAll(found(OF_A_TEMPLATE, Bundles.templates().values().stream()));
+        assertThat(found(OF_A_TEMPLATE, Bundles.templates().values().stream()).stream()
+                        .filter(BundlesTest::isNotThere))
+                .isEmpty();
     }
 
     @Test
@@ -104,19 +105,26 @@ class BundlesTest {
 
     @Test
     void every_kind_of_thing_has_a_name() {
-        assertThat(Bundles.texts(Language.DUTCH).keySet())
-                .containsAll(keys("phase.", Phase.values()))
-                .containsAll(keys("phase.now.", Phase.values()))
-                .containsAll(keys("state.", ProjectState.values()))
-                .containsAll(keys("role.", Role.values()))
-                .containsAll(keys("competence.", Competence.values()))
-                .containsAll(keys("placing.", Placing.values()))
-                .containsAll(keys("channel.", Channel.values()))
-                .containsAll(keys("verdict.", Verdict.values()))
-                .containsAll(keys("result.", CountStatus.values()))
-                .containsAll(keys("result.tie.rule.", TieRule.values()))
-                .containsAll(keys("rulebook.tie.", TieRule.values()))
-                .containsAll(keys("delivery.", DeliveryStatus.values()));
+        assertThat(Stream.of(
+                                keys("phase.", Phase.values()),
+                                keys("phase.now.", Phase.values()),
+                                keys("state.", ProjectState.values()),
+                                keys("role.", Role.values()),
+                                keys("competence.", Competence.values()),
+                                keys("placing.", Placing.values()),
+                                keys("channel.", Channel.values()),
+                                keys("verdict.", Verdict.values()),
+                                keys("result.", CountStatus.values()),
+                                keys("result.tie.rule.", TieRule.values()),
+                                keys("rulebook.tie.", TieRule.values()),
+                                keys("delivery.", DeliveryStatus.values()))
+                        .flatMap(List::stream)
+                        .filter(BundlesTest::isNotThere))
+                .isEmpty();
+    }
+
+    private static boolean isNotThere(String key) {
+        return !Bundles.texts(Language.DUTCH).containsKey(key);
     }
 
     private static List<String> keys(String beginning, Enum<?>... values) {
@@ -133,7 +141,7 @@ class BundlesTest {
                         .toList();
 
         assertThat(decisions).hasSizeGreaterThan(40);
-        assertThat(Bundles.texts(Language.DUTCH).keySet()).containsAll(decisions);
+        assertThat(decisions.stream().filter(BundlesTest::isNotThere)).isEmpty();
     }
 
     @Test

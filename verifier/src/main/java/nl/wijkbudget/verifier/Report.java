@@ -1,0 +1,110 @@
+package nl.wijkbudget.verifier;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import nl.wijkbudget.verifier.count.TooMuchWork;
+import nl.wijkbudget.verifier.json.Difference;
+import nl.wijkbudget.verifier.json.Json;
+import nl.wijkbudget.verifier.json.Malformed;
+
+/** What was looked at, what is wrong with which object, and what could not be decided. */
+public final class Report {
+    private static final int MOST_TOLD = 1000;
+    private final Map<String, Long> looked = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Weight worst = Weight.REMARK;
+
+    /** How bad a finding is. */
+    public enum Weight {
+        REMARK,
+        UNDECIDED,
+        FAULT
+    }
+
+    /**
+     * One thing that is said.
+     *
+     * @param object what it is said of: a file, a position in the log, a project
+     * @param words the key of its text
+     */
+    public record Finding(Weight weight, String check, String object, String words, List<String> values) {}
+
+    /** Part of a check, which may find that what it reads is malformed. */
+    @FunctionalInterface
+    public interface Part {
+        void run() throws IOException;
+    }
+
+    public void looked(String check, long objects) {
+        looked.merge(check, objects, Long::sum);
+    }
+
+    public void fault(String check, String object, String words, Object... values) {
+        say(Weight.FAULT, check, object, words, values);
+    }
+
+    /** A fault where what must be so is not. */
+    public void require(boolean holds, String check, String object, String words, Object... values) {
+        looked(check, 1);
+        if (!holds) {
+            fault(check, object, words, values);
+        }
+    }
+
+    /** A fault at the first place where what is said is not what is found. */
+    public void requireSame(String check, String object, String what, Json said, Json found) {
+        looked(check, 1);
+        Difference.between(what, said, found)
+                .ifPresent(at -> fault(check, object, "differs", at.path(), at.stated(), at.found()));
+    }
+
+    public void say(Weight weight, String check, String object, String words, Object... values) {
+        looked(check, 0);
+        worst = weight.compareTo(worst) > 0 ? weight : worst;
+        if (findings.size() < MOST_TOLD) {
+            findings.add(new Finding(
+                    weight,
+                    check,
+                    object,
+                    words,
+                    List.of(values).stream().map(String::valueOf).toList()));
+        }
+    }
+
+    /** Runs a part; what is malformed is a fault of this object. */
+    public void part(String check, String object, Part part) throws IOException {
+        try {
+            part.run();
+        } catch (Malformed | ArithmeticException | NoSuchElementException | IndexOutOfBoundsException malformed) {
+            fault(check, object, "malformed", String.valueOf(malformed.getMessage()));
+        } catch (TooMuchWork work) {
+            say(Weight.UNDECIDED, check, object, "too-much-work", String.valueOf(work.getMessage()));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        } catch (RuntimeException ours) {
+            say(Weight.UNDECIDED, check, object, "unexpected", ours);
+        }
+    }
+
+    public Map<String, Long> looked() {
+        return looked;
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** 0 when all that was looked at holds, 1 when something does not, 2 when something could not be decided. */
+    public int status() {
+        return switch (worst) {
+            case FAULT -> 1;
+            case UNDECIDED -> 2;
+            case REMARK -> 0;
+        };
+    }
+}

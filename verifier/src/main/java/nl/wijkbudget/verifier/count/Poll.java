@@ -1,0 +1,120 @@
+package nl.wijkbudget.verifier.count;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What one pot is counted from: projects are numbers in the order that breaks ties, money is cents, and equal ballots are
+ * kept once with their number.
+ *
+ * @param unit the cents that scores per unit of money are taken of
+ * @param longest the places on the longest possible ballot
+ * @param exclusions groups of which at most one is funded
+ * @param weights of channels; none where all votes weigh the same
+ */
+public record Poll(
+        List<Long> prices,
+        long budget,
+        long unit,
+        int longest,
+        List<Ballots> ballots,
+        List<List<Integer>> exclusions,
+        List<Ratio> weights) {
+    /** Ballots that are the same: projects in the order of the ballot, and the points of each, one where there are none. */
+    public static final class Ballots {
+        private final int[] projects;
+        private final int[] points;
+        private final int channel;
+        private long size;
+
+        public Ballots(int[] projects, int[] points, int channel, long size) {
+            this.projects = projects.clone();
+            this.points = points.clone();
+            this.channel = channel;
+            this.size = size;
+        }
+
+        void onceMore() {
+            size++;
+        }
+
+        int length() {
+            return projects.length;
+        }
+
+        int project(int place) {
+            return projects[place];
+        }
+
+        int channel() {
+            return channel;
+        }
+
+        long size() {
+            return size;
+        }
+
+        Ballots only(int[] number) {
+            int[] places = IntStream.range(0, projects.length)
+                    .filter(place -> number[projects[place]] >= 0)
+                    .toArray();
+            return new Ballots(
+                    IntStream.of(places).map(place -> number[projects[place]]).toArray(),
+                    IntStream.of(places).map(place -> points[place]).toArray(),
+                    channel,
+                    size);
+        }
+
+        /** How much a voter gets out of the project at this place; below zero counts as nothing. */
+        long gives(String satisfaction, int place, int longest) {
+            return switch (satisfaction) {
+                case "points" -> points[place];
+                case "borda" -> projects.length - 1L - place;
+                case "rank-points" -> longest - (long) place;
+                default -> 1;
+            };
+        }
+    }
+
+    long cost(int project) {
+        return prices.get(project);
+    }
+
+    int projects() {
+        return prices.size();
+    }
+
+    long voters() {
+        return ballots.stream().mapToLong(Ballots::size).sum();
+    }
+
+    long costOf(List<Integer> projects) {
+        return projects.stream().mapToLong(this::cost).reduce(0, Math::addExact);
+    }
+
+    /** On how many ballots each project is. */
+    long[] votes() {
+        long[] votes = new long[projects()];
+        for (Ballots same : ballots) {
+            for (int place = 0; place < same.length(); place++) {
+                votes[same.project(place)] += same.size();
+            }
+        }
+        return votes;
+    }
+
+    /** The same election as if only these projects had stood; every ballot stays, and places behind one that is gone move up. */
+    Poll only(List<Integer> kept) {
+        int[] number = new int[projects()];
+        IntStream.range(0, number.length).forEach(project -> number[project] = kept.indexOf(project));
+        List<Ballots> fewer = ballots.stream().map(same -> same.only(number)).toList();
+        List<List<Integer>> groups = exclusions.stream()
+                .map(group -> group.stream()
+                        .map(project -> number[project])
+                        .filter(place -> place >= 0)
+                        .toList())
+                .toList();
+        List<Long> left = kept.stream().map(this::cost).toList();
+        return new Poll(left, budget, unit, longest, fewer, groups, weights);
+    }
+}

@@ -1,0 +1,108 @@
+package nl.wijkbudget.verifier.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value in JSON; whoever asks it for what it is not gets {@link Malformed}.
+ *
+ * @param value a map, a list, a text, {@link Digits}, a boolean or null
+ */
+public record Json(@Nullable Object value) {
+    /** A number by its digits: no value is lost, and none is read in two ways. */
+    public record Digits(String digits) {}
+
+    private static final Json NULL = new Json(null);
+
+    /** A text, a number, a truth, a list, a map, or null for none. */
+    public static Json of(@Nullable Object value) {
+        return new Json(value instanceof Number number ? new Digits(number.toString()) : value);
+    }
+
+    public boolean isNull() {
+        return value == null;
+    }
+
+    public Json get(String name) {
+        Json found = fields().get(name);
+        if (found == null) {
+            throw new Malformed("has no field '" + name + "'");
+        }
+        return found;
+    }
+
+    public Json getOrNull(String name) {
+        return fields().getOrDefault(name, NULL);
+    }
+
+    @SuppressWarnings("unchecked")
+    public Map<String, Json> fields() {
+        return (Map<String, Json>) as(Map.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<Json> items() {
+        return (List<Json>) as(List.class);
+    }
+
+    public String text() {
+        return as(String.class);
+    }
+
+    public boolean truth() {
+        return as(Boolean.class);
+    }
+
+    public long whole() {
+        try {
+            return Long.parseLong(as(Digits.class).digits());
+        } catch (NumberFormatException notWhole) {
+            throw new Malformed("is not a whole number of 64 bits: " + value);
+        }
+    }
+
+    public String text(String name) {
+        return get(name).text();
+    }
+
+    public long whole(String name) {
+        return get(name).whole();
+    }
+
+    /** A scalar as it is written, without quotes. */
+    public String plain() {
+        return value instanceof Digits number ? number.digits() : String.valueOf(value);
+    }
+
+    /** This value as JSON, on one line. */
+    public String written() {
+        if (value instanceof Map) {
+            return fields().entrySet().stream()
+                    .map(field -> of(field.getKey()).written() + ":"
+                            + field.getValue().written())
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof List) {
+            return items().stream().map(Json::written).collect(Collectors.joining(",", "[", "]"));
+        }
+        return value instanceof String text ? quoted(text) : plain();
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(each -> {
+            boolean escapes = each < ' ' || each == '"' || each == '\\';
+            quoted.append(escapes ? "\\u%04x".formatted(each) : Character.toString(each));
+        });
+        return quoted.append('"').toString();
+    }
+
+    private <T> T as(Class<T> kind) {
+        if (!kind.isInstance(value)) {
+            throw new Malformed("is no " + kind.getSimpleName() + ": " + plain());
+        }
+        return kind.cast(value);
+    }
+}

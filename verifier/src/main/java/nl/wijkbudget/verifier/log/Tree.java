@@ -1,0 +1,90 @@
+package nl.wijkbudget.verifier.log;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** The Merkle tree of RFC 6962 over entries as they come: its root at every size, and its tiles as they fill. */
+public final class Tree {
+    private static final byte[] LEAF = {0};
+    private static final byte[] NODE = {1};
+    private static final int WIDTH = 256;
+
+    private final Deque<byte[]> complete = new ArrayDeque<>();
+    private final List<ByteArrayOutputStream> filling = new ArrayList<>();
+    private final TileSink sink;
+    private long size;
+
+    /** Takes each tile that is complete, and at the end those that are not. */
+    @FunctionalInterface
+    public interface TileSink {
+        void tile(String path, byte[] hashes);
+    }
+
+    public Tree(TileSink sink) {
+        this.sink = sink;
+    }
+
+    public void add(byte[] entry) {
+        byte[] hash = Sha256.of(LEAF, entry);
+        int level = 0;
+        keep(level, hash);
+        for (long bits = size; (bits & 1) == 1; bits >>= 1) {
+            hash = Sha256.of(NODE, complete.pop(), hash);
+            keep(++level, hash);
+        }
+        complete.push(hash);
+        size++;
+    }
+
+    public long size() {
+        return size;
+    }
+
+    public String root() {
+        byte[] root = null;
+        for (byte[] left : complete) {
+            root = root == null ? left : Sha256.of(NODE, left, root);
+        }
+        return Sha256.hex(root == null ? Sha256.of() : root);
+    }
+
+    public void end() {
+        for (int level = 0; level < filling.size(); level++) {
+            int width = filling.get(level).size() / 32;
+            if (width > 0) {
+                sink.tile(
+                        path(Integer.toString(level), size >> (8 * (level + 1)), width),
+                        filling.get(level).toByteArray());
+            }
+        }
+    }
+
+    private void keep(int height, byte[] hash) {
+        int level = height / 8;
+        if (height % 8 == 0) {
+            if (level == filling.size()) {
+                filling.add(new ByteArrayOutputStream());
+            }
+            ByteArrayOutputStream tile = filling.get(level);
+            tile.writeBytes(hash);
+            if (tile.size() == WIDTH * 32) {
+                sink.tile(path(Integer.toString(level), size >> (8 * (level + 1)), WIDTH), tile.toByteArray());
+                tile.reset();
+            }
+        }
+    }
+
+    /** Where a tile is kept, with its width when it is not full. */
+    public static String path(String level, long number, long width) {
+        return "tile/" + level + "/" + groups(number) + (width < WIDTH ? ".p/" + width : "");
+    }
+
+    /** A number in groups of three digits, of which all but the last have an x. */
+    public static String groups(long number) {
+        String last = "%03d".formatted(number % 1000);
+        return number < 1000 ? last : groups(number / 1000).replaceFirst("([0-9]+)$", "x$1/") + last;
+    }
+}

@@ -1,0 +1,21 @@
+package nl.wijkbudget.verifier.rulebook;
+
+import nl.wijkbudget.verifier.json.Json;
+
+/** A ballot as it was cast. */
+public record Vote(String ballot, String rulebook, String channel, Selection selection) {
+    public static Vote of(Json event) {
+        return new Vote(
+                event.text("ballot"),
+                event.text("rulebook"),
+                event.text("channel"),
+                Selection.of(event.get("selection")));
+    }
+
+    /** The part of this ballot in the digest of all. */
+    public byte[] canonicalText() {
+        CanonicalText text = new CanonicalText().add(ballot).add(channel);
+        selection.writeTo(text);
+        return text.bytes();
+    }
+}

@@ -1,0 +1,65 @@
+package nl.wijkbudget.verifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.wijkbudget.verifier.bundle.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No bit of a bundle can be flipped; all of them are tried when {@code wijkbudget.test.every-bit} is set. */
+class TamperedBytesTest {
+    private static final int STRIDE = Boolean.getBoolean("wijkbudget.test.every-bit") ? 1 : 401;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void every_flipped_bit_is_found_and_the_file_that_it_is_in_is_named() throws IOException {
+        Path bundle = Evidence.bundle(Evidence.leaves(), directory.resolve("bundle"));
+        List<Archive.Part> parts = List.copyOf(Archive.open(bundle).parts());
+        byte[] bytes = Files.readAllBytes(bundle);
+        Path flipped = directory.resolve("flipped");
+        List<String> missed = new ArrayList<>();
+        for (int bit = 0; bit < bytes.length * 8; bit += STRIDE) {
+            bytes[bit / 8] ^= (byte) (1 << bit % 8);
+            Verdict verdict = Verdict.of(Files.write(flipped, bytes));
+            bytes[bit / 8] ^= (byte) (1 << bit % 8);
+            String object = object(parts, bit / 8);
+            boolean named = verdict.faults().stream().anyMatch(fault -> fault.startsWith(object));
+            if (verdict.status() != 1 || !named) {
+                missed.add(bit + " in " + object + ": " + verdict.said().written());
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    /** What holds the byte: a file, or the archive itself for what is between files. */
+    private static String object(List<Archive.Part> parts, int at) {
+        return parts.stream()
+                .filter(part -> at >= part.at() && at < part.at() + part.size())
+                .map(Archive.Part::name)
+                .findFirst()
+                .orElse("flipped");
+    }
+
+    @Test
+    void a_bundle_that_is_cut_off_or_longer_is_found() throws IOException {
+        Path bundle = Evidence.bundle(Evidence.leaves(), directory.resolve("bundle"));
+        byte[] bytes = Files.readAllBytes(bundle);
+        for (int length = 0; length <= bytes.length + 1; length += length < bytes.length - 64 ? 997 : 1) {
+            byte[] other = Arrays.copyOf(bytes, length);
+            if (length != bytes.length) {
+                assertThat(Verdict.of(Files.write(directory.resolve("cut"), other))
+                                .status())
+                        .as("%s bytes", length)
+                        .isEqualTo(1);
+            }
+        }
+    }
+}

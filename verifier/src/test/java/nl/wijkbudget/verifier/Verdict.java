@@ -1,0 +1,35 @@
+package nl.wijkbudget.verifier;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.wijkbudget.verifier.json.Json;
+import nl.wijkbudget.verifier.json.JsonReader;
+
+/** What the program says of a bundle, as its JSON has it. */
+record Verdict(int status, Json said) {
+    static Verdict of(Path bundle, Path... checkpoints) {
+        List<String> arguments = new ArrayList<>(List.of(bundle.toString(), "--json"));
+        for (Path checkpoint : checkpoints) {
+            arguments.add("--checkpoint");
+            arguments.add(checkpoint.toString());
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+        int status = Verifier.run(arguments, out);
+        out.flush();
+        return new Verdict(status, JsonReader.read(bytes.toByteArray()));
+    }
+
+    /** The faults, each as its object and its code. */
+    List<String> faults() {
+        return said.get("findings").items().stream()
+                .filter(finding -> finding.text("weight").equals("fault"))
+                .map(finding -> finding.text("object") + ": " + finding.text("code"))
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,119 @@
+package nl.wijkbudget.verifier.count;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.wijkbudget.pabulib.PabulibBallot;
+import nl.wijkbudget.pabulib.PabulibFile;
+import nl.wijkbudget.pabulib.PabulibProject;
+import nl.wijkbudget.pabulib.PabulibReader;
+
+/**
+ * A real election with what independent programs made of it. Those kept are small; the system property {@code
+ * wijkbudget.test.elections} names a directory with more.
+ */
+record RealElection(Poll poll, List<String> ids) {
+    private static final String ELSEWHERE = System.getProperty("wijkbudget.test.elections");
+
+    static Stream<String> names() throws IOException {
+        if (ELSEWHERE == null) {
+            return Stream.of(
+                    "Netherlands_Amsterdam_304",
+                    "Netherlands_Amsterdam_522",
+                    "Netherlands_Amsterdam_588",
+                    "Netherlands_Amsterdam_613",
+                    "Netherlands_Amsterdam_643",
+                    "Poland_Gdansk_2020_Letnica",
+                    "Poland_Zabrze_2020_Helenka",
+                    "Switzerland_Zurich_S5R",
+                    "US_Stanford_Dataset_PB_Chicago_39th_Ward_2021_vote_rankings",
+                    "Worldwide_Mechanical_Turk_Utilities_8");
+        }
+        try (Stream<Path> files = Files.list(Path.of(ELSEWHERE, "pb"))) {
+            return files
+                    .map(file -> String.valueOf(file.getFileName()).replaceFirst("[.]pb$", ""))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    static InputStream open(String folder, String name) {
+        try {
+            return ELSEWHERE == null
+                    ? Objects.requireNonNull(
+                            RealElection.class.getResourceAsStream("/pabulib/" + folder + "/" + name), name)
+                    : Files.newInputStream(Path.of(ELSEWHERE, folder.equals("real") ? "pb" : folder, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RealElection of(String name) throws IOException {
+        try (InputStream pb = open("real", name + ".pb")) {
+            return of(new PabulibReader().read(pb).orElseThrow(report -> new AssertionError(report.faults())));
+        }
+    }
+
+    private static RealElection of(PabulibFile file) {
+        List<PabulibProject> projects = file.projects().stream()
+                .sorted(Comparator.comparing(
+                        project -> project.id().codePoints().toArray(), Arrays::compare))
+                .toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        projects.forEach(project -> numbers.put(project.id(), numbers.size()));
+        int decimals = file.votes().stream()
+                .flatMap(ballot -> ballot.points().stream())
+                .mapToInt(points -> points.stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
+        Map<List<Integer>, Poll.Ballots> same = new LinkedHashMap<>();
+        int longest = file.meta().maxLength().orElse(0);
+        for (PabulibBallot ballot : file.votes()) {
+            int[] chosen = ballot.projects().stream().mapToInt(numbers::get).toArray();
+            int[] points = points(ballot, Math.max(0, decimals));
+            List<Integer> key = new ArrayList<>();
+            Arrays.stream(chosen).forEach(key::add);
+            Arrays.stream(points).forEach(key::add);
+            same.computeIfAbsent(key, first -> new Poll.Ballots(chosen, points, 0, 0))
+                    .onceMore();
+            longest = Math.max(longest, chosen.length);
+        }
+        Poll poll = new Poll(
+                projects.stream().map(project -> project.cost().cents()).toList(),
+                file.meta().budget().cents(),
+                100,
+                longest,
+                List.copyOf(same.values()),
+                List.of(),
+                List.of());
+        return new RealElection(poll, projects.stream().map(PabulibProject::id).toList());
+    }
+
+    private static int[] points(PabulibBallot ballot, int decimals) {
+        int[] ones = new int[ballot.projects().size()];
+        Arrays.fill(ones, 1);
+        return ballot.points().isEmpty()
+                ? ones
+                : ballot.points().stream()
+                        .map(points -> points.movePointRight(decimals))
+                        .mapToInt(BigDecimal::intValueExact)
+                        .toArray();
+    }
+
+    List<String> names(List<Integer> numbers) {
+        return numbers.stream().map(ids::get).toList();
+    }
+}
