@@ -31,8 +31,10 @@ class MatrixWalkTest {
     private static final Mailbox MAIL = new Mailbox();
     private static final Map<String, Steps> STEPS = Steps.byAddress();
 
-    private static final Walker NOBODY =
-            Walker.all().stream().filter(walker -> !walker.isLoggedIn()).findFirst().orElseThrow();
+    private static final Walker NOBODY = Walker.all().stream()
+            .filter(walker -> !walker.isLoggedIn())
+            .findFirst()
+            .orElseThrow();
 
     /** What no test can wait for: objections are possible for weeks. */
     private static final Set<String> NEVER_YET = Set.of("DestroyRoundKey");
@@ -68,8 +70,13 @@ class MatrixWalkTest {
     @Test
     void everybody_gets_in_where_the_matrix_says_so_and_nowhere_else() {
         List<Cell> cells = doors().flatMap(MatrixWalkTest::cells).toList();
-        cells.stream().filter(cell -> !cell.isAdmitted() || cell.isARead()).collect(inRows()).forEach(this::knock);
-        cells.stream().filter(cell -> cell.isAdmitted() && !cell.isARead() && !cell.isAllowed()).forEach(this::enter);
+        cells.stream()
+                .filter(cell -> !cell.isAdmitted() || cell.isARead())
+                .collect(inRows())
+                .forEach(this::knock);
+        cells.stream()
+                .filter(cell -> cell.isAdmitted() && !cell.isARead() && !cell.isAllowed())
+                .forEach(this::enter);
         Set<String> changed = new HashSet<>();
         inOrder().forEach(address -> cells.stream()
                 .filter(cell -> cell.isAdmitted() && !cell.isARead() && cell.isAllowed())
@@ -97,7 +104,9 @@ class MatrixWalkTest {
                 .toList();
         long end = walk.end();
         for (Walker walker : Walker.all()) {
-            assertThat(walk.statuses("GET", nowhere, walker)).as(walker.toString()).allMatch(said -> said.startsWith("404 "));
+            assertThat(walk.statuses("GET", nowhere, walker))
+                    .as(walker.toString())
+                    .allMatch(said -> said.startsWith("404 "));
         }
         for (Walker walker : List.of(Walker.in(Role.ORGANISER), NOBODY)) {
             assertThat(walk.statuses("POST", nearby, walker))
@@ -117,7 +126,8 @@ class MatrixWalkTest {
                         .toList();
                 assertThat(walk.statuses(method, closed, walker))
                         .as(walker + " " + method)
-                        .allMatch(said -> said.matches("(404|405|501) .*") || said.matches("403 /(inloggen|uitloggen).*"));
+                        .allMatch(said ->
+                                said.matches("(404|405|501) .*") || said.matches("403 /(inloggen|uitloggen).*"));
             }
         }
         assertThat(walk.hasGrownSince(end)).isFalse();
@@ -145,7 +155,8 @@ class MatrixWalkTest {
     private void knock(List<Cell> cells) {
         long end = walk.end();
         for (List<Cell> some : Walk.together(cells)) {
-            List<CompletableFuture<Reply>> replies = some.stream().map(walk::ask).map(walk::send).toList();
+            List<CompletableFuture<Reply>> replies =
+                    some.stream().map(walk::ask).map(walk::send).toList();
             for (int i = 0; i < some.size(); i++) {
                 Reply reply = replies.get(i).join();
                 Cell cell = some.get(i);
@@ -153,7 +164,8 @@ class MatrixWalkTest {
             }
         }
         if (walk.hasGrownSince(end)) {
-            wrong.computeIfAbsent(cells.get(0).door().address(), row -> new TreeSet<>()).add("appended something");
+            wrong.computeIfAbsent(cells.get(0).door().address(), row -> new TreeSet<>())
+                    .add("appended something");
         }
     }
 
@@ -178,7 +190,9 @@ class MatrixWalkTest {
 
     /** Those with something definite in every place. */
     private static Stream<String> paths() {
-        return doors().map(MatrixWalkTest::path).filter(path -> !path.contains("**")).distinct();
+        return doors().map(MatrixWalkTest::path)
+                .filter(path -> !path.contains("**"))
+                .distinct();
     }
 
     private static String path(Door door) {
@@ -191,8 +205,7 @@ class MatrixWalkTest {
 
     private static Collector<Cell, ?, List<List<Cell>>> inRows() {
         return Collectors.collectingAndThen(
-                Collectors.groupingBy(
-                        cell -> cell.door().address(), LinkedHashMap::new, Collectors.toList()),
+                Collectors.groupingBy(cell -> cell.door().address(), LinkedHashMap::new, Collectors.toList()),
                 rows -> List.copyOf(rows.values()));
     }
 
@@ -210,8 +223,8 @@ class MatrixWalkTest {
     }
 
     private static Stream<Cell> cells(Door door) {
-        return Walker.all().stream().flatMap(walker -> phases(door).stream()
-                .flatMap(phase -> owners(door).stream().map(whose -> new Cell(door, steps(door), walker, phase, whose))));
+        return Walker.all().stream().flatMap(walker -> phases(door).stream().flatMap(phase -> owners(door).stream()
+                .map(whose -> new Cell(door, steps(door), walker, phase, whose))));
     }
 
     /** Where no round has to do with it, one will do. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,8 +66,10 @@ final class WalkedRounds {
 
     void build() {
         for (String neighbourhood : List.of(WIJK, QUIET)) {
-            must(ORGANISER, "/buurten", "{'neighbourhood': '%s', 'name': 'Wijk', 'residents': 900}"
-                    .formatted(neighbourhood));
+            must(
+                    ORGANISER,
+                    "/buurten",
+                    "{'neighbourhood': '%s', 'name': 'Wijk', 'residents': 900}".formatted(neighbourhood));
             people().forEach(person -> mandate(neighbourhood, person));
         }
         set(ORGANISER, "/buurten/" + WIJK + "/themas/groen", "{'name': 'Groen'}");
@@ -103,9 +106,7 @@ final class WalkedRounds {
     }
 
     private void upTo(String round, Phase last) {
-        for (Phase phase = Phase.PLANNED; phase.compareTo(last) <= 0; phase = Phase.values()[phase.ordinal() + 1]) {
-            become(round, phase);
-        }
+        EnumSet.range(Phase.PLANNED, last).forEach(phase -> become(round, phase));
     }
 
     private void become(String round, Phase phase) {
@@ -191,10 +192,15 @@ final class WalkedRounds {
         Reply opened = must(ORGANISER, path + "/stemming/opening", "");
         rulebooks.put(
                 round,
-                api.read("/api/v1" + path, opened.position()).get("rulebookHash").asString());
+                api.read("/api/v1" + path, opened.position())
+                        .get("rulebookHash")
+                        .asString());
         codes.put(
                 round,
-                Codes.in(must(ORGANISER, path + "/stemcodes", "{'batch': 'druk-1', 'count': %d}".formatted(isStanding(round) ? LETTERS : 1))));
+                Codes.in(must(
+                        ORGANISER,
+                        path + "/stemcodes",
+                        "{'batch': 'druk-1', 'count': %d}".formatted(isStanding(round) ? LETTERS : 1))));
         must(ORGANISER, path + "/stemcodes", "{'batch': 'druk-2', 'count': 1}");
         Reply cast = api.cast(
                 "/api/v1" + path + "/stembiljetten",
@@ -269,7 +275,8 @@ final class WalkedRounds {
     private void mandate(String neighbourhood, Authority official) {
         must(ORGANISER, "/buurten/" + neighbourhood + "/mandaten", """
                 {'mandate': '%s', 'grant': %s}""".formatted(
-                        Objects.requireNonNull(official.mandate()).value(), grant(official.actor().value(), official.role())));
+                        Objects.requireNonNull(official.mandate()).value(),
+                        grant(official.actor().value(), official.role())));
     }
 
     static String grant(String holder, Role role) {
