@@ -17,7 +17,9 @@ import nl.wijkbudget.log.command.AppendGuard;
 import nl.wijkbudget.log.command.GroupCommitEventStorageEngine;
 import nl.wijkbudget.log.command.LogEventStore;
 import nl.wijkbudget.log.command.LogSchema;
+import nl.wijkbudget.log.command.PersonalSalts;
 import nl.wijkbudget.log.command.StoreIdentity;
+import nl.wijkbudget.person.command.WhenErased;
 import nl.wijkbudget.votingcode.CodesGuard;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.serialization.Serializer;
@@ -26,6 +28,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log in our own database; with Axon Server there is none. */
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +58,11 @@ class EmbeddedStore {
                 .upcasterChain(payloads.upcasters())
                 .guards(guards.orderedStream().toList())
                 .build();
+    }
+
+    @Bean
+    WhenErased personalSalts(DataSource database, StoreIdentity migrated) {
+        return new PersonalSalts(JdbcClient.create(database))::forget;
     }
 
     @Bean(destroyMethod = "")

@@ -42,6 +42,11 @@ class AccessPageTest {
                 any. *Own* is only of oneself, *others* never of oneself. *Nobody known* is for a ballot: there a login is not
                 looked at.
 
+                `MatrixWalkTest` walks the whole table over HTTP: everybody (each role, a login without roles, nobody) tries every
+                door, in every phase of a round, on what is theirs and on what is not. Whoever is not let in leaves nothing in the
+                log; what comes of the rest stands beside it in `matrix-walk.txt`. A new line in the table that is not a read needs
+                one there.
+
                 This page is generated. After a change:
 
                 ```

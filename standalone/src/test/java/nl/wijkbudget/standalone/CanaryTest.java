@@ -75,6 +75,9 @@ class CanaryTest {
                 erase(api, first);
 
                 gone(api, resident, first, second);
+                assertThat(engine.tables().number("select count(*) from event_log where salt is null"))
+                        .as("the leaf of what the first proposed cannot be opened any more")
+                        .isEqualTo(1);
                 before.replaceAll((address, answer) -> answer.replace(NAME, "naam gewist"));
                 assertThat(answers(engine)).isEqualTo(before);
                 assertThat(CANARIES.in("the whole journal", journal(api))).isEmpty();

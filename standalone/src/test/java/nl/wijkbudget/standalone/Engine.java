@@ -30,13 +30,21 @@ record Engine(ConfigurableApplicationContext context) implements AutoCloseable {
 
     static Engine start(String... properties) {
         String[] all = Stream.of(
-                        Stream.of("--server.port=0", PEPPER, PATIENT),
+                        Stream.of("--server.port=0", PEPPER),
+                        patience(properties),
                         keys(properties),
                         Tokens.accepted().stream(),
                         Stream.of(properties))
                 .flatMap(each -> each)
                 .toArray(String[]::new);
         return new Engine(Serving.start(WebApplicationType.SERVLET, all));
+    }
+
+    /** Unless a test is about the lack of it. */
+    private static Stream<String> patience(String... properties) {
+        String name = PATIENT.substring(0, PATIENT.indexOf('='));
+        boolean said = Stream.of(properties).anyMatch(each -> each.startsWith(name));
+        return said ? Stream.empty() : Stream.of(PATIENT);
     }
 
     /** Beside the data, or where other engines without a folder have theirs. */

@@ -81,12 +81,17 @@ public class Persons {
             PersonTables people,
             DataSource database,
             PolicyCommands log,
-            ObjectProvider<FindByIndexNameSessionRepository<?>> sessions,
+            ObjectProvider<WhenErased> keepers,
             Randomness random) {
         ErasureTable notes = new ErasureTable(JdbcClient.create(database));
-        List<WhenErased> others =
-                sessions.stream().<WhenErased>map(SessionsEnd::new).toList();
+        List<WhenErased> others = keepers.orderedStream().toList();
         return new Eraser(people, notes, atOnce(database), log, others, new Letters(random));
+    }
+
+    /** Without sessions, as when a file is imported, there is nothing to end. */
+    @Bean
+    WhenErased sessionsEnd(ObjectProvider<FindByIndexNameSessionRepository<?>> sessions) {
+        return person -> sessions.stream().map(SessionsEnd::new).forEach(each -> each.forget(person));
     }
 
     @Bean

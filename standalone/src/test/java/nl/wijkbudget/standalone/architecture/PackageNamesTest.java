@@ -19,6 +19,7 @@ class PackageNamesTest {
             "agenda",
             "audit",
             "ballot",
+            "votingcode",
             "counting",
             "decision",
             "delivery",
