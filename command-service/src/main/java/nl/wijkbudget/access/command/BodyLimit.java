@@ -51,6 +51,9 @@ final class BodyLimit extends OncePerRequestFilter {
     private void readable(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
+            if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+                request.getParameterMap();
+            }
             chain.doFilter(request, response);
         } catch (InvalidParameterException gibberish) {
             refusing.answer(request, response, gibberish);
