@@ -31,8 +31,10 @@ class MatrixWalkTest {
     private static final Mailbox MAIL = new Mailbox();
     private static final Map<String, Steps> STEPS = Steps.byAddress();
 
-    private static final Walker NOBODY =
-            Walker.all().stream().filter(walker -> !walker.isLoggedIn()).findFirst().orElseThrow();
+    private static final Walker NOBODY = Walker.all().stream()
+            .filter(walker -> !walker.isLoggedIn())
+            .findFirst()
+            .orElseThrow();
 
     /** What no test can wait for: objections are possible for weeks. */
     private static final Set<String> NEVER_YET = Set.of("DestroyRoundKey");
@@ -68,8 +70,13 @@ class MatrixWalkTest {
     @Test
     void everybody_gets_in_where_the_matrix_says_so_and_nowhere_else() {
         List<Cell> cells = doors().flatMap(MatrixWalkTest::cells).toList();
-        cells.stream().filter(cell -> !cell.isAdmitted() || cell.isARead()).collect(inRows()).forEach(this::knock);
-        cells.stream().filter(cell -> cell.isAdmitted() && !cell.isARead() && !cell.isAllowed()).forEach(this::enter);
+        cells.stream()
+                .filter(cell -> !cell.isAdmitted() || cell.isARead())
+                .collect(inRows())
+                .forEach(this::knock);
+        cells.stream()
+                .filter(cell -> cell.isAdmitted() && !cell.isARead() && !cell.isAllowed())
+                .forEach(this::enter);
         Set<String> changed = new HashSet<>();
         inOrder().forEach(address -> cells.stream()
                 .filter(cell -> cell.isAdmitted() && !cell.isARead() && cell.isAllowed())
@@ -81,7 +88,7 @@ class MatrixWalkTest {
         assertThat(wrong).isEmpty();
         assertThat(cells).hasSize(implied());
         assertThat(walk.requests()).isEqualTo(cells.size());
-        assertThat(doors().filter(door -> !door.names().isEmpty() && !isARead(door))
+        assertThat(doors().filter(door -> !door.names().isEmpty() && !Cell.isARead(door))
                         .filter(door -> door.names().stream().noneMatch(NEVER_YET::contains))
                         .map(Door::address))
                 .as("Commands that changed something for somebody")
@@ -97,7 +104,9 @@ class MatrixWalkTest {
                 .toList();
         long end = walk.end();
         for (Walker walker : Walker.all()) {
-            assertThat(walk.statuses("GET", nowhere, walker)).as(walker.toString()).allMatch(said -> said.startsWith("404 "));
+            assertThat(walk.statuses("GET", nowhere, walker))
+                    .as(walker.toString())
+                    .allMatch(said -> said.startsWith("404 "));
         }
         for (Walker walker : List.of(Walker.in(Role.ORGANISER), NOBODY)) {
             assertThat(walk.statuses("POST", nearby, walker))
@@ -117,7 +126,7 @@ class MatrixWalkTest {
                         .toList();
                 assertThat(walk.statuses(method, closed, walker))
                         .as(walker + " " + method)
-                        .allMatch(said -> said.matches("(404|405|501) .*") || said.matches("403 /(inloggen|uitloggen).*"));
+                        .allMatch(said -> said.matches("40[045] .*") || said.matches("403 /(inloggen|uitloggen).*"));
             }
         }
         assertThat(walk.hasGrownSince(end)).isFalse();
@@ -145,7 +154,8 @@ class MatrixWalkTest {
     private void knock(List<Cell> cells) {
         long end = walk.end();
         for (List<Cell> some : Walk.together(cells)) {
-            List<CompletableFuture<Reply>> replies = some.stream().map(walk::ask).map(walk::send).toList();
+            List<CompletableFuture<Reply>> replies =
+                    some.stream().map(walk::ask).map(walk::send).toList();
             for (int i = 0; i < some.size(); i++) {
                 Reply reply = replies.get(i).join();
                 Cell cell = some.get(i);
@@ -153,7 +163,8 @@ class MatrixWalkTest {
             }
         }
         if (walk.hasGrownSince(end)) {
-            wrong.computeIfAbsent(cells.get(0).door().address(), row -> new TreeSet<>()).add("appended something");
+            wrong.computeIfAbsent(cells.get(0).door().address(), row -> new TreeSet<>())
+                    .add("appended something");
         }
     }
 
@@ -178,7 +189,9 @@ class MatrixWalkTest {
 
     /** Those with something definite in every place. */
     private static Stream<String> paths() {
-        return doors().map(MatrixWalkTest::path).filter(path -> !path.contains("**")).distinct();
+        return doors().map(MatrixWalkTest::path)
+                .filter(path -> !path.contains("**"))
+                .distinct();
     }
 
     private static String path(Door door) {
@@ -191,18 +204,13 @@ class MatrixWalkTest {
 
     private static Collector<Cell, ?, List<List<Cell>>> inRows() {
         return Collectors.collectingAndThen(
-                Collectors.groupingBy(
-                        cell -> cell.door().address(), LinkedHashMap::new, Collectors.toList()),
+                Collectors.groupingBy(cell -> cell.door().address(), LinkedHashMap::new, Collectors.toList()),
                 rows -> List.copyOf(rows.values()));
-    }
-
-    private static boolean isARead(Door door) {
-        return "GET".equals(door.method());
     }
 
     static Steps steps(Door door) {
         Steps steps = STEPS.get(door.address());
-        if (steps == null && !isARead(door)) {
+        if (steps == null && !Cell.isARead(door)) {
             throw new AssertionError("matrix-walk.txt does not say how to walk through " + door.address()
                     + ": add that line, and below it what is sent, as '  body {...}'");
         }
@@ -210,8 +218,8 @@ class MatrixWalkTest {
     }
 
     private static Stream<Cell> cells(Door door) {
-        return Walker.all().stream().flatMap(walker -> phases(door).stream()
-                .flatMap(phase -> owners(door).stream().map(whose -> new Cell(door, steps(door), walker, phase, whose))));
+        return Walker.all().stream().flatMap(walker -> phases(door).stream().flatMap(phase -> owners(door).stream()
+                .map(whose -> new Cell(door, steps(door), walker, phase, whose))));
     }
 
     /** Where no round has to do with it, one will do. */
@@ -230,36 +238,5 @@ class MatrixWalkTest {
                         * (steps(door).isOfARound() ? Phase.values().length : 1)
                         * owners(door).size())
                 .sum();
-    }
-
-    /** One of the things that the matrix decides. */
-    record Cell(Door door, Steps steps, Walker walker, Phase phase, Whose whose) {
-        boolean isAdmitted() {
-            return walker.isAdmitted(door.admits());
-        }
-
-        boolean isARead() {
-            return MatrixWalkTest.isARead(door);
-        }
-
-        boolean isAllowed() {
-            return door.phases().contains(phase) && (whose == Whose.ANY || whose == door.whose());
-        }
-
-        Set<String> expected() {
-            if (isAdmitted()) {
-                return isAllowed() ? steps.allowed(phase) : steps.refused(phase);
-            }
-            return Set.of(walker.isLoggedIn() ? "403 access" : isAPage() && isARead() ? "303 /inloggen" : "401 access");
-        }
-
-        boolean isAPage() {
-            return !door.address().contains(" /api/");
-        }
-
-        String told() {
-            return (isAdmitted() ? isAllowed() ? "allowed" : "refused" : "denied") + " "
-                    + (steps.isOfARound() ? phase + " " : "") + (whose == Whose.ANY ? "" : whose + " ") + walker;
-        }
     }
 }

@@ -20,7 +20,6 @@ import nl.wijkbudget.person.Login;
 import nl.wijkbudget.person.MailAddress;
 import nl.wijkbudget.person.People;
 import nl.wijkbudget.round.Phase;
-import nl.wijkbudget.standalone.MatrixWalkTest.Cell;
 
 /** Sends what a cell of the matrix asks for, and tells what came of it. */
 final class Walk {
@@ -60,7 +59,7 @@ final class Walk {
         return engine.tables().number("""
                         select count(*) from event_log where position > ?
                         and payload_type not like '%.ResultRecorded' and payload_type not like '%.AgendaRecorded'
-                        and payload_type not like '%.RulesCompared' and payload_type not like '%.ProjectMarkedAsMerged'
+                        and payload_type not like '%.RulesCompared' and payload_type not like '%.ProjectMergedInto'
                         and payload_type not like '%.ErasurePerformed'""", end) > 0;
     }
 
@@ -81,10 +80,14 @@ final class Walk {
             tokens.clear();
         }
         Map<String, String> words = words(cell);
-        String path = filled(String.valueOf(door.path()), words) + filled(cell.steps().query(), words);
+        String path =
+                filled(String.valueOf(door.path()), words) + filled(cell.steps().query(), words);
         String body = filled(cell.steps().body(), words);
-        HttpRequest.Builder request = request(path, cell.walker(), tokens.computeIfAbsent(
-                        cell.walker().name(), name -> cell.walker().token()))
+        HttpRequest.Builder request = request(
+                        path,
+                        cell.walker(),
+                        tokens.computeIfAbsent(
+                                cell.walker().name(), name -> cell.walker().token()))
                 .header("Accept", cell.isAPage() ? "text/html,*/*;q=0.1" : "*/*")
                 .header("Content-Type", type(cell, body));
         boolean form = cell.isAPage() || body.equals("(file)");
@@ -117,9 +120,8 @@ final class Walk {
     }
 
     private HttpRequest.Builder request(String path, Walker walker, String token) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(engine.api().root() + path))
-                .timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(engine.api().root() + path)).timeout(Duration.ofSeconds(60));
         if (walker.isLoggedIn()) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -153,7 +155,8 @@ final class Walk {
         }
         String type = reply.headers().firstValue("Content-Type").orElse("");
         boolean told = type.startsWith("text/html")
-                || (type.startsWith("application/problem+json") && reply.outcome().contains(" access."));
+                || (type.startsWith("application/problem+json")
+                        && reply.outcome().contains(" access."));
         return told ? reply.status() + " access" : reply.status() + " " + reply.text();
     }
 
@@ -184,7 +187,9 @@ final class Walk {
         words.put("{id}", "onbekend");
         words.put("{name}", "delivery.progress");
         words.put("{positie}", "0");
-        words.put("{code}", rounds.code(cell.whose() == Whose.OTHERS ? WalkedRounds.standing(Phase.CLOSED) : round, number));
+        words.put(
+                "{code}",
+                rounds.code(cell.whose() == Whose.OTHERS ? WalkedRounds.standing(Phase.CLOSED) : round, number));
         words.put("{rulebook}", rounds.rulebook(round));
         words.put("{letter}", String.valueOf(12 + number));
         words.put("{selection}", WalkedRounds.selection(round));
@@ -195,7 +200,8 @@ final class Walk {
         words.put("{me}", walker.name());
         words.put("{new}", "nieuw-" + requests);
         words.put("{number}", String.valueOf(requests));
-        words.replaceAll((variable, word) -> Objects.requireNonNullElse(cell.steps().with(variable), word));
+        words.replaceAll(
+                (variable, word) -> Objects.requireNonNullElse(cell.steps().with(variable), word));
         String rest = cell.steps().with("**");
         words.put("**", rest == null ? "**" : rest);
         words.replaceAll((variable, word) -> word.replace("{round}", round));

@@ -65,8 +65,10 @@ final class WalkedRounds {
 
     void build() {
         for (String neighbourhood : List.of(WIJK, QUIET)) {
-            must(ORGANISER, "/buurten", "{'neighbourhood': '%s', 'name': 'Wijk', 'residents': 900}"
-                    .formatted(neighbourhood));
+            must(
+                    ORGANISER,
+                    "/buurten",
+                    "{'neighbourhood': '%s', 'name': 'Wijk', 'residents': 900}".formatted(neighbourhood));
             people().forEach(person -> mandate(neighbourhood, person));
         }
         set(ORGANISER, "/buurten/" + WIJK + "/themas/groen", "{'name': 'Groen'}");
@@ -191,10 +193,15 @@ final class WalkedRounds {
         Reply opened = must(ORGANISER, path + "/stemming/opening", "");
         rulebooks.put(
                 round,
-                api.read("/api/v1" + path, opened.position()).get("rulebookHash").asString());
+                api.read("/api/v1" + path, opened.position())
+                        .get("rulebookHash")
+                        .asString());
         codes.put(
                 round,
-                Codes.in(must(ORGANISER, path + "/stemcodes", "{'batch': 'druk-1', 'count': %d}".formatted(isStanding(round) ? LETTERS : 1))));
+                Codes.in(must(
+                        ORGANISER,
+                        path + "/stemcodes",
+                        "{'batch': 'druk-1', 'count': %d}".formatted(isStanding(round) ? LETTERS : 1))));
         must(ORGANISER, path + "/stemcodes", "{'batch': 'druk-2', 'count': 1}");
         Reply cast = api.cast(
                 "/api/v1" + path + "/stembiljetten",
@@ -269,7 +276,8 @@ final class WalkedRounds {
     private void mandate(String neighbourhood, Authority official) {
         must(ORGANISER, "/buurten/" + neighbourhood + "/mandaten", """
                 {'mandate': '%s', 'grant': %s}""".formatted(
-                        Objects.requireNonNull(official.mandate()).value(), grant(official.actor().value(), official.role())));
+                        Objects.requireNonNull(official.mandate()).value(),
+                        grant(official.actor().value(), official.role())));
     }
 
     static String grant(String holder, Role role) {
