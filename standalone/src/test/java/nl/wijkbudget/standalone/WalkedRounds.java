@@ -105,8 +105,10 @@ final class WalkedRounds {
     }
 
     private void upTo(String round, Phase last) {
-        for (Phase phase = Phase.PLANNED; phase.compareTo(last) <= 0; phase = Phase.values()[phase.ordinal() + 1]) {
-            become(round, phase);
+        for (Phase phase : Phase.values()) {
+            if (phase.compareTo(last) <= 0) {
+                become(round, phase);
+            }
         }
     }
 
