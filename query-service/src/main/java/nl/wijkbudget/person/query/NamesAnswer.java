@@ -35,9 +35,8 @@ public final class NamesAnswer {
         if (actor.size() > MOST) {
             throw Unanswered.malformed("actor", "at most " + MOST);
         }
-        Set<ActorId> asked = actor.stream()
-                .map(NamesAnswer::named)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<ActorId> asked =
+                actor.stream().map(NamesAnswer::named).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<ActorId, PersonName> known = names.known(asked);
         return asked.stream().map(each -> NamedActor.of(each, known.get(each))).toList();
     }
