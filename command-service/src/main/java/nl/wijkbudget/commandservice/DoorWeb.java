@@ -5,12 +5,18 @@ import nl.wijkbudget.door.command.ApiHeaders;
 import nl.wijkbudget.door.command.AskedResolver;
 import nl.wijkbudget.door.command.NewNames;
 import nl.wijkbudget.door.command.RandomNames;
+import nl.wijkbudget.problem.command.OwnWords;
+import nl.wijkbudget.problem.command.PlainRefusal;
 import nl.wijkbudget.problem.command.ProblemAnswer;
 import nl.wijkbudget.problem.command.ProblemTexts;
+import org.apache.catalina.core.StandardHost;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -43,6 +49,21 @@ class DoorWeb {
     @Bean
     ProblemTexts problemTexts(@Value("${wijkbudget.currency}") String currency) {
         return new ProblemTexts(currency);
+    }
+
+    @Bean
+    ErrorAttributes ownWords(ProblemTexts texts) {
+        return new OwnWords(texts);
+    }
+
+    /** In place of the server's own pages. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> plainRefusals() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(PlainRefusal.class.getName());
+            }
+        });
     }
 
     @Bean

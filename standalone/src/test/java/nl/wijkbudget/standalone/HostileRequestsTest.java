@@ -39,6 +39,8 @@ class HostileRequestsTest {
                     + "org\\.(springframework|apache|axonframework|hibernate|h2|thymeleaf)\\.|JdbcSQL|tools\\.jackson|Apache Tomcat");
     /** So many values at each place, each time others of the list. */
     private static final int VALUES_EACH = 25;
+    /** What HTTP asks for with a transfer coding or a method that nobody knows. */
+    private static final int NOT_IMPLEMENTED = 501;
 
     private static final List<String> BODIES_GO_TO = List.of(
             "POST /api/v1/buurten",
@@ -187,9 +189,6 @@ class HostileRequestsTest {
         } catch (UncheckedIOException ended) {
             heard = anew().say(request);
         }
-        if ("close".equals(heard.headers().get("connection"))) {
-            anew();
-        }
         judge(what, heard, heard.status() >= 400);
     }
 
@@ -208,11 +207,12 @@ class HostileRequestsTest {
         boolean page = heard.headers().getOrDefault("content-type", "").startsWith("text/html");
         boolean told = heard.status() < 400
                 || what.startsWith("HEAD ")
-                || (page && what.contains("text/html"))
+                || (page && heard.text().startsWith("<!DOCTYPE html>"))
+                || (what.startsWith("GET /log/tile/") && heard.text().isEmpty())
                 || isProblem(heard);
         boolean tells = INSIDE.matcher(heard.text()).find()
                 || heard.headers().getOrDefault("set-cookie", "").startsWith("a=");
-        if (!expected || !told || tells || heard.status() >= 500) {
+        if (!expected || !told || tells || (heard.status() >= 500 && heard.status() != NOT_IMPLEMENTED)) {
             wrong.add(shown(what) + ": " + heard.status() + " " + shown(heard.text()));
         }
     }

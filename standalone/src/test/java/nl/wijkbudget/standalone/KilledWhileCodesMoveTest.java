@@ -71,9 +71,6 @@ class KilledWhileCodesMoveTest {
                 .isEqualTo(told.keySet());
         assertThat(tables.number("select count(*) from voting_code where state <> 'VOIDED'"))
                 .isEqualTo((long) told.size() * PER_BATCH);
-        System.out.printf(
-                "Told before the kill: %d files and %d votes; broken off: %d files at most and %d votes%n",
-                told.size(), voted.size(), PRINTERS, tried.size() - voted.size());
     }
 
     private void printAndVoteUntilKilled(Program program, SmallRound round, String rulebook) throws Exception {
@@ -95,6 +92,9 @@ class KilledWhileCodesMoveTest {
         for (Future<?> deed : deeds) {
             deed.get(1, TimeUnit.MINUTES);
         }
+        System.out.printf(
+                "Told before the kill: %d files, and %d votes of %d that were sent%n",
+                told.size(), voted.size(), tried.size());
         assertThat(told.size()).isBetween(BATCHES_BEFORE_THE_KILL, BATCHES - 1);
     }
 

@@ -21,20 +21,29 @@ final class Loopback implements AutoCloseable {
     /** What came back, its headers in small letters. */
     record Heard(int status, Map<String, String> headers, String text) {}
 
-    private final Socket socket;
-    private final InputStream answers;
+    private final int last;
+    private final URI program;
+    private Socket socket;
+    private InputStream answers;
 
     Loopback(int last, URI program) {
+        this.last = last;
+        this.program = program;
         try {
-            socket = new Socket();
-            socket.bind(new InetSocketAddress(address(last), 0));
-            socket.connect(new InetSocketAddress(address(1), program.getPort()));
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout(60_000);
+            socket = connected(last, program);
             answers = new BufferedInputStream(socket.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Socket connected(int last, URI program) throws IOException {
+        Socket socket = new Socket();
+        socket.bind(new InetSocketAddress(address(last), 0));
+        socket.connect(new InetSocketAddress(address(1), program.getPort()));
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(60_000);
+        return socket;
     }
 
     private static InetAddress address(int last) throws IOException {
@@ -55,11 +64,17 @@ final class Loopback implements AutoCloseable {
         return say(all.toByteArray());
     }
 
-    /** Whatever it is, as it is; hears the final answer. */
+    /** Whatever it is, as it is; hears the final answer, and connects again when that was the last on this connection. */
     Heard say(byte[] request) {
         try {
             socket.getOutputStream().write(request);
-            return heard();
+            Heard heard = heard();
+            if ("close".equals(heard.headers().get("connection"))) {
+                socket.close();
+                socket = connected(last, program);
+                answers = new BufferedInputStream(socket.getInputStream());
+            }
+            return heard;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

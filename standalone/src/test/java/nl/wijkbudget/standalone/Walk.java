@@ -20,7 +20,6 @@ import nl.wijkbudget.person.Login;
 import nl.wijkbudget.person.MailAddress;
 import nl.wijkbudget.person.People;
 import nl.wijkbudget.round.Phase;
-import nl.wijkbudget.standalone.MatrixWalkTest.Cell;
 
 /** Sends what a cell of the matrix asks for, and tells what came of it. */
 final class Walk {
@@ -60,7 +59,7 @@ final class Walk {
         return engine.tables().number("""
                         select count(*) from event_log where position > ?
                         and payload_type not like '%.ResultRecorded' and payload_type not like '%.AgendaRecorded'
-                        and payload_type not like '%.RulesCompared' and payload_type not like '%.ProjectMarkedAsMerged'
+                        and payload_type not like '%.RulesCompared' and payload_type not like '%.ProjectMergedInto'
                         and payload_type not like '%.ErasurePerformed'""", end) > 0;
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.wijkbudget.access.Door;
 import nl.wijkbudget.door.command.RequestJson;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -42,7 +43,20 @@ final class BodyLimit extends OncePerRequestFilter {
                     new HttpMediaTypeNotSupportedException(
                             MediaType.MULTIPART_FORM_DATA, List.of(MediaType.APPLICATION_JSON)));
         } else {
+            readable(request, response, chain);
+        }
+    }
+
+    /** A form that is none is found out by whoever first looks for a field in it. */
+    private void readable(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+                request.getParameterMap();
+            }
             chain.doFilter(request, response);
+        } catch (InvalidParameterException gibberish) {
+            refusing.answer(request, response, gibberish);
         }
     }
 

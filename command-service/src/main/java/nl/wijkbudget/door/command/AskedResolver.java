@@ -13,6 +13,9 @@ import nl.wijkbudget.decision.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -54,7 +57,7 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binderFactory)
-            throws IOException {
+            throws IOException, HttpMediaTypeNotSupportedException {
         List<Fault> faults = new ArrayList<>();
         Class<?> kind = parameter.getParameterType();
         ObjectNode tree = tree(request, parameter, faults);
@@ -77,8 +80,9 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
     }
 
     private ObjectNode tree(NativeWebRequest request, MethodParameter parameter, List<Fault> faults)
-            throws IOException {
+            throws IOException, HttpMediaTypeNotSupportedException {
         HttpServletRequest http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        requireJson(http);
         JsonNode body = RequestJson.read(http.getInputStream());
         if (!(body instanceof ObjectNode tree)) {
             throw new Malformed(List.of(new Fault("", "Must be a JSON object")));
@@ -98,6 +102,22 @@ public final class AskedResolver implements HandlerMethodArgumentResolver {
             http.setAttribute(GIVEN, texts(tree));
         }
         return tree;
+    }
+
+    /** Who says nothing of the type may mean JSON; who says that it is something else does not. */
+    private static void requireJson(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
+        String type = request.getContentType();
+        if (type != null && request.getContentLengthLong() != 0 && !isJson(type)) {
+            throw new HttpMediaTypeNotSupportedException("A door reads JSON", List.of(MediaType.APPLICATION_JSON));
+        }
+    }
+
+    private static boolean isJson(String type) {
+        try {
+            return MediaType.parseMediaType(type).getSubtype().endsWith("json");
+        } catch (InvalidMediaTypeException none) {
+            return false;
+        }
     }
 
     private static Map<String, String> texts(ObjectNode tree) {

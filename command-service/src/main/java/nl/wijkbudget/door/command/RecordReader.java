@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Reads records from a JSON tree and collects everything that is wrong, where a parser would stop at the first. */
 final class RecordReader {
@@ -100,10 +101,22 @@ final class RecordReader {
         try {
             return RequestJson.MAPPER.treeToValue(tree, RequestJson.MAPPER.constructType(type));
         } catch (JacksonException e) {
-            Throwable cause = e.getCause();
-            String message = cause instanceof IllegalArgumentException ? cause.getMessage() : e.getOriginalMessage();
-            return fault(place, String.valueOf(message));
+            return fault(place, said(e));
         }
+    }
+
+    /** In words of ours: a parser's own name the classes of this program. */
+    private static String said(JacksonException e) {
+        if (e.getCause() instanceof IllegalArgumentException wrong && !(wrong instanceof NumberFormatException)) {
+            return String.valueOf(wrong.getMessage());
+        }
+        Class<?> type = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        if (type != null && type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", ", "Choose from ", ""));
+        }
+        return "Is not what is asked for here";
     }
 
     private void refuseUnknown(RecordComponent[] components, JsonNode tree, String place, Set<String> known) {

@@ -2,11 +2,19 @@ package nl.wijkbudget.door.command;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** Strict JSON: nothing is guessed, repeated, rounded or left over. */
 public final class RequestJson {
@@ -19,14 +27,34 @@ public final class RequestJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(LogicalType.Textual, RequestJson::refuseScalars)
             .build();
 
     private RequestJson() {}
 
+    private static void refuseScalars(MutableCoercionConfig texts) {
+        for (CoercionInputShape shape :
+                List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+            texts.setCoercion(shape, CoercionAction.Fail);
+        }
+    }
+
     /** The whole body, or an empty object when there is none. */
     static JsonNode read(InputStream body) throws IOException {
         byte[] bytes = bytes(body);
-        return bytes.length == 0 ? MAPPER.createObjectNode() : MAPPER.readTree(bytes);
+        return bytes.length == 0 ? MAPPER.createObjectNode() : MAPPER.readTree(text(bytes));
+    }
+
+    /** A parser of bytes guesses at what they are, and takes for UTF-8 what is none. */
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new Malformed(List.of(new Fault("", "Must be UTF-8")));
+        }
     }
 
     /** All bytes of a body; refuses one that is larger than any honest request. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkbudget.evidence.Note;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,32 +27,36 @@ public final class LogDoor {
     @Operation(summary = "How far the log is, and by which key it is checked")
     @GetMapping("/api/v1/log")
     ResponseEntity<LogStatus> status() {
-        return ResponseEntity.of(log().map(TransparencyLog::status));
+        return found(log().map(TransparencyLog::status));
     }
 
     @Operation(summary = "Who has witnessed what, and when")
     @GetMapping("/api/v1/log/getuigen")
     ResponseEntity<List<WitnessStanding>> witnesses() {
-        return ResponseEntity.of(log().map(TransparencyLog::witnesses));
+        return found(log().map(TransparencyLog::witnesses));
     }
 
     @Operation(summary = "That the event at a position is in the log of a size")
     @GetMapping("/api/v1/log/bewijzen/opname")
     ResponseEntity<ProofOfInclusion> inclusion(
             @RequestParam("positie") long position, @RequestParam("grootte") long size) {
-        return ResponseEntity.of(log().flatMap(open -> open.proofs().inclusion(position, size)));
+        return found(log().flatMap(open -> open.proofs().inclusion(position, size)));
     }
 
     @Operation(summary = "That the log of a size is the beginning of a later one")
     @GetMapping("/api/v1/log/bewijzen/samenhang")
     ResponseEntity<ProofOfConsistency> consistency(@RequestParam("van") long from, @RequestParam("tot") long to) {
-        return ResponseEntity.of(log().flatMap(open -> open.proofs().consistency(from, to)));
+        return found(log().flatMap(open -> open.proofs().consistency(from, to)));
     }
 
     @Operation(summary = "The proof for an event under the published checkpoint, as a file that is checked offline")
     @GetMapping(path = "/api/v1/log/bewijzen/{positie}", produces = "text/plain")
     ResponseEntity<String> file(@PathVariable("positie") long position) {
-        return ResponseEntity.of(log().flatMap(open -> proof(open, position)));
+        return found(log().flatMap(open -> proof(open, position)));
+    }
+
+    private static <T> ResponseEntity<T> found(Optional<T> answer) {
+        return ResponseEntity.ok(answer.orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND)));
     }
 
     private static Optional<String> proof(TransparencyLog open, long position) {

@@ -7,12 +7,14 @@ import nl.wijkbudget.access.NotAdmitted;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.door.command.Malformed;
 import nl.wijkbudget.door.command.RequestJson;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -78,6 +81,12 @@ public final class Problems {
     ResponseEntity<ProblemDetail> onOutage(RuntimeException outage, HttpServletRequest request) {
         LOG.error("The store cannot be used", outage);
         return again(answer.to(request, Problem.of("store.is-unavailable", HttpStatus.SERVICE_UNAVAILABLE)));
+    }
+
+    /** What cannot be read as an address, a query or a form at all. */
+    @ExceptionHandler({MultipartException.class, TypeMismatchException.class, InvalidParameterException.class})
+    ResponseEntity<ProblemDetail> onGibberish(HttpServletRequest request) {
+        return answer.to(request, Problem.of("request.is-not-understood", HttpStatus.BAD_REQUEST));
     }
 
     @ExceptionHandler

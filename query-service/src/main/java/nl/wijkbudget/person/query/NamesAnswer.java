@@ -35,10 +35,17 @@ public final class NamesAnswer {
         if (actor.size() > MOST) {
             throw Unanswered.malformed("actor", "at most " + MOST);
         }
-        Set<ActorId> asked = actor.stream()
-                .map(each -> Parameter.of("actor", each).as(ActorId::new))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<ActorId> asked =
+                actor.stream().map(NamesAnswer::named).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<ActorId, PersonName> known = names.known(asked);
         return asked.stream().map(each -> NamedActor.of(each, known.get(each))).toList();
+    }
+
+    private static ActorId named(String text) {
+        ActorId actor = Parameter.of("actor", text).as(ActorId::new);
+        if (actor == null) {
+            throw Unanswered.malformed("actor", "at least 1");
+        }
+        return actor;
     }
 }

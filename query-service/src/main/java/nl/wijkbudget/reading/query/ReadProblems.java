@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -37,6 +38,11 @@ public final class ReadProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(MethodArgumentTypeMismatchException wrong) {
         return on(ReadTexts.malformed(wrong));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(MissingServletRequestParameterException missing) {
+        return on(Unanswered.malformed(missing.getParameterName(), "something"));
     }
 
     @ExceptionHandler
