@@ -21,6 +21,8 @@ record Tables(JdbcTemplate database) {
             "idempotency",
             "policy_token",
             "policy_origin",
+            "spring_session",
+            "spring_session_attributes",
             "voting_code",
             "vault_key",
             "person",
