@@ -40,9 +40,13 @@ public final class RequestJson {
     }
 
     /** The whole body, or an empty object when there is none. */
-    static JsonNode read(InputStream body) throws IOException {
-        byte[] bytes = bytes(body);
-        return bytes.length == 0 ? MAPPER.createObjectNode() : MAPPER.readTree(text(bytes));
+    static JsonNode read(InputStream body) {
+        try {
+            byte[] bytes = bytes(body);
+            return bytes.length == 0 ? MAPPER.createObjectNode() : MAPPER.readTree(text(bytes));
+        } catch (IOException brokenOff) {
+            throw new Malformed(List.of(new Fault("", "Must be sent whole, and as its headers say")));
+        }
     }
 
     /** A parser of bytes guesses at what they are, and takes for UTF-8 what is none. */
