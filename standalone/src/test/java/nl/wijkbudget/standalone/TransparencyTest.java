@@ -41,7 +41,9 @@ class TransparencyTest {
         SmallRound round = new SmallRound(engine.api(), "glaswijk");
         String rulebook = round.rulebook(round.upToVoting());
         first = log.sizeBeyond(0);
-        last = round.cast(round.ballot("recht-1", rulebook, Idea.TUIN)).position();
+        assertThat(round.cast(round.ballot("recht-1", rulebook, Idea.TUIN)).status())
+                .isEqualTo(200);
+        last = engine.caughtUp();
         log.sizeBeyond(last);
     }
 
