@@ -27,7 +27,9 @@ import nl.wijkbudget.neighbourhood.query.NeighbourhoodsAnswer;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.pabulib.query.ImportPage;
 import nl.wijkbudget.page.query.ComponentPage;
+import nl.wijkbudget.page.query.FilledForms;
 import nl.wijkbudget.page.query.LanguageChoice;
+import nl.wijkbudget.page.query.OpenDoors;
 import nl.wijkbudget.page.query.PageHeaders;
 import nl.wijkbudget.page.query.PageProblems;
 import nl.wijkbudget.page.query.StatementPages;
@@ -91,6 +93,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ReadTexts.class,
     ReadProblems.class,
     PageProblems.class,
+    FilledForms.class,
     UnknownAddress.class,
     ClosedDoor.class,
     LoginPage.class,
@@ -144,6 +147,11 @@ public class QueryServiceAssembly {
     @Bean
     Words words(MessageSource messages) {
         return new Words(messages, LocaleContextHolder::getLocale);
+    }
+
+    @Bean
+    OpenDoors doors() {
+        return new OpenDoors();
     }
 
     @Bean
