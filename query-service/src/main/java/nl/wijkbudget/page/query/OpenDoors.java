@@ -17,7 +17,11 @@ public final class OpenDoors {
             .filter(Door::hasAddress)
             .collect(Collectors.toMap(Door::address, Function.identity()));
 
-    /** @param door such as {@code POST /api/v1/projecten}; one that is not in the matrix fails */
+    /**
+     * Whether it opens at all.
+     *
+     * @param door such as {@code POST /api/v1/projecten}; one that is not in the matrix fails
+     */
     public boolean open(@Nullable Visitor visitor, String door) {
         return door(door).admits().isPublic() || !roles(visitor, door).isEmpty();
     }
