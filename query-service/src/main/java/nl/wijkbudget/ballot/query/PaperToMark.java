@@ -121,7 +121,8 @@ public record PaperToMark(
     public record Line(
             int index, String id, String title, @Nullable Money price, boolean chosen, String number) {
         private boolean isMarked(boolean zeroCounts) {
-            return chosen || !(number.isBlank() || !zeroCounts && number.strip().equals("0"));
+            return chosen
+                    || (!number.isBlank() && (zeroCounts || !number.strip().equals("0")));
         }
     }
 
