@@ -101,8 +101,14 @@ class AsDeployedTest {
             api.send(api.request("/api/v1/buurten").POST(Api.json("{}")));
         }
 
-        assertThat(api.send(api.request("/api/v1/buurten").POST(Api.json("{}"))).outcome())
-                .isEqualTo("429 access.too-many-requests");
+        try (LogLines lines = new LogLines("nl.wijkbudget.access.log")) {
+            assertThat(api.send(api.request("/api/v1/buurten").POST(Api.json("{}")))
+                            .outcome())
+                    .isEqualTo("429 access.too-many-requests");
+            assertThat(lines.all())
+                    .containsExactly(
+                            "event=refused code=access.too-many-requests door=\"POST /api/v1/buurten\" actor=-");
+        }
         for (int i = 0; i < 10; i++) {
             assertThat(api.cast(VOTES, "{}").outcome()).isEqualTo("400 request.is-malformed");
         }
