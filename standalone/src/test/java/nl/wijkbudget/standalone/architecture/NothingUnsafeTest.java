@@ -12,9 +12,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The program starts no other, and leaves memory to Java. */
+/** The program starts no other, leaves memory to Java, and draws what must not be foretold by secure chance. */
 class NothingUnsafeTest {
     private static final ArchRule NO_OTHER_PROGRAM = noClasses()
             .should()
@@ -30,6 +31,21 @@ class NothingUnsafeTest {
             .resideInAnyPackage("sun.misc", "jdk.internal..", "java.lang.foreign", "com.sun.jna..")
             .because("memory is Java's");
 
+    /** The made-up votes of the demo are the same at each start. */
+    private static final ArchRule NO_CHANCE_THAT_CAN_BE_FORETOLD = noClasses()
+            .that()
+            .doNotHaveSimpleName("DemoVotes")
+            .should()
+            .callConstructor(Random.class)
+            .orShould()
+            .callConstructor(Random.class, long.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
+            .orShould()
+            .callMethod(Math.class, "random")
+            .because("keys, codes and names of sessions are drawn by SecureRandom");
+
     private static final ArchRule NO_NATIVE_CODE = noMethods().should().haveModifier(JavaModifier.NATIVE);
 
     @Test
@@ -44,7 +60,14 @@ class NothingUnsafeTest {
     }
 
     @Test
+    void chance_is_that_of_the_machine() {
+        NO_CHANCE_THAT_CAN_BE_FORETOLD.check(Program.SHIPPED);
+    }
+
+    @Test
     void whoever_does_is_stopped() {
+        assertThat(Program.objections(NO_CHANCE_THAT_CAN_BE_FORETOLD, Draws.class))
+                .isNotEmpty();
         assertThat(Program.objections(NO_OTHER_PROGRAM, Starts.class))
                 .anyMatch(objection -> objection.contains("Runtime.exec"))
                 .anyMatch(objection -> objection.contains("ProcessBuilder.<init>"));
@@ -61,6 +84,12 @@ class NothingUnsafeTest {
 
         Process other(String asked) throws IOException {
             return new ProcessBuilder(asked).start();
+        }
+    }
+
+    static final class Draws {
+        long key() {
+            return new Random(1).nextLong();
         }
     }
 
