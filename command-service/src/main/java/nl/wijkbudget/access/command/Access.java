@@ -1,5 +1,6 @@
 package nl.wijkbudget.access.command;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
 import nl.wijkbudget.access.LoginChoice;
@@ -152,8 +153,9 @@ public class Access {
                 .logout(leave ->
                         leave.logoutUrl("/uitloggen").logoutSuccessUrl("/").addLogoutHandler(new SessionOver(log)))
                 .exceptionHandling(no -> no.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.FORWARD)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(ClosedDoors::isBehind)
                         .permitAll()
                         .anyRequest()
                         .access(new DoorKeeper(doors, new Visitors(properties, clock))))
