@@ -166,9 +166,19 @@ class LoginsAndRefusalsTest {
                                 .POST(Api.json(ballot)));
             }
             engine.api().cast(path, "x".repeat(1_100_000));
+            Browser browser = new Browser(engine.api());
+            for (String page : List.of("", "/biljet", "/controle", "/ontvangst", "/intrekken")) {
+                browser.get(round.path("/stemmen" + page));
+            }
+            booth(browser, round).fill("Uw stemcode", "K7PM-4RDX-9WQ2").press("Verder");
+            booth(browser, round).fill("Uw stemcode", "hallo").press("Verder");
 
             assertThat(everything.ofRequests()).isEmpty();
         }
+    }
+
+    private static Visit booth(Browser browser, SmallRound round) {
+        return Visit.to(browser, round.path("/stemmen"));
     }
 
     @Test
