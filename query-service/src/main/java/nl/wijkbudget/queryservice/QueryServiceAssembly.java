@@ -3,6 +3,8 @@ package nl.wijkbudget.queryservice;
 import java.time.Duration;
 import nl.wijkbudget.access.query.ClosedDoor;
 import nl.wijkbudget.access.query.LoginPage;
+import nl.wijkbudget.access.query.OwnSessionsAnswer;
+import nl.wijkbudget.access.query.ShownSessions;
 import nl.wijkbudget.agenda.query.AgendaPage;
 import nl.wijkbudget.agenda.query.RankedAgendaAnswer;
 import nl.wijkbudget.audit.query.DecisionWords;
@@ -98,6 +100,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     UnknownAddress.class,
     ClosedDoor.class,
     LoginPage.class,
+    OwnSessionsAnswer.class,
+    ShownSessions.class,
     NeighbourhoodsAnswer.class,
     NeighbourhoodAnswer.class,
     RoundsAnswer.class,
