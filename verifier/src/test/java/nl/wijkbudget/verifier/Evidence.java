@@ -122,7 +122,7 @@ final class Evidence {
                         "log/" + Tree.path("entries", tree.size() / 256 - 1, 256), entries.toByteArray()));
                 entries.reset();
             }
-            tree.add(leaf.entry());
+            tree.add(Tree.leaf(leaf.entry()));
             entries.writeBytes(
                     ByteBuffer.allocate(2).putShort((short) leaf.entry().length).array());
             entries.writeBytes(leaf.entry());
@@ -143,7 +143,7 @@ final class Evidence {
     /** What someone kept who looked when the log was this long. */
     static Path checkpoint(List<Leaf> leaves, Path file) throws IOException {
         Tree tree = new Tree((path, hashes) -> {});
-        leaves.forEach(leaf -> tree.add(leaf.entry()));
+        leaves.forEach(leaf -> tree.add(Tree.leaf(leaf.entry())));
         return Files.write(file, checkpoint(tree.size(), tree.root()));
     }
 

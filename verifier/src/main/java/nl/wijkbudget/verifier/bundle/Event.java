@@ -5,24 +5,25 @@ import java.nio.ByteBuffer;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.json.JsonReader;
 import nl.wijkbudget.verifier.json.Malformed;
-import nl.wijkbudget.verifier.log.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An event that was opened.
  *
- * @param sequence its place in the stream of its aggregate; -1 without one
+ * @param streamTag names the stream of its aggregate
+ * @param sequence its place in that stream; -1 without one
+ * @param kind the type without what all of the product have in front
  */
 public record Event(
         long position,
-        @Nullable String aggregateType,
-        @Nullable String aggregate,
+        Digest streamTag,
         long sequence,
-        String type,
+        String kind,
         @Nullable String revision,
         Json payload,
         Json metadata) {
     private static final String OURS = "nl.wijkbudget.";
+    private static final String TIME = "0000-00-00T00:00:00.000000000Z";
     private static final int ABSENT = -1;
 
     static Event of(long position, byte[] envelope) {
@@ -42,14 +43,27 @@ public record Event(
             Json metadata = JsonReader.read(required(from));
             boolean whole = (aggregateType == null) == (aggregate == null)
                     && (sequence == null ? aggregate == null : aggregate != null && sequence.length == 8);
-            if (!whole || from.hasRemaining() || !time.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z")) {
+            if (!whole || from.hasRemaining() || !isTime(time)) {
                 throw new Malformed("has an envelope whose values do not go together");
             }
+            Digest stream = aggregateType == null || aggregate == null
+                    ? Digest.NONE
+                    : Digest.ofStream(aggregateType, aggregate);
             long place = sequence == null ? -1 : ByteBuffer.wrap(sequence).getLong();
-            return new Event(position, aggregateType, aggregate, place, type, revision, payload, metadata);
+            String kind = type.startsWith(OURS) ? type.substring(OURS.length()) : type;
+            return new Event(position, stream, place, kind, revision, payload, metadata);
         } catch (BufferUnderflowException tooShort) {
             throw new Malformed("has an envelope that ends too soon");
         }
+    }
+
+    private static boolean isTime(String text) {
+        boolean isTime = text.length() == TIME.length();
+        for (int at = 0; isTime && at < TIME.length(); at++) {
+            char here = text.charAt(at);
+            isTime = TIME.charAt(at) == '0' ? here >= '0' && here <= '9' : here == TIME.charAt(at);
+        }
+        return isTime;
     }
 
     private static byte @Nullable [] value(ByteBuffer from) {
@@ -78,31 +92,19 @@ public record Event(
         return value == null ? null : JsonReader.decoded(value);
     }
 
-    /** The type without what all of the product have in front. */
-    public String kind() {
-        return type.startsWith(OURS) ? type.substring(OURS.length()) : type;
+    /** The part of the product that it is of. */
+    public String capability() {
+        return kind.substring(0, Math.max(0, kind.indexOf('.')));
+    }
+
+    /** What happened, by its name within that part. */
+    public String name() {
+        return kind.substring(kind.indexOf('.') + 1);
     }
 
     /** How this event is named to whoever looks for what is at fault. */
-    public String shown() {
-        return "#" + position + " " + kind();
-    }
-
-    byte[] streamTag() {
-        return Sha256.of(
-                Sha256.utf8("WBS1"), prefixed(String.valueOf(aggregateType)), prefixed(String.valueOf(aggregate)));
-    }
-
-    /** What the leaves of the ballots of a round show. */
-    public static byte[] roundTag(String round) {
-        return Sha256.of(Sha256.utf8("WBR1"), prefixed(round));
-    }
-
-    private static byte[] prefixed(String value) {
-        byte[] bytes = Sha256.utf8(value);
-        return ByteBuffer.allocate(4 + bytes.length)
-                .putInt(bytes.length)
-                .put(bytes)
-                .array();
+    @Override
+    public String toString() {
+        return "#" + position + " " + kind;
     }
 }

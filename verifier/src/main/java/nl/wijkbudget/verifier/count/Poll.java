@@ -34,8 +34,8 @@ public record Poll(
             this.size = size;
         }
 
-        void onceMore() {
-            size++;
+        void add(long more) {
+            size += more;
         }
 
         int length() {

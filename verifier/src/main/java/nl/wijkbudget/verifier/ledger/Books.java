@@ -37,7 +37,7 @@ final class Books {
 
     void on(Event event) {
         Json said = event.payload();
-        String name = event.kind().substring("ledger.".length());
+        String name = event.name();
         if (name.equals("FundOpened")) {
             known.add("fund:" + said.text("fund"));
             return;
@@ -58,7 +58,7 @@ final class Books {
     }
 
     private void require(boolean holds, Event event, String words, Object... values) {
-        report.require(holds, "ledger", event.shown(), words, values);
+        report.require(holds, "ledger", event, words, values);
     }
 
     private void post(Event event, Move move) {

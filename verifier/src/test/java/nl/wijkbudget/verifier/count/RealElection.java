@@ -88,7 +88,7 @@ record RealElection(Poll poll, List<String> ids) {
             Arrays.stream(chosen).forEach(key::add);
             Arrays.stream(points).forEach(key::add);
             same.computeIfAbsent(key, first -> new Poll.Ballots(chosen, points, 0, 0))
-                    .onceMore();
+                    .add(1);
             longest = Math.max(longest, chosen.length);
         }
         Poll poll = new Poll(
