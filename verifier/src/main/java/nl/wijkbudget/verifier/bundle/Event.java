@@ -35,23 +35,23 @@ public record Event(
             required(from);
             String aggregateType = text(from);
             String aggregate = text(from);
-            byte[] sequence = value(from);
-            String type = JsonReader.decoded(required(from));
+            int length = from.getInt();
+            long sequence = length == ABSENT ? -1 : from.getLong();
+            String type = required(from);
             String revision = text(from);
-            String time = JsonReader.decoded(required(from));
+            String time = required(from);
             Json payload = JsonReader.read(required(from));
             Json metadata = JsonReader.read(required(from));
-            boolean whole = (aggregateType == null) == (aggregate == null)
-                    && (sequence == null ? aggregate == null : aggregate != null && sequence.length == 8);
-            if (!whole || from.hasRemaining() || !isTime(time)) {
+            boolean isAlone = aggregateType == null && aggregate == null && length == ABSENT;
+            boolean isWhole = aggregateType != null && aggregate != null && length == Long.BYTES;
+            if (isAlone == isWhole || from.hasRemaining() || !isTime(time)) {
                 throw new Malformed("has an envelope whose values do not go together");
             }
             Digest stream = aggregateType == null || aggregate == null
                     ? Digest.NONE
                     : Digest.ofStream(aggregateType, aggregate);
-            long place = sequence == null ? -1 : ByteBuffer.wrap(sequence).getLong();
             String kind = type.startsWith(OURS) ? type.substring(OURS.length()) : type;
-            return new Event(position, stream, place, kind, revision, payload, metadata);
+            return new Event(position, stream, sequence, kind, revision, payload, metadata);
         } catch (BufferUnderflowException tooShort) {
             throw new Malformed("has an envelope that ends too soon");
         }
@@ -66,7 +66,15 @@ public record Event(
         return isTime;
     }
 
-    private static byte @Nullable [] value(ByteBuffer from) {
+    private static String required(ByteBuffer from) {
+        String text = text(from);
+        if (text == null) {
+            throw new Malformed("has an envelope without a value that it must have");
+        }
+        return text;
+    }
+
+    private static @Nullable String text(ByteBuffer from) {
         int length = from.getInt();
         if (length == ABSENT) {
             return null;
@@ -74,22 +82,9 @@ public record Event(
         if (length < 0 || length > from.remaining()) {
             throw new BufferUnderflowException();
         }
-        byte[] value = new byte[length];
-        from.get(value);
-        return value;
-    }
-
-    private static byte[] required(ByteBuffer from) {
-        byte[] value = value(from);
-        if (value == null) {
-            throw new Malformed("has an envelope without a value that it must have");
-        }
-        return value;
-    }
-
-    private static @Nullable String text(ByteBuffer from) {
-        byte[] value = value(from);
-        return value == null ? null : JsonReader.decoded(value);
+        int at = from.arrayOffset() + from.position();
+        from.position(from.position() + length);
+        return JsonReader.decoded(from.array(), at, at + length);
     }
 
     /** The part of the product that it is of. */

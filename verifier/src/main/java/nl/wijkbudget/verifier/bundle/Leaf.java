@@ -15,6 +15,7 @@ record Leaf(
         byte[] hash,
         @Nullable Entry entry,
         boolean isCommitted,
+        boolean isShown,
         @Nullable Event event,
         @Nullable RuntimeException failure) {
     /** As it stands in the bundle. */
@@ -31,14 +32,14 @@ record Leaf(
         try {
             entry = Entry.of(stored.entry());
             if (opening == null) {
-                return new Leaf(stored.position(), hash, entry, true, null, null);
+                return new Leaf(stored.position(), hash, entry, true, true, null, null);
             }
             byte[] commitment = Sha256.hmac(opening.salt(), opening.envelope());
             isCommitted = Digest.of(commitment, 0).equals(entry.commitment());
             Event event = Event.of(stored.position(), opening.envelope());
-            return new Leaf(stored.position(), hash, entry, isCommitted, event, null);
+            return new Leaf(stored.position(), hash, entry, isCommitted, entry.shows(event), event, null);
         } catch (RuntimeException failure) {
-            return new Leaf(stored.position(), hash, entry, isCommitted, null, failure);
+            return new Leaf(stored.position(), hash, entry, isCommitted, true, null, failure);
         }
     }
 

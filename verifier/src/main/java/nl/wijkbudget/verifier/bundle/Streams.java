@@ -24,9 +24,9 @@ final class Streams {
         }
         Digest tag = isShown || event == null ? entry.tag() : event.streamTag();
         long sequence = isShown || event == null ? entry.sequence() : event.sequence();
-        long expected = next.getOrDefault(tag, 0L);
+        Long before = next.put(tag, sequence + 1);
+        long expected = before == null ? 0 : before;
         holes += Math.max(0, sequence - expected);
-        next.put(tag, sequence + 1);
         boolean holds = sequence >= expected && holes <= fillers;
         report.require(holds, "streams", leaf, "hole", expected, sequence);
         holes = Math.min(holes, fillers);

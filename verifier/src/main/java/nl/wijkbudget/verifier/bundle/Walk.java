@@ -84,7 +84,7 @@ public final class Walk {
         }
         (event == null ? closed : opened).merge(entry.kind(), 1L, Long::sum);
         if (event != null) {
-            report.require(entry.shows(event), "openings", event, "shown-otherwise");
+            report.require(leaf.isShown(), "openings", event, "shown-otherwise");
             for (Check check : leaf.isCommitted() ? checks : List.<Check>of()) {
                 report.part("events", event, () -> check.on(event));
             }

@@ -1,6 +1,7 @@
 package nl.wijkbudget.verifier.json;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,9 @@ public record Json(@Nullable Object value) {
     }
 
     public List<String> texts(String name) {
-        return items(name).stream().map(Json::text).toList();
+        List<String> texts = new ArrayList<>();
+        items(name).forEach(item -> texts.add(item.text()));
+        return texts;
     }
 
     /** A scalar as it is written, without quotes. */

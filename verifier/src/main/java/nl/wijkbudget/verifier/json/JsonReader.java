@@ -29,7 +29,11 @@ public final class JsonReader {
     }
 
     public static Json read(byte[] utf8) {
-        JsonReader reader = new JsonReader(decoded(utf8));
+        return read(decoded(utf8));
+    }
+
+    public static Json read(String text) {
+        JsonReader reader = new JsonReader(text);
         Json value = reader.value(0);
         if (reader.next() >= 0) {
             throw reader.malformed();
@@ -39,9 +43,16 @@ public final class JsonReader {
 
     /** The text of these bytes; what is not UTF-8 does not come back as the same bytes. */
     public static String decoded(byte[] utf8) {
-        String text = new String(utf8, StandardCharsets.UTF_8);
-        if (text.indexOf('\ufffd') >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), utf8)) {
-            throw new Malformed("is not UTF-8");
+        return decoded(utf8, 0, utf8.length);
+    }
+
+    public static String decoded(byte[] utf8, int from, int to) {
+        String text = new String(utf8, from, to - from, StandardCharsets.UTF_8);
+        if (text.indexOf('\ufffd') >= 0) {
+            byte[] back = text.getBytes(StandardCharsets.UTF_8);
+            if (!Arrays.equals(back, 0, back.length, utf8, from, to)) {
+                throw new Malformed("is not UTF-8");
+            }
         }
         return text;
     }

@@ -21,22 +21,23 @@ final class Box {
     /** What the result must say that it was counted from. */
     record Contents(Map<String, Long> valid, long setAside, long closedAtPosition, String digest) {}
 
-    boolean holds(String ballot) {
-        return votes.containsKey(ballot);
-    }
-
-    void put(Vote vote) {
-        boolean isAgain = votes.remove(vote.ballot()) != null;
-        if (!withdrawn.remove(vote.ballot()) && !isAgain) {
+    /** Whether there was one of this right to vote. */
+    boolean put(Vote vote) {
+        boolean isAgain = votes.put(vote.ballot(), vote) != null;
+        if (isAgain) {
+            votes.remove(vote.ballot());
+            votes.put(vote.ballot(), vote);
+        } else if (!withdrawn.remove(vote.ballot())) {
             boolean isEntered = vote.channel().equals("PAPER") || vote.channel().equals("TABLE");
             used.merge(isEntered ? vote.channel() : "CODE", 1L, Long::sum);
         }
-        votes.put(vote.ballot(), vote);
+        return isAgain;
     }
 
-    void remove(String ballot) {
-        votes.remove(ballot);
+    /** Whether there was one of this right to vote. */
+    boolean remove(String ballot) {
         withdrawn.add(ballot);
+        return votes.remove(ballot) != null;
     }
 
     /** How many rights to vote have been used in this way, those taken back included. */

@@ -79,11 +79,7 @@ final class Round {
             case "VotingClosed" -> closedAt = event.position();
             case "RoundAbandoned" -> abandoned = true;
             case "VoteCast", "VoteReplaced" -> cast(event, name.equals("VoteReplaced"));
-            case "VoteWithdrawn" -> {
-                String ballot = said.text("ballot");
-                requireInTheWindow(event, box.holds(ballot), "nothing-to-replace");
-                box.remove(ballot);
-            }
+            case "VoteWithdrawn" -> requireInTheWindow(event, box.remove(said.text("ballot")), "nothing-to-replace");
             case "VotesCounted" -> counted(event);
             case "CountRejected" -> rejected.add(said.text("count"));
             case "ResultCertified" -> certify(event);
@@ -159,11 +155,9 @@ final class Round {
 
     private void cast(Event event, boolean again) {
         Vote vote = Vote.of(event.payload());
-        boolean follows = box.holds(vote.ballot()) == again;
-        requireInTheWindow(event, follows, again ? "nothing-to-replace" : "cast-twice");
+        requireInTheWindow(event, box.put(vote) == again, again ? "nothing-to-replace" : "cast-twice");
         report.require(vote.rulebook().equals(inForce), "ballots", event, "other-rulebook");
         report.require(rulebook().allows(vote), "ballots", event, "not-allowed");
-        box.put(vote);
     }
 
     private void counted(Event event) {

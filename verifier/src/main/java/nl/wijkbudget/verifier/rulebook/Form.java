@@ -56,11 +56,6 @@ public record Form(String kind, Json json) {
         }
         long count = selection.names().size();
         long total = selection.total();
-        List<Rulebook.Candidate> chosen = kind.equals("tokens")
-                ? List.of()
-                : selection.names().stream()
-                        .map(name -> Objects.requireNonNull(candidates.get(name)))
-                        .toList();
         String expected =
                 switch (kind) {
                     case "approval", "knapsack", "approval-per-theme" -> "chosen";
@@ -73,9 +68,8 @@ public record Form(String kind, Json json) {
                 && switch (kind) {
                     case "approval", "ranking" -> count >= json.whole("minimum") && count <= json.whole("maximum");
                     case "points-per-place" -> count >= 1 && count <= places();
-                    case "knapsack" ->
-                        chosen.stream().mapToLong(Rulebook.Candidate::price).sum() <= json.whole("limit");
-                    case "approval-per-theme" -> beyond(chosen) <= json.whole("jokers");
+                    case "knapsack" -> price(selection, candidates) <= json.whole("limit");
+                    case "approval-per-theme" -> beyond(selection, candidates) <= json.whole("jokers");
                     case "scores" -> count >= 1 && selection.isWithin(json.whole("lowest"), json.whole("highest"));
                     case "cumulative" ->
                         count >= 1
@@ -87,13 +81,25 @@ public record Form(String kind, Json json) {
                 };
     }
 
-    private long beyond(List<Rulebook.Candidate> chosen) {
+    private static long price(Selection selection, Map<String, Rulebook.Candidate> candidates) {
+        return selection.names().stream()
+                .mapToLong(name -> candidate(candidates, name).price())
+                .sum();
+    }
+
+    private long beyond(Selection selection, Map<String, Rulebook.Candidate> candidates) {
         Map<String, Long> perTheme = new HashMap<>();
-        chosen.forEach(each -> perTheme.merge(each.theme(), 1L, Long::sum));
+        selection
+                .names()
+                .forEach(name -> perTheme.merge(candidate(candidates, name).theme(), 1L, Long::sum));
         long free = json.whole("perTheme");
         return perTheme.values().stream()
                 .mapToLong(count -> Math.max(0, count - free))
                 .sum();
+    }
+
+    private static Rulebook.Candidate candidate(Map<String, Rulebook.Candidate> candidates, String name) {
+        return Objects.requireNonNull(candidates.get(name));
     }
 
     void writeTo(CanonicalText text) {
