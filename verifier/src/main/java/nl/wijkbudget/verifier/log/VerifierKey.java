@@ -34,7 +34,7 @@ public record VerifierKey(String name, String id, boolean isWitness, PublicKey k
     }
 
     /** Whether this key signed the note; a line in its name that it did not sign makes the note a fault. */
-    boolean signed(Note note) {
+    public boolean signed(Note note) {
         boolean signed = false;
         for (Note.Signature line : note.signatures()) {
             if (line.name().equals(name) && line.hex().startsWith(id)) {
