@@ -40,18 +40,11 @@ record Verification(
     }
 
     private void log(Archive archive, Manifest manifest) throws IOException {
+        Map<String, Checkpoint> checkpoints = new LinkedHashMap<>();
         Checkpoint newest = Checkpoint.of(archive.bytes(NEWEST));
+        checkpoints.put(NEWEST, newest);
         boolean same = newest.size() == manifest.size() && newest.origin().equals(manifest.origin());
         report.require(same, "log", NEWEST, "not-of-the-manifest");
-        boolean isOwn = policyFile == null;
-        Policy policy = Policy.of(isOwn ? archive.bytes("log/policy") : Files.readAllBytes(policyFile));
-        if (isOwn) {
-            report.say(Weight.REMARK, "log", "log/policy", "own-policy");
-        }
-        Set<String> witnesses = policy.witnesses(newest);
-        report.require(policy.quorum().test(witnesses), "log", NEWEST, "no-quorum", witnesses);
-        report.say(Weight.REMARK, "log", NEWEST, "witnessed", witnesses.size(), String.join(", ", witnesses));
-        Map<String, Checkpoint> checkpoints = new LinkedHashMap<>(Map.of(NEWEST, newest));
         for (Archive.Part part : archive.parts()) {
             String name = part.name();
             if (name.startsWith("log/checkpoints/")) {
@@ -67,6 +60,18 @@ record Verification(
             byte[] bytes = Files.readAllBytes(file);
             report.part("log", file, () -> checkpoints.put(file.toString(), Checkpoint.of(bytes)));
         }
+        report.part("log", policyFile == null ? "log/policy" : policyFile, () -> {
+            Policy policy =
+                    Policy.of(policyFile == null ? archive.bytes("log/policy") : Files.readAllBytes(policyFile));
+            report.part("log", NEWEST, () -> signed(checkpoints, newest, policy));
+        });
+        report.part("openings", "openings", () -> events(archive, manifest.round(), newest.size(), checkpoints));
+    }
+
+    private void signed(Map<String, Checkpoint> checkpoints, Checkpoint newest, Policy policy) throws IOException {
+        if (policyFile == null) {
+            report.say(Weight.REMARK, "log", "log/policy", "own-policy");
+        }
         for (Map.Entry<String, Checkpoint> each : checkpoints.entrySet()) {
             Checkpoint checkpoint = each.getValue();
             report.part("log", each.getKey(), () -> {
@@ -74,7 +79,9 @@ record Verification(
                 report.require(signed, "log", each.getKey(), "not-signed");
             });
         }
-        events(archive, manifest.round(), newest.size(), checkpoints);
+        Set<String> witnesses = policy.witnesses(newest);
+        report.require(policy.quorum().test(witnesses), "log", NEWEST, "no-quorum", witnesses);
+        report.say(Weight.REMARK, "log", NEWEST, "witnessed", witnesses.size(), String.join(", ", witnesses));
     }
 
     /** @param only the round that the bundle is of; empty when it is of all */

@@ -108,14 +108,9 @@ final class Evidence {
         List<BundlePart> parts = new ArrayList<>();
         Tree tree = new Tree((path, hashes) -> parts.add(BundlePart.of("log/" + path, hashes)));
         ByteArrayOutputStream entries = new ByteArrayOutputStream();
-        ByteArrayOutputStream openings = new ByteArrayOutputStream();
-        openings.writeBytes(Opening.MAGIC);
         for (Leaf leaf : leaves) {
             if (tree.size() == 3) {
                 parts.add(BundlePart.of("log/checkpoints/003", checkpoint(3, tree.root())));
-            }
-            if (opened.test(leaf)) {
-                new Opening(tree.size(), leaf.salt(), leaf.envelope()).writeTo(new DataOutputStream(openings));
             }
             if (tree.size() > 0 && tree.size() % 256 == 0) {
                 parts.add(BundlePart.of(
@@ -133,11 +128,24 @@ final class Evidence {
                 entries.toByteArray()));
         parts.add(BundlePart.of("log/checkpoint", checkpoint(tree.size(), tree.root())));
         parts.add(BundlePart.of("log/policy", utf8("log " + LOG_KEY + "\nquorum none\n")));
-        parts.add(BundlePart.of("openings", openings.toByteArray()));
+        parts.add(BundlePart.of("openings", openings(leaves, opened)));
         try (OutputStream out = Files.newOutputStream(file)) {
             new Bundle(ORIGIN, tree.size(), scope, parts).writeTo(out);
         }
         return file;
+    }
+
+    /** What is opened of a log. */
+    static byte[] openings(List<Leaf> leaves, Predicate<Leaf> opened) throws IOException {
+        ByteArrayOutputStream openings = new ByteArrayOutputStream();
+        openings.writeBytes(Opening.MAGIC);
+        for (int at = 0; at < leaves.size(); at++) {
+            if (opened.test(leaves.get(at))) {
+                Leaf leaf = leaves.get(at);
+                new Opening(at, leaf.salt(), leaf.envelope()).writeTo(new DataOutputStream(openings));
+            }
+        }
+        return openings.toByteArray();
     }
 
     /** What someone kept who looked when the log was this long. */

@@ -54,7 +54,7 @@ public final class Walk {
                 report.part("openings", leaf, () -> on(leaf));
             }
         }
-        report.require(openings.next() < 0, "openings", "#" + openings.next(), "beyond");
+        report.require(openings.next() < 0, "openings", "openings", "beyond", openings.next());
         tree.end();
         archive.parts().stream()
                 .map(Archive.Part::name)
@@ -102,7 +102,8 @@ public final class Walk {
         for (long position = from; position < from + width; position++) {
             int length = tile.remaining() < 2 ? -1 : tile.getShort() & 0xffff;
             if (length < 0 || length > tile.remaining()) {
-                throw new Malformed("has too few entries in " + name);
+                report.fault("tree", name, "too-short");
+                throw new Malformed("belongs to a log of which the entries break off");
             }
             byte[] entry = new byte[length];
             tile.get(entry);
