@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class TamperedFieldsTest {
     private static final int STRIDE =
-            Boolean.getBoolean("wijkbudget.test.every-field") ? 1 : Integer.getInteger("wijkbudget.test.stride", 53);
+            Boolean.getBoolean("wijkbudget.test.every-field") ? 1 : Integer.getInteger("wijkbudget.test.stride", 211);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

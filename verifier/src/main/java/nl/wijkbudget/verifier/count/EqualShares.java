@@ -117,8 +117,7 @@ record EqualShares(String satisfaction, Map<String, String> parameters) implemen
 
     private static List<Trace.Step> losers(Poll poll, Supporters supporters, Shares run, List<Integer> funded) {
         long left = poll.budget() - poll.costOf(funded);
-        Excluded excluded = new Excluded(poll);
-        funded.forEach(excluded::fund);
+        Excluded excluded = Excluded.by(poll, funded);
         List<Trace.Step> losers = new ArrayList<>();
         for (int project = 0; project < poll.projects(); project++) {
             if (funded.contains(project)) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkbudget.verifier.json.Malformed;
 import nl.wijkbudget.verifier.rulebook.Rulebook;
@@ -51,24 +50,22 @@ record PotCount(Rulebook.Pot pot, List<String> candidates, Poll poll, Trace trac
 
     private static List<Poll.Ballots> grouped(
             Rulebook rulebook, List<Same> ballots, Map<String, Integer> numbers, List<String> channels) {
-        Map<List<Integer>, Poll.Ballots> grouped = new LinkedHashMap<>();
+        Map<Poll.Ballots, Long> sizes = new LinkedHashMap<>();
         for (Same same : ballots) {
             List<String> names = same.selection().names();
             List<Long> points = rulebook.form().points(same.selection());
+            List<Integer> given = new ArrayList<>();
+            for (int place = 0; place < names.size(); place++) {
+                if (numbers.containsKey(names.get(place))) {
+                    given.add(Math.toIntExact(points.get(place)));
+                }
+            }
             int channel = Math.max(0, channels.indexOf(same.channel()));
-            int[] projects = numbered(names, numbers).stream()
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            int[] given = IntStream.range(0, names.size())
-                    .filter(place -> numbers.containsKey(names.get(place)))
-                    .map(place -> Math.toIntExact(points.get(place)))
-                    .toArray();
-            List<Integer> key = new ArrayList<>(List.of(channel));
-            IntStream.concat(IntStream.of(projects), IntStream.of(given)).forEach(key::add);
-            grouped.computeIfAbsent(key, first -> new Poll.Ballots(projects, given, channel, 0))
-                    .add(same.size());
+            sizes.merge(new Poll.Ballots(channel, numbered(names, numbers), given, 0), same.size(), Long::sum);
         }
-        return List.copyOf(grouped.values());
+        return sizes.entrySet().stream()
+                .map(each -> each.getKey().of(each.getValue()))
+                .toList();
     }
 
     String project(int number) {
@@ -105,7 +102,7 @@ record PotCount(Rulebook.Pot pot, List<String> candidates, Poll poll, Trace trac
     }
 
     Outcome.Pot outcome() {
-        Audit audit = new Audit(poll, trace);
+        Audit audit = Audit.of(poll, trace);
         return new Outcome.Pot(
                 pot.id(),
                 pot.amount(),
