@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param streamTag names the stream of its aggregate
  * @param sequence its place in that stream; -1 without one
- * @param kind the type without what all of the product have in front
+ * @param capability the part of the product that it is of; empty for one of another
+ * @param name what happened, within that part
  */
 public record Event(
         long position,
         Digest streamTag,
         long sequence,
-        String kind,
+        String capability,
+        String name,
         @Nullable String revision,
         Json payload,
         Json metadata) {
@@ -51,7 +53,10 @@ public record Event(
                     ? Digest.NONE
                     : Digest.ofStream(aggregateType, aggregate);
             String kind = type.startsWith(OURS) ? type.substring(OURS.length()) : type;
-            return new Event(position, stream, sequence, kind, revision, payload, metadata);
+            int dot = kind.indexOf('.');
+            String capability = kind.substring(0, Math.max(0, dot));
+            return new Event(
+                    position, stream, sequence, capability, kind.substring(dot + 1), revision, payload, metadata);
         } catch (BufferUnderflowException tooShort) {
             throw new Malformed("has an envelope that ends too soon");
         }
@@ -87,19 +92,14 @@ public record Event(
         return JsonReader.decoded(from.array(), at, at + length);
     }
 
-    /** The part of the product that it is of. */
-    public String capability() {
-        return kind.substring(0, Math.max(0, kind.indexOf('.')));
-    }
-
-    /** What happened, by its name within that part. */
-    public String name() {
-        return kind.substring(kind.indexOf('.') + 1);
+    /** The type without what all of the product have in front. */
+    String kind() {
+        return capability.isEmpty() ? name : capability + "." + name;
     }
 
     /** How this event is named to whoever looks for what is at fault. */
     @Override
     public String toString() {
-        return "#" + position + " " + kind;
+        return "#" + position + " " + kind();
     }
 }

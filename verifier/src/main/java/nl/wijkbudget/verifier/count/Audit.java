@@ -21,12 +21,8 @@ record Audit(Poll poll, Trace trace, List<Integer> winners, Excluded excluded) {
         long left = poll.budget() - poll.costOf(winners);
         long[] votes = poll.votes();
         List<Integer> below = trace.with("BELOW_THRESHOLD");
-        return losers().filter(project -> !below.contains(project) && !excluded.has(project))
-                .noneMatch(project -> votes[project] > 0 && poll.cost(project) <= left);
-    }
-
-    private IntStream losers() {
-        return IntStream.range(0, poll.projects()).filter(project -> !winners.contains(project));
+        return poll.where(project -> votes[project] > 0 && poll.cost(project) <= left).stream()
+                .allMatch(each -> winners.contains(each) || below.contains(each) || excluded.has(each));
     }
 
     /** How many projects are not funded though their supporters are enough by EJR+ up to one project. */
@@ -38,7 +34,8 @@ record Audit(Poll poll, Trace trace, List<Integer> winners, Excluded excluded) {
                 got[group] += supporters.same(project);
             }
         }
-        return losers().filter(project -> poll.cost(project) <= poll.budget() && isSlighted(project, supporters, got))
+        return poll.where(project -> !winners.contains(project) && poll.cost(project) <= poll.budget()).stream()
+                .filter(project -> isSlighted(project, supporters, got))
                 .count();
     }
 

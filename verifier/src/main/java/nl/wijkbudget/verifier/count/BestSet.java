@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The set with the highest total that the budget can pay; of those the cheapest, and then the first in tie order. */
 record BestSet(String satisfaction) implements Rule {
@@ -38,10 +37,7 @@ record BestSet(String satisfaction) implements Rule {
         if (!contested.isEmpty()) {
             ties.add(new Trace.Tie(total, contested, true));
         }
-        List<Integer> beside = IntStream.range(0, worth.length)
-                .filter(project -> isGift[project] && !best.get(project) && !excluded.has(project))
-                .boxed()
-                .toList();
+        List<Integer> beside = poll.where(project -> isGift[project] && !best.get(project) && !excluded.has(project));
         if (excluded.rivalsAmong(beside)) {
             ties.add(new Trace.Tie(Ratio.ZERO, beside, true));
         }
@@ -57,22 +53,21 @@ record BestSet(String satisfaction) implements Rule {
             left -= poll.cost(project);
         }
         long[] votes = poll.votes();
-        for (int project = 0; project < worth.length; project++) {
-            if (!chosen.contains(project)) {
-                boolean isTooDear = poll.cost(project) > poll.budget();
-                String verdict = votes[project] == 0
-                        ? "NO_SUPPORT"
-                        : excluded.has(project)
-                                ? "EXCLUDED_BY_ANOTHER"
-                                : isGift[project]
-                                        ? "FUNDED_FREE"
-                                        : isTooDear ? "SKIPPED_TOO_EXPENSIVE" : "NOT_IN_THE_BEST_SET";
-                steps.add(new Trace.Step(project, verdict, worth[project], left));
-                if (verdict.equals("FUNDED_FREE")) {
-                    excluded.fund(project);
-                }
+        for (int project : poll.where(project -> !chosen.contains(project))) {
+            String verdict = votes[project] == 0 ? "NO_SUPPORT" : outside(poll, project, isGift[project], excluded);
+            steps.add(new Trace.Step(project, verdict, worth[project], left));
+            if (verdict.equals("FUNDED_FREE")) {
+                excluded.fund(project);
             }
         }
         return steps;
+    }
+
+    private static String outside(Poll poll, int project, boolean isGift, Excluded excluded) {
+        if (excluded.has(project)) {
+            return "EXCLUDED_BY_ANOTHER";
+        }
+        boolean fits = poll.cost(project) <= poll.budget();
+        return isGift ? "FUNDED_FREE" : fits ? "NOT_IN_THE_BEST_SET" : "SKIPPED_TOO_EXPENSIVE";
     }
 }

@@ -1,6 +1,7 @@
 package nl.wijkbudget.verifier.count;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -40,10 +41,7 @@ public record Poll(
         }
 
         Ballots only(int[] number) {
-            List<Integer> places = IntStream.range(0, length())
-                    .filter(place -> number[project(place)] >= 0)
-                    .boxed()
-                    .toList();
+            List<Integer> places = where(length(), place -> number[project(place)] >= 0);
             List<Integer> left =
                     places.stream().map(place -> number[project(place)]).toList();
             return new Ballots(channel, left, places.stream().map(points::get).toList(), size);
@@ -58,6 +56,15 @@ public record Poll(
                 default -> 1;
             };
         }
+    }
+
+    /** The projects of which this holds. */
+    List<Integer> where(IntPredicate holds) {
+        return where(projects(), holds);
+    }
+
+    private static List<Integer> where(int size, IntPredicate holds) {
+        return IntStream.range(0, size).filter(holds).boxed().toList();
     }
 
     long cost(int project) {
@@ -80,9 +87,7 @@ public record Poll(
     long[] votes() {
         long[] votes = new long[projects()];
         for (Ballots same : ballots) {
-            for (int place = 0; place < same.length(); place++) {
-                votes[same.project(place)] += same.size();
-            }
+            same.projects().forEach(project -> votes[project] += same.size());
         }
         return votes;
     }
