@@ -23,6 +23,13 @@ class EveryPageTest {
                 "/buurten/voorbeeldwijk/themas",
                 "/buurten/voorbeeldwijk/grootboek",
                 "/rondes/voorbeeldwijk-2026",
+                "/rondes/voorbeeldwijk-2026/inrichten",
+                "/rondes/voorbeeldwijk-2026/spelregels",
+                "/rondes/voorbeeldwijk-2026/stemcodes",
+                "/rondes/voorbeeldwijk-2026/tellen",
+                "/rondes/nieuw",
+                "/buurten/nieuw",
+                "/buurten/voorbeeldwijk/inrichten",
                 "/rondes/voorbeeldwijk-2026/uitslag",
                 "/rondes/voorbeeldwijk-2026/agenda",
                 "/projecten",
@@ -68,7 +75,8 @@ class EveryPageTest {
     }
 
     private static List<String> unlabelled(Page page) {
-        return page.texts("//*[self::input or self::select or self::textarea][not(@id = //label/@for)]/@name");
+        return page.texts(
+                "//*[self::input[not(@type='hidden')] or self::select or self::textarea][not(@id = //label/@for)]/@name");
     }
 
     @ParameterizedTest
