@@ -9,6 +9,7 @@ import nl.wijkbudget.agenda.query.RankedAgendaAnswer;
 import nl.wijkbudget.audit.query.DecisionWords;
 import nl.wijkbudget.audit.query.DecisionsAnswer;
 import nl.wijkbudget.audit.query.JournalPage;
+import nl.wijkbudget.ballot.query.BoothPage;
 import nl.wijkbudget.ballot.query.TurnoutAnswer;
 import nl.wijkbudget.counting.query.CountPage;
 import nl.wijkbudget.counting.query.CounterfactualsAnswer;
@@ -136,6 +137,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     CountPage.class,
     VotingCodesPage.class,
     NewRoundPage.class,
+    BoothPage.class,
     ProjectsPage.class,
     ProjectPage.class,
     ResultPage.class,
