@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.wijkbudget.ballot.query.PaperToMark;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.neighbourhood.query.Setups;
@@ -66,7 +67,7 @@ public final class RulebookPage {
         model.addAttribute("amends", detail.phase() == Phase.VOTING);
         fillForm(model, RulebookForm.of(vorm, regel, potten, draft), feasible(projects, place, detail.currency()));
         model.addAttribute("changed", !regel.isEmpty() && !regel.equals(model.getAttribute("rule")));
-        fillPreview(model, preview(detail, draft, projects));
+        fillPreview(model, preview(detail, draft, projects), place);
         return "spelregels";
     }
 
@@ -94,9 +95,12 @@ public final class RulebookPage {
         model.addAttribute("castBallots", each(CastBallots.values(), name -> "rules.cast." + name));
     }
 
-    private void fillPreview(Model model, @Nullable Rulebook rulebook) {
-        model.addAttribute("rulebook", rulebook);
-        model.addAttribute("sentences", rulebook == null ? List.of() : rules.of(rulebook));
+    private void fillPreview(Model model, @Nullable Rulebook rulebook, Setup place) {
+        if (rulebook != null) {
+            model.addAttribute("sentences", rules.of(rulebook));
+            model.addAttribute("how", rules.howToVote(rulebook));
+            model.addAttribute("paper", PaperToMark.unmarked(rulebook, place));
+        }
     }
 
     /** The rules in force once there are. */
