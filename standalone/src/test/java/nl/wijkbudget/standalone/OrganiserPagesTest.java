@@ -143,7 +143,7 @@ class OrganiserPagesTest {
         Visit form = Visit.to(organiser, HERE + "/spelregels?vorm=approval&regel=order-only")
                 .fill("Minstens zoveel projecten", "5")
                 .fill("Hoogstens zoveel projecten", "2")
-                .fill("Naam van de pot", "wijk")
+                .fill("Naam van de pot, zonder spaties", "wijk")
                 .fill("Bedrag", "1.000,00")
                 .fill("Stemmen kan vanaf", inDays(-1))
                 .fill("Stemmen kan tot", inDays(5))
@@ -170,7 +170,7 @@ class OrganiserPagesTest {
     private static List<String> makeLetters() {
         String here = HERE + "/stemcodes";
         Visit file = Visit.to(organiser, here + "?doe=maken")
-                .fill("Naam van de partij", "eerste")
+                .fill("Naam van de partij, zonder spaties", "eerste")
                 .fill("Aantal brieven", "3")
                 .fill("Welk bestand?", "Tabel")
                 .press("Maak stemcodes");

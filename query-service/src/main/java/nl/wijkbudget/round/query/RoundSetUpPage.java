@@ -61,7 +61,11 @@ public final class RoundSetUpPage {
         model.addAttribute("effects", next == null ? List.of() : effects(next));
         model.addAttribute("missing", stops ? List.of() : list.missing());
         model.addAttribute("mind", stops ? List.of() : list.mind());
-        model.addAttribute("closesAt", draft == null ? null : draft.window().closesAt());
+        model.addAttribute(
+                "early",
+                draft == null
+                        ? ""
+                        : words.text("setup.early", words.moment(draft.window().closesAt())));
         return "ronde-inrichten";
     }
 
