@@ -10,6 +10,7 @@ import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
+import nl.wijkbudget.round.Phase;
 import nl.wijkbudget.round.projection.GetDraft;
 import nl.wijkbudget.round.projection.GetRound;
 import nl.wijkbudget.round.projection.RoundDetail;
@@ -47,6 +48,7 @@ public final class VotingCodesPage {
         RoundDetail detail = questions.find(new GetRound(round), RoundDetail.class, round);
         model.addAttribute("round", detail);
         model.addAttribute("place", setups.of(detail.neighbourhood()));
+        model.addAttribute("before", detail.phase().compareTo(Phase.VOTING) <= 0);
         model.addAttribute("codes", questions.ask(new GetVotingCodes(round), VotingCodeCounts.class));
         model.addAttribute(
                 "ruled",

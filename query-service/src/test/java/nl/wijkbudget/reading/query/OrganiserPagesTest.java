@@ -83,6 +83,41 @@ class OrganiserPagesTest {
     }
 
     @Test
+    void rules_of_a_closed_vote_can_be_read_and_not_changed() {
+        Page page = reader.page("/rondes/voorbeeldwijk-2026/spelregels", VISITOR);
+
+        assertThat(page.texts("//main/p[@class='lead']"))
+                .containsExactly("Het stemmen is gesloten. De regels liggen vast.");
+        assertThat(page.texts("//main//form")).isEmpty();
+        assertThat(page.texts("//fieldset[@disabled]//label"))
+                .containsExactly("Bankjes & tafels EUR 8.000", "Meer bomen EUR 20.000", "Speelplek EUR 9.000");
+    }
+
+    @Test
+    void counts_are_listed_with_what_became_of_them() {
+        Page page = reader.page("/rondes/voorbeeldwijk-2026/tellen", VISITOR);
+
+        assertThat(page.texts("//h2"))
+                .containsExactly(
+                        "Stap 1: stemcodes narekenen", "Stap 2: tellen", "Stap 3: vaststellen of afwijzen");
+        assertThat(page.rows("Alle tellingen van deze ronde"))
+                .extracting(row -> row.subList(0, 2))
+                .containsExactly(List.of("voorbeeldwijk-2026.1", "Vastgesteld"));
+        assertThat(page.texts("//main//form//input[@name='count']/@value")).isEmpty();
+    }
+
+    @Test
+    void codes_are_told_by_number_alone() {
+        Page page = reader.page("/rondes/voorbeeldwijk-2026/stemcodes", VISITOR);
+        assertThat(page.texts("//main/p")).contains("Er zijn nog geen stemcodes.");
+
+        Page making = reader.page("/rondes/voorbeeldwijk-2026/stemcodes?doe=maken", VISITOR);
+        assertThat(making.texts("//main//ul/li")).contains("U krijgt één bestand met alle codes. Dat krijgt u één keer, daarna nooit meer.");
+        assertThat(making.texts("//main//form//*[self::input or self::select]/@name"))
+                .containsExactly("batch", "count:number", "_bestand");
+    }
+
+    @Test
     void who_may_not_set_up_sees_no_way_to_it() {
         assertThat(reader.page("/rondes/voorbeeldwijk-2026").texts("//a/@href"))
                 .doesNotContain("/rondes/voorbeeldwijk-2026/inrichten");
