@@ -98,8 +98,7 @@ class OrganiserPagesTest {
         Page page = reader.page("/rondes/voorbeeldwijk-2026/tellen", VISITOR);
 
         assertThat(page.texts("//h2"))
-                .containsExactly(
-                        "Stap 1: stemcodes narekenen", "Stap 2: tellen", "Stap 3: vaststellen of afwijzen");
+                .containsExactly("Stap 1: stemcodes narekenen", "Stap 2: tellen", "Stap 3: vaststellen of afwijzen");
         assertThat(page.rows("Alle tellingen van deze ronde"))
                 .extracting(row -> row.subList(0, 2))
                 .containsExactly(List.of("voorbeeldwijk-2026.1", "Vastgesteld"));
@@ -112,7 +111,8 @@ class OrganiserPagesTest {
         assertThat(page.texts("//main/p")).contains("Er zijn nog geen stemcodes.");
 
         Page making = reader.page("/rondes/voorbeeldwijk-2026/stemcodes?doe=maken", VISITOR);
-        assertThat(making.texts("//main//ul/li")).contains("U krijgt één bestand met alle codes. Dat krijgt u één keer, daarna nooit meer.");
+        assertThat(making.texts("//main//ul/li"))
+                .contains("U krijgt één bestand met alle codes. Dat krijgt u één keer, daarna nooit meer.");
         assertThat(making.texts("//main//form//*[self::input or self::select]/@name"))
                 .containsExactly("batch", "count:number", "_bestand");
     }

@@ -61,10 +61,7 @@ class ChecklistTest {
                                 "/projecten?status=PROPOSED&ronde=ronde"),
                         new Item("rules", State.TODO, "Er zijn nog geen spelregels.", "/rondes/ronde/spelregels"),
                         new Item(
-                                "codes",
-                                State.TODO,
-                                "Er zijn nog geen stemcodes gemaakt.",
-                                "/rondes/ronde/stemcodes"));
+                                "codes", State.TODO, "Er zijn nog geen stemcodes gemaakt.", "/rondes/ronde/stemcodes"));
         assertThat(list.missing())
                 .containsExactly("Deze buurt heeft nog geen thema’s. Zonder thema kan niemand een idee indienen.");
         assertThat(list.mind()).isEmpty();
@@ -75,8 +72,7 @@ class ChecklistTest {
         assertThat(assessing(List.of(TREES), null).missing()).containsExactly("Er zijn nog geen spelregels.");
 
         Checklist stale = assessing(List.of(TREES, POND), draft("bomen", "vijver"));
-        assertThat(stale.missing())
-                .containsExactly("Plannen op het stembiljet die niet (meer) haalbaar zijn: Vijver.");
+        assertThat(stale.missing()).containsExactly("Plannen op het stembiljet die niet (meer) haalbaar zijn: Vijver.");
         assertThat(stale.items().get(3).state()).isEqualTo(State.TODO);
         assertThat(assessing(List.of(TREES), draft("bomen", "weg")).missing())
                 .containsExactly("Plannen op het stembiljet die niet (meer) haalbaar zijn: weg.");
