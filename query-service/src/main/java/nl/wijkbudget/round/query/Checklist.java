@@ -1,9 +1,7 @@
 package nl.wijkbudget.round.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.project.ProjectState;
@@ -130,38 +128,19 @@ record Checklist(
                         address);
     }
 
-    /** Candidates that would be refused when the vote opens; afterwards they stand as they stood. */
+    /** What would be refused when the vote opens; afterwards candidates stand as they stood. */
     private Stream<String> stale() {
-        if (draft == null || round.phase().compareTo(Phase.VOTING) >= 0) {
-            return Stream.empty();
-        }
-        List<String> feasible =
-                in(ProjectState.FEASIBLE).stream().map(ProjectLine::project).toList();
-        List<String> names = draft.candidates().stream()
-                .map(ProjectId::value)
-                .filter(candidate -> !feasible.contains(candidate))
-                .map(this::title)
-                .toList();
-        return names.isEmpty() ? Stream.empty() : Stream.of(words.text("setup.rules.stale", String.join(", ", names)));
+        return draft == null || round.phase().compareTo(Phase.VOTING) >= 0
+                ? Stream.empty()
+                : named("setup.rules.stale", new DraftedBallot(draft, projects).notFeasible());
     }
 
     private Stream<String> leftOut() {
-        if (draft == null || !draft.form().dividedThemes().isEmpty()) {
-            return Stream.empty();
-        }
-        List<String> names = new ArrayList<>();
-        in(ProjectState.FEASIBLE).stream()
-                .filter(project -> !draft.candidates().contains(new ProjectId(project.project())))
-                .forEach(project -> names.add(project.title()));
-        return names.isEmpty() ? Stream.empty() : Stream.of(words.text("setup.rules.left", String.join(", ", names)));
+        return draft == null ? Stream.empty() : named("setup.rules.left", new DraftedBallot(draft, projects).leftOut());
     }
 
-    private String title(String project) {
-        return projects.stream()
-                .filter(line -> line.project().equals(project))
-                .map(ProjectLine::title)
-                .findFirst()
-                .orElse(project);
+    private Stream<String> named(String key, List<String> titles) {
+        return titles.isEmpty() ? Stream.empty() : Stream.of(words.text(key, String.join(", ", titles)));
     }
 
     private List<ProjectLine> in(ProjectState state) {

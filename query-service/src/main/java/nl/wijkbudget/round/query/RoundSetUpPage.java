@@ -1,8 +1,6 @@
 package nl.wijkbudget.round.query;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.page.query.Words;
@@ -58,7 +56,7 @@ public final class RoundSetUpPage {
         model.addAttribute("items", list.items());
         model.addAttribute("unjudged", list.unjudged());
         model.addAttribute("next", next);
-        model.addAttribute("effects", next == null ? List.of() : effects(next));
+        model.addAttribute("effects", next == null ? List.of() : words.numbered("setup.next." + next.key() + ".does."));
         model.addAttribute("missing", stops ? List.of() : list.missing());
         model.addAttribute("mind", stops ? List.of() : list.mind());
         model.addAttribute(
@@ -67,14 +65,5 @@ public final class RoundSetUpPage {
                         ? ""
                         : words.text("setup.early", words.moment(draft.window().closesAt())));
         return "ronde-inrichten";
-    }
-
-    /** Its texts are numbered from one. */
-    private List<String> effects(Transition next) {
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> words.known("setup.next." + next.key() + ".does." + number))
-                .takeWhile(Optional::isPresent)
-                .flatMap(Optional::stream)
-                .toList();
     }
 }

@@ -1,10 +1,7 @@
 package nl.wijkbudget.votingcode.query;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.page.query.Words;
@@ -55,7 +52,7 @@ public final class VotingCodesPage {
                 questions.find(new GetDraft(round), RulebookDraft.class).isPresent());
         CodeDeed.of(doe).ifPresent(deed -> {
             model.addAttribute("deed", deed);
-            model.addAttribute("effects", effects(deed));
+            model.addAttribute("effects", words.numbered("codes.do." + deed.word() + ".does."));
         });
         model.addAttribute("batch", partij);
         model.addAttribute("most", IssueVotingCodes.MOST);
@@ -68,14 +65,5 @@ public final class VotingCodesPage {
         files.put(MediaType.APPLICATION_PDF_VALUE, words.text("codes.file.pdf"));
         files.put("text/csv", words.text("codes.file.csv"));
         return files;
-    }
-
-    /** Its texts are numbered from one. */
-    private List<String> effects(CodeDeed deed) {
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> words.known("codes.do." + deed.word() + ".does." + number))
-                .takeWhile(Optional::isPresent)
-                .flatMap(Optional::stream)
-                .toList();
     }
 }
