@@ -47,6 +47,11 @@ public final class Words {
         return amount.cents() % 100 == 0 ? currency + " " + number(amount, "#,##0") : money(amount, currency);
     }
 
+    /** As people fill it in; nothing for nothing. */
+    public String entered(@Nullable Money amount) {
+        return amount == null ? "" : number(amount, "0.00");
+    }
+
     private String number(Money amount, String pattern) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale()))
                 .format(BigDecimal.valueOf(amount.cents(), 2));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import nl.wijkbudget.access.Visitor;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -29,6 +30,11 @@ public final class Reader {
                 .exchange();
     }
 
+    /** The answer to a program that says what it has of it. */
+    public MvcTestResult again(String address, String header, String value) {
+        return http.get().uri(URI.create(address)).header(header, value).exchange();
+    }
+
     /** The answer to a browser. */
     public MvcTestResult browse(String address) {
         return http.get().uri(URI.create(address)).accept(MediaType.TEXT_HTML).exchange();
@@ -44,6 +50,17 @@ public final class Reader {
     /** The order of a form or a program. */
     public MvcTestResult post(String address, MediaType accepted) {
         return http.post().uri(URI.create(address)).accept(accepted).exchange();
+    }
+
+    /** A page that is there, as somebody who is logged in sees it. */
+    public Page page(String address, Visitor visitor) {
+        MvcTestResult answer = http.get()
+                .uri(URI.create(address))
+                .accept(MediaType.TEXT_HTML)
+                .requestAttr(Visitor.ATTRIBUTE, visitor)
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return Page.of(answer);
     }
 
     /** A page that is there. */
