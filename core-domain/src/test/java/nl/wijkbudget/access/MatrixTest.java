@@ -78,6 +78,7 @@ class MatrixTest {
                 .containsExactlyInAnyOrder(
                         "/api/v1/rondes/{round}/stembiljetten",
                         "/api/v1/rondes/{round}/stemintrekkingen",
+                        "/api/v1/rondes/{round}/stembiljetcontroles",
                         "/inloggen/demo",
                         "/inloggen/mail",
                         "/inloggen/mail/link",

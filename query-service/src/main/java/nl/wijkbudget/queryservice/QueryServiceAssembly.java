@@ -16,6 +16,7 @@ import nl.wijkbudget.audit.query.DecisionWords;
 import nl.wijkbudget.audit.query.DecisionsAnswer;
 import nl.wijkbudget.audit.query.JournalPage;
 import nl.wijkbudget.audit.query.NewsFeeds;
+import nl.wijkbudget.ballot.query.BoothPage;
 import nl.wijkbudget.ballot.query.TurnoutAnswer;
 import nl.wijkbudget.counting.query.CounterfactualsAnswer;
 import nl.wijkbudget.counting.query.CountsAnswer;
@@ -140,6 +141,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     HomePage.class,
     NeighbourhoodPage.class,
     RoundPage.class,
+    BoothPage.class,
     ProjectsPage.class,
     ProjectPage.class,
     ProposePage.class,

@@ -64,13 +64,13 @@ class ReviewingOnPagesTest {
         people.does(ORGANISER, new AdoptRulebook(ROUND, rules(now)));
         people.does(ORGANISER, new OpenVoting(ROUND));
         RulebookHash hash = engine.bean(BallotPapers.class).of(ROUND).hash();
-        List<Letter> posted = letters.post(people, 3);
-        letters.cast(posted.get(0), hash, chosen(COOK, GARDEN, GREEN_WALLS));
-        letters.cast(posted.get(1), hash, chosen(COOK, GARDEN));
-        letters.cast(posted.get(2), hash, chosen(COOK));
+        List<Letter> posted = letters.post(people, ROUND, 3);
+        letters.cast(ROUND, posted.get(0), hash, chosen(COOK, GARDEN, GREEN_WALLS));
+        letters.cast(ROUND, posted.get(1), hash, chosen(COOK, GARDEN));
+        letters.cast(ROUND, posted.get(2), hash, chosen(COOK));
         people.does(ORGANISER.because("Iedereen stemde."), new CloseVoting(ROUND));
         people.does(ORGANISER, new CountVotes(CountId.of(ROUND, 1), ROUND));
-        letters.reconcile(people);
+        letters.reconcile(people, ROUND);
         people.does(APPROVER.because("De telling klopt."), new CertifyResult(CountId.of(ROUND, 1)));
         engine.await(ResultRecorded.class, ROUND);
         engine.caughtUp();

@@ -52,6 +52,11 @@ public final class Words {
         return amount == null ? "" : number(amount, "0.00");
     }
 
+    /** For templates, which count in cents. */
+    public Money cents(long cents) {
+        return Money.ofCents(cents);
+    }
+
     private String number(Money amount, String pattern) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale()))
                 .format(BigDecimal.valueOf(amount.cents(), 2));

@@ -10,7 +10,8 @@ public record Today(String round, String neighbourhood, Phase phase) {
             case PLANNED, ABANDONED -> List.of();
             case PROPOSING -> List.of(new Deed("propose", "/projecten/nieuw?ronde=" + round), ideas());
             case ASSESSING -> List.of(ideas());
-            case VOTING -> List.of(inRound("ballot", "#stembiljet"), inRound("rules", "#regels"));
+            case VOTING ->
+                List.of(inRound("vote", "/stemmen"), inRound("ballot", "#stembiljet"), inRound("rules", "#regels"));
             case COUNTING -> List.of(new Deed("counting", "/uitleg"), inRound("rules", "#regels"));
             case COUNTED -> List.of(inRound("result", "/uitslag"), inRound("agenda", "/agenda"));
             case AGENDA_ADOPTED -> List.of(inRound("agenda", "/agenda"), money(), inRound("result", "/uitslag"));
