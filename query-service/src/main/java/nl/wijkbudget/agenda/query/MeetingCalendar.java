@@ -77,16 +77,16 @@ public final class MeetingCalendar {
         return FeedAnswer.of(calendar.bytes(), changed, CALENDAR, request);
     }
 
-    /** It may close before its time. */
+    /** It may close before its time, and even before it began. */
     private void add(ICalendar calendar, RoundDetail round, Rulebook rulebook) {
         Instant opens = rulebook.window().opensAt();
         Instant closes = Objects.requireNonNullElse(
                 round.votingClosedAt(), rulebook.window().closesAt());
-        String title = words.text("feed.voting", round.title());
-        calendar.once(
-                new ICalendar.Event(uid("round:" + round.round()), opens, title, absolute("/rondes/" + round.round())),
-                opens,
-                closes.isBefore(opens) ? opens : closes);
+        if (opens.isBefore(closes)) {
+            String title = words.text("feed.voting", round.title());
+            String page = absolute("/rondes/" + round.round());
+            calendar.once(new ICalendar.Event(uid("round:" + round.round()), opens, title, page), opens, closes);
+        }
     }
 
     private Instant lastDecision(RoundDetail round) {

@@ -22,6 +22,8 @@ class EveryPageTest {
                 "/buurten/voorbeeldwijk",
                 "/buurten/voorbeeldwijk/themas",
                 "/buurten/voorbeeldwijk/grootboek",
+                "/buurten/voorbeeldwijk/grootboek?peildatum=2026-03-01",
+                "/buurten/voorbeeldwijk/grootboek?peildatum=2026-03-02",
                 "/rondes/voorbeeldwijk-2026",
                 "/rondes/voorbeeldwijk-2026/uitslag",
                 "/rondes/voorbeeldwijk-2026/agenda",

@@ -27,7 +27,8 @@ class KoploperPagesTest {
     void a_project_offers_each_visitor_what_they_can_do_with_it() {
         assertThat(reader.page("/projecten/bomen").texts(ACTIONS)).isEmpty();
         assertThat(reader.page("/projecten/bankjes", of(NEIGHBOUR)).texts(ACTIONS))
-                .containsExactly("Steun dit idee");
+                .as("support helps before the vote")
+                .isEmpty();
         assertThat(reader.page("/projecten/bomen", of(NEIGHBOUR)).texts("//main/p"))
                 .contains("U steunt dit idee.");
         assertThat(reader.page("/projecten/bomen", of(RESIDENT)).texts("//main/p"))
@@ -97,6 +98,30 @@ class KoploperPagesTest {
                 .containsExactly(
                         "Bankjes & tafels: nog niet gestart sinds de agenda van 2 maart 2026",
                         "Meer bomen: niets gehoord sinds 2 maart 2026, voortgang 40%");
+    }
+
+    @Test
+    void the_books_are_shown_as_they_were_at_the_end_of_a_day() {
+        String ledger = "/buurten/voorbeeldwijk/grootboek";
+        Page then = reader.page(ledger + "?peildatum=2026-03-02");
+        assertThat(then.texts("//main/dl[1]/div/dd"))
+                .isEqualTo(reader.page(ledger).texts("//main/dl[1]/div/dd"))
+                .hasSize(4);
+        assertThat(then.rows("Boekingen, de oudste eerst"))
+                .isEqualTo(reader.page(ledger).rows("Boekingen, de oudste eerst"));
+        assertThat(then.texts("//main//strong"))
+                .contains("Zo stond het aan het eind van 2 maart 2026. Dit is niet de stand van nu.");
+        assertThat(then.texts("//h2[@id='sindsdien']/following-sibling::p"))
+                .containsExactly("Er veranderde niets meer.");
+
+        Page before = reader.page(ledger + "?peildatum=2026-03-01");
+        assertThat(before.texts("//main/p")).containsExactly("Er was toen nog geen kasboek.");
+        assertThat(before.texts("//h2[@id='sindsdien']/following-sibling::ul/li"))
+                .hasSize(6)
+                .first()
+                .asString()
+                .isEqualTo("Rekening betaald, EUR 4.000 (2 maart 2026, nr. 45)");
+        assertThat(reader.browse(ledger + "?peildatum=gisteren")).hasStatus(400);
     }
 
     private static Visitor of(Authority who) {
