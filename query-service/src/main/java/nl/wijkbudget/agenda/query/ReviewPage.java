@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.wijkbudget.access.Visitor;
+import nl.wijkbudget.access.query.Power;
+import nl.wijkbudget.access.query.Powers;
 import nl.wijkbudget.agenda.Placing;
 import nl.wijkbudget.agenda.projection.GetRankedAgenda;
 import nl.wijkbudget.agenda.projection.RankedAgenda;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.delivery.query.StalledProjects;
+import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.neighbourhood.projection.GetNeighbourhood;
+import nl.wijkbudget.neighbourhood.projection.NeighbourhoodDetail;
 import nl.wijkbudget.neighbourhood.projection.NeighbourhoodDetail.MandateLine;
-import nl.wijkbudget.neighbourhood.query.HeldMandates;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.project.query.ProjectTitles;
 import nl.wijkbudget.reading.query.Questions;
@@ -31,18 +35,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Shows({"agenda.ranked", "round.overview", "neighbourhood.register", "project.catalogue", "delivery.progress"})
 public final class ReviewPage {
+    private static final String DRAFT = "POST /api/v1/agendas";
+    private static final String REVIEW = "POST /api/v1/agendas/{agenda}/punten/{project}/bekrachtiging";
+    private static final String ADOPT = "POST /api/v1/agendas/{agenda}/vaststelling";
+
     private final Questions questions;
     private final Setups setups;
     private final ProjectTitles titles;
-    private final HeldMandates mandates;
+    private final Powers powers;
     private final StalledProjects stalled;
 
     public ReviewPage(
-            Questions questions, Setups setups, ProjectTitles titles, HeldMandates mandates, StalledProjects stalled) {
+            Questions questions, Setups setups, ProjectTitles titles, Powers powers, StalledProjects stalled) {
         this.questions = questions;
         this.setups = setups;
         this.titles = titles;
-        this.mandates = mandates;
+        this.powers = powers;
         this.stalled = stalled;
     }
 
@@ -60,20 +68,16 @@ public final class ReviewPage {
         String wijk = detail.neighbourhood();
         RankedAgenda agenda =
                 questions.find(new GetRankedAgenda(round), RankedAgenda.class).orElse(null);
-        MandateLine reviewing = mandates.of(visitor, wijk, Competence.REVIEW_AGENDA);
-        MandateLine certifying = mandates.of(visitor, wijk, Competence.CERTIFY_RESULT);
+        Power certifying = powers.of(visitor, DRAFT, Competence.CERTIFY_RESULT.name(), wijk);
         model.addAttribute("round", detail);
         model.addAttribute("place", setups.of(wijk));
         model.addAttribute("agenda", agenda);
-        model.addAttribute("mandate", reviewing);
-        model.addAttribute("drafting", reviewing == null ? certifying : reviewing);
-        model.addAttribute("adopting", mandates.of(visitor, wijk, Competence.ADOPT_AGENDA));
+        model.addAttribute("mandate", powers.of(visitor, REVIEW, Competence.REVIEW_AGENDA.name(), wijk));
         model.addAttribute(
-                "adopters",
-                mandates.all(wijk, Competence.ADOPT_AGENDA)
-                        .map(MandateLine::holder)
-                        .distinct()
-                        .toList());
+                "drafting",
+                certifying == null ? powers.of(visitor, DRAFT, Competence.REVIEW_AGENDA.name(), wijk) : certifying);
+        model.addAttribute("adopting", powers.of(visitor, ADOPT, Competence.ADOPT_AGENDA.name(), wijk));
+        model.addAttribute("adopters", adopters(wijk));
         model.addAttribute("stalled", stalled.in(wijk));
         if (agenda != null) {
             model.addAttribute("proposed", new ProposedOrder(agenda));
@@ -82,6 +86,17 @@ public final class ReviewPage {
             choose(agenda, refused == null ? punt : refused, tried == null ? doen : tried, model);
         }
         return "agenda-bespreken";
+    }
+
+    private List<String> adopters(String neighbourhood) {
+        return questions
+                .find(new GetNeighbourhood(new NeighbourhoodId(neighbourhood)), NeighbourhoodDetail.class)
+                .stream()
+                .flatMap(detail -> detail.mandates().stream())
+                .filter(line -> !line.ended() && line.competences().contains(Competence.ADOPT_AGENDA.name()))
+                .map(MandateLine::holder)
+                .distinct()
+                .toList();
     }
 
     /** A project that goes on under another cannot be spoken of any more. */

@@ -1,10 +1,10 @@
 package nl.wijkbudget.project.query;
 
 import nl.wijkbudget.access.Visitor;
+import nl.wijkbudget.access.query.Powers;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.RoundId;
-import nl.wijkbudget.neighbourhood.query.HeldMandates;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.project.projection.GetProject;
 import nl.wijkbudget.project.projection.ProjectDetail;
@@ -24,16 +24,18 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 @Controller
 @Shows({"project.catalogue", "round.overview", "neighbourhood.register", "audit.journal"})
 public final class AssessPage {
+    private static final String DOOR = "PUT /api/v1/projecten/{project}/kostenraming";
+
     private final Questions questions;
     private final Setups setups;
     private final Involvements involvements;
-    private final HeldMandates mandates;
+    private final Powers powers;
 
-    public AssessPage(Questions questions, Setups setups, Involvements involvements, HeldMandates mandates) {
+    public AssessPage(Questions questions, Setups setups, Involvements involvements, Powers powers) {
         this.questions = questions;
         this.setups = setups;
         this.involvements = involvements;
-        this.mandates = mandates;
+        this.powers = powers;
     }
 
     @GetMapping("/projecten/{project}/toetsen")
@@ -49,7 +51,8 @@ public final class AssessPage {
         model.addAttribute("assessing", acceptsAssessments(round));
         model.addAttribute("place", setups.of(detail.neighbourhood()));
         model.addAttribute("involved", involvements.of(visitor, detail));
-        model.addAttribute("mandate", mandates.of(visitor, detail.neighbourhood(), Competence.ASSESS_PROJECT));
+        model.addAttribute(
+                "mandate", powers.of(visitor, DOOR, Competence.ASSESS_PROJECT.name(), detail.neighbourhood()));
         return "project-toetsen";
     }
 

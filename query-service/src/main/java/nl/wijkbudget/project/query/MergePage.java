@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.wijkbudget.access.Visitor;
+import nl.wijkbudget.access.query.Powers;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.identity.RoundId;
-import nl.wijkbudget.neighbourhood.query.HeldMandates;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.project.ProjectState;
 import nl.wijkbudget.project.projection.ProjectLine;
@@ -29,14 +29,16 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 public final class MergePage {
     private static final Set<ProjectState> CAN_MERGE = Set.of(ProjectState.PROPOSED, ProjectState.FEASIBLE);
 
+    private static final String DOOR = "POST /api/v1/samenvoegingen";
+
     private final Questions questions;
     private final Setups setups;
-    private final HeldMandates mandates;
+    private final Powers powers;
 
-    public MergePage(Questions questions, Setups setups, HeldMandates mandates) {
+    public MergePage(Questions questions, Setups setups, Powers powers) {
         this.questions = questions;
         this.setups = setups;
-        this.mandates = mandates;
+        this.powers = powers;
     }
 
     @GetMapping("/rondes/{round}/samenvoegen")
@@ -48,7 +50,8 @@ public final class MergePage {
         model.addAttribute("round", detail);
         model.addAttribute("assessing", AssessPage.acceptsAssessments(detail));
         model.addAttribute("place", setups.of(detail.neighbourhood()));
-        model.addAttribute("mandate", mandates.of(visitor, detail.neighbourhood(), Competence.ASSESS_PROJECT));
+        model.addAttribute(
+                "mandate", powers.of(visitor, DOOR, Competence.ASSESS_PROJECT.name(), detail.neighbourhood()));
         model.addAttribute("projects", candidates(round));
         model.addAttribute("ticked", List.of());
         return "samenvoegen";

@@ -52,20 +52,20 @@ public final class Reader {
         return http.post().uri(URI.create(address)).accept(accepted).exchange();
     }
 
-    /** A page that is there, as somebody who is logged in sees it. */
+    /** A page that is there. */
+    public Page page(String address) {
+        MvcTestResult answer = browse(address);
+        assertThat(answer).hasStatusOk();
+        return Page.of(answer);
+    }
+
+    /** A page as somebody who is logged in gets it. */
     public Page page(String address, Visitor visitor) {
         MvcTestResult answer = http.get()
                 .uri(URI.create(address))
                 .accept(MediaType.TEXT_HTML)
                 .requestAttr(Visitor.ATTRIBUTE, visitor)
                 .exchange();
-        assertThat(answer).hasStatusOk();
-        return Page.of(answer);
-    }
-
-    /** A page that is there. */
-    public Page page(String address) {
-        MvcTestResult answer = browse(address);
         assertThat(answer).hasStatusOk();
         return Page.of(answer);
     }
