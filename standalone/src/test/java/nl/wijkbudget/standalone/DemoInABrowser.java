@@ -28,6 +28,7 @@ final class DemoInABrowser {
         "/hulp",
         "/uitleg",
         "/narekenen",
+        "/ontvangstbewijs",
         "/toegankelijkheid",
         "/privacy",
         "/stijl",
