@@ -95,6 +95,7 @@ class CanaryTest {
         return Engine.start(Stream.concat(
                         Stream.of(
                                 "--wijkbudget.data=" + folder,
+                                "--wijkbudget.log.generate-key=true",
                                 MailLoginTest.VAULT_KEY,
                                 "--logging.level.nl.wijkbudget=debug",
                                 "--logging.level.org.springframework.web=debug",
