@@ -5,6 +5,7 @@ import nl.wijkbudget.door.command.ApiHeaders;
 import nl.wijkbudget.door.command.AskedResolver;
 import nl.wijkbudget.door.command.NewNames;
 import nl.wijkbudget.door.command.RandomNames;
+import nl.wijkbudget.form.command.Forms;
 import nl.wijkbudget.problem.command.OwnWords;
 import nl.wijkbudget.problem.command.PlainRefusal;
 import nl.wijkbudget.problem.command.ProblemAnswer;
@@ -13,6 +14,7 @@ import org.apache.catalina.core.StandardHost;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -75,6 +77,14 @@ class DoorWeb {
     FilterRegistrationBean<ApiHeaders> apiHeaders(@Value("${wijkbudget.access.demo:false}") boolean demo) {
         var filter = new FilterRegistrationBean<>(new ApiHeaders(!demo));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return filter;
+    }
+
+    /** Before the guard, which then looks at the door that a form is meant for. */
+    @Bean
+    FilterRegistrationBean<Forms> forms() {
+        var filter = new FilterRegistrationBean<>(new Forms());
+        filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 10);
         return filter;
     }
 }

@@ -83,7 +83,7 @@ public record BallotPaper(
     }
 
     /** Refuses any vote, whatever is on it, under this rulebook through this channel at this instant. */
-    void requireOpen(RulebookHash named, Channel channel, Instant when) {
+    public void requireOpen(RulebookHash named, Channel channel, Instant when) {
         requireOpen(when);
         if (!named.equals(hash)) {
             throw new Rejection(new RulebookHasChanged(named, hash));

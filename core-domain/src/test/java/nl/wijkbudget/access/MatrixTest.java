@@ -79,6 +79,7 @@ class MatrixTest {
                         "/api/v1/rondes/{round}/stembiljetten",
                         "/api/v1/rondes/{round}/stemintrekkingen",
                         "/ontvangstbewijs",
+                        "/api/v1/rondes/{round}/stembiljetcontroles",
                         "/inloggen/demo",
                         "/inloggen/mail",
                         "/inloggen/mail/link",

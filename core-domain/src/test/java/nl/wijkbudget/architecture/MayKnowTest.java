@@ -30,6 +30,7 @@ class MayKnowTest {
             of("money"),
             of("history"),
             of("evidence"),
+            of("form"),
             of("poll"),
             of("rule", "poll"),
             of("reason", "poll", "rule"),

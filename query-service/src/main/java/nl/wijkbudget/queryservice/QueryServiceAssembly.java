@@ -8,6 +8,7 @@ import nl.wijkbudget.agenda.query.RankedAgendaAnswer;
 import nl.wijkbudget.audit.query.DecisionWords;
 import nl.wijkbudget.audit.query.DecisionsAnswer;
 import nl.wijkbudget.audit.query.JournalPage;
+import nl.wijkbudget.ballot.query.BoothPage;
 import nl.wijkbudget.ballot.query.TurnoutAnswer;
 import nl.wijkbudget.counting.query.CounterfactualsAnswer;
 import nl.wijkbudget.counting.query.CountsAnswer;
@@ -28,7 +29,9 @@ import nl.wijkbudget.neighbourhood.query.NeighbourhoodsAnswer;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.pabulib.query.ImportPage;
 import nl.wijkbudget.page.query.ComponentPage;
+import nl.wijkbudget.page.query.FilledForms;
 import nl.wijkbudget.page.query.LanguageChoice;
+import nl.wijkbudget.page.query.OpenDoors;
 import nl.wijkbudget.page.query.PageHeaders;
 import nl.wijkbudget.page.query.PageProblems;
 import nl.wijkbudget.page.query.StatementPages;
@@ -92,6 +95,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ReadTexts.class,
     ReadProblems.class,
     PageProblems.class,
+    FilledForms.class,
     UnknownAddress.class,
     ClosedDoor.class,
     LoginPage.class,
@@ -121,6 +125,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     HomePage.class,
     NeighbourhoodPage.class,
     RoundPage.class,
+    BoothPage.class,
     ProjectsPage.class,
     ProjectPage.class,
     ResultPage.class,
@@ -146,6 +151,11 @@ public class QueryServiceAssembly {
     @Bean
     Words words(MessageSource messages) {
         return new Words(messages, LocaleContextHolder::getLocale);
+    }
+
+    @Bean
+    OpenDoors doors() {
+        return new OpenDoors();
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 final class Demo {
     static final NeighbourhoodId WIJK = new NeighbourhoodId("de-wijert");
     static final RoundId ROUND = new RoundId("de-wijert-voorbeeld");
+    static final RoundId NEXT_ROUND = new RoundId("de-wijert-nu");
 
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
 
@@ -59,9 +60,11 @@ final class Demo {
         round.vote();
         round.decide();
         new DemoMoney(people).spend();
+        new DemoNextRound(people, papers, letters, clock.instant()).open();
     }
 
     private boolean isComplete() {
-        return history.of(DemoMoney.LAST).contains(new ProjectStopped(DemoMoney.LAST));
+        return history.of(DemoMoney.LAST).contains(new ProjectStopped(DemoMoney.LAST))
+                && letters.used(NEXT_ROUND) >= DemoNextRound.VOTES;
     }
 }

@@ -1,6 +1,5 @@
 package nl.wijkbudget.standalone;
 
-import static nl.wijkbudget.standalone.Demo.ROUND;
 import static nl.wijkbudget.standalone.DemoPeople.DESK;
 import static nl.wijkbudget.standalone.DemoPeople.ORGANISER;
 
@@ -8,6 +7,7 @@ import java.util.List;
 import nl.wijkbudget.door.command.Asked;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.identity.CodeBatchId;
+import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.identity.VotingCodesId;
 import nl.wijkbudget.rulebook.RulebookHash;
 import nl.wijkbudget.rulebook.Selection;
@@ -30,35 +30,35 @@ record DemoLetters(CodeDesk desk, CodeCaster caster, CodeTable register, EventHi
     private static final String NOBODY = "demo";
 
     /** How many ballots came in already, from a story that was cut off. */
-    int used() {
-        return register.held(ROUND).used();
+    int used(RoundId round) {
+        return register.held(round).used();
     }
 
     /** Letters for so many voters and some who will not vote; none when nobody is left to vote. */
-    List<Letter> post(DemoPeople people, int voters) {
+    List<Letter> post(DemoPeople people, RoundId round, int voters) {
         if (voters == 0) {
             return List.of();
         }
-        long earlier = history.of(VotingCodesId.of(ROUND)).stream()
+        long earlier = history.of(VotingCodesId.of(round)).stream()
                 .filter(CodesIssued.class::isInstance)
                 .count();
         CodeBatchId batch = new CodeBatchId("drukgang-" + (earlier + 1));
-        List<Letter> letters = desk.issue(new Asked<>(new NewBatch(ROUND, batch, voters + SPARE), ORGANISER));
-        people.does(ORGANISER, new RecordPosting(ROUND, batch));
+        List<Letter> letters = desk.issue(new Asked<>(new NewBatch(round, batch, voters + SPARE), ORGANISER));
+        people.does(ORGANISER, new RecordPosting(round, batch));
         int last = letters.get(letters.size() - 1).number();
         people.tell(() -> desk.voidLetter(new Asked<>(
-                new VoidVotingCode(ROUND, last),
+                new VoidVotingCode(round, last),
                 ORGANISER.because("De brief kwam terug: het adres bestaat niet meer."))));
-        people.tell(() -> desk.replace(new Asked<>(new ReplaceVotingCode(ROUND, last - 1), DESK)));
+        people.tell(() -> desk.replace(new Asked<>(new ReplaceVotingCode(round, last - 1), DESK)));
         return letters;
     }
 
-    void cast(Letter letter, RulebookHash rulebook, Selection selection) {
+    void cast(RoundId round, Letter letter, RulebookHash rulebook, Selection selection) {
         WrittenCode code = new WrittenCode(letter.code().printed());
-        caster.cast(new MarkedBallot(ROUND, code, rulebook, selection), NOBODY);
+        caster.cast(new MarkedBallot(round, code, rulebook, selection), NOBODY);
     }
 
-    void reconcile(DemoPeople people) {
-        people.tell(() -> desk.reconcile(new Asked<>(new ReconcileVotes(ROUND), ORGANISER)));
+    void reconcile(DemoPeople people, RoundId round) {
+        people.tell(() -> desk.reconcile(new Asked<>(new ReconcileVotes(round), ORGANISER)));
     }
 }

@@ -14,10 +14,19 @@ import nl.wijkbudget.project.Proposal;
 
 /** An invented project: what it says, what it costs, and how many of 1,000 voters choose it. */
 record DemoProject(ProjectId project, Proposal proposal, Money price, int appeal) {
+    /** Those of the round that is told to its end. */
     static List<DemoProject> all() {
+        return in("/demo/projecten.tsv");
+    }
+
+    /** Those that one can vote on. */
+    static List<DemoProject> next() {
+        return in("/demo/volgende-projecten.tsv");
+    }
+
+    private static List<DemoProject> in(String file) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(DemoProject.class.getResourceAsStream("/demo/projecten.tsv")),
-                StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(DemoProject.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(DemoProject::of)

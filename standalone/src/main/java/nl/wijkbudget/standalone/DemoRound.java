@@ -95,7 +95,7 @@ record DemoRound(DemoPeople people, BallotPapers papers, DemoLetters letters, In
                 new CloseVoting(ROUND));
         CountId count = CountId.of(ROUND, 1);
         people.does(ORGANISER, new CountVotes(count, ROUND));
-        letters.reconcile(people);
+        letters.reconcile(people, ROUND);
         people.does(APPROVER.because("De telling is nagekeken en klopt."), new CertifyResult(count));
         people.does(FRONT_RUNNER, new DraftAgenda(AGENDA, ROUND, count));
     }

@@ -21,12 +21,12 @@ record DemoVotes(DemoPeople people, DemoLetters letters, RulebookHash rulebook, 
 
     void cast() {
         Random tastes = new Random(2017);
-        int before = Math.min(letters.used(), ONLINE);
-        List<Letter> posted = letters.post(people, ONLINE - before);
+        int before = Math.min(letters.used(ROUND), ONLINE);
+        List<Letter> posted = letters.post(people, ROUND, ONLINE - before);
         for (int voter = 0; voter < ONLINE; voter++) {
             Selection choice = selection(tastes);
             if (voter >= before) {
-                letters.cast(posted.get(voter - before), rulebook, choice);
+                letters.cast(ROUND, posted.get(voter - before), rulebook, choice);
             }
         }
         List<PaperSheet> sheets = new ArrayList<>();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.wijkbudget.standalone.browser.Axe;
 import nl.wijkbudget.standalone.browser.Tab;
 import nl.wijkbudget.standalone.browser.WithChromium;
 import org.junit.jupiter.api.Test;
@@ -17,16 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessiblePagesTest {
-    private static final int PHONE = 320;
-    private static final int DESK = 1280;
-    private static final int HEIGHT = 900;
-
-    private static final String SMALL = """
-            [...document.querySelectorAll('button, select, summary, input, textarea, nav a, header a, .actions a, .links a')]
-              .filter(e => e.getBoundingClientRect().height > 0 && e.getBoundingClientRect().height < 43.5)
-              .map(e => e.outerHTML.slice(0, 80)).join(' ')
-            """;
-
     private final Tab tab = DemoInABrowser.tab();
     private final Tab organiser = DemoInABrowser.organiser();
 
@@ -53,56 +42,33 @@ class AccessiblePagesTest {
     private static List<String> whatKeepsPeopleOut(Tab tab, String page) {
         List<String> found = new ArrayList<>();
         for (String language : List.of("nl", "en", "ar")) {
-            tab.sized(PHONE, HEIGHT).dark(false).open(DemoInABrowser.address(page, language));
-            tab.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-            found.addAll(looked(tab, language + " light phone"));
-            found.addAll(tooWide(tab, language));
-            found.addAll(tooSmall(tab, language));
-            tab.dark(true);
-            found.addAll(looked(tab, language + " dark phone"));
-            tab.sized(DESK, HEIGHT);
-            found.addAll(looked(tab, language + " dark desk"));
-            tab.dark(false);
-            found.addAll(looked(tab, language + " light desk"));
+            tab.open(DemoInABrowser.address(page, language));
+            found.addAll(Barriers.on(tab, language));
         }
         return found;
     }
 
-    private static List<String> looked(Tab tab, String how) {
-        return Axe.violations(tab).stream().map(found -> how + ": " + found).toList();
-    }
-
-    /** A page never scrolls sideways; what is wide scrolls in itself. */
-    private static List<String> tooWide(Tab tab, String language) {
-        int width = tab.evaluate("document.documentElement.scrollWidth").asInt();
-        return width == PHONE ? List.of() : List.of(language + ": " + width + " wide");
-    }
-
-    /** A finger hits what is 44 high; links within a text are exempt. */
-    private static List<String> tooSmall(Tab tab, String language) {
-        String small = tab.evaluate(SMALL).asString();
-        return small.isEmpty() ? List.of() : List.of(language + ": small " + small);
-    }
-
     @Test
     void what_does_keep_people_out_is_found() {
-        tab.sized(PHONE, HEIGHT).open(DemoInABrowser.address("/", "nl"));
+        tab.sized(Barriers.PHONE, Barriers.HEIGHT).open(DemoInABrowser.address("/", "nl"));
         tab.evaluate("""
                 document.querySelector('main').innerHTML =
                   '<button>x</button><img src="/stijl/merk.svg" width="400" height="4">';
                 document.querySelector('main button').style.setProperty('min-height', '20px');
                 """);
 
-        assertThat(looked(tab, "broken"))
+        assertThat(Barriers.seen(tab, "broken"))
                 .extracting(found -> found.replaceAll("^broken: ([a-z-]+): .*", "$1"))
                 .containsExactly("image-alt", "page-has-heading-one");
-        assertThat(tooWide(tab, "broken")).isNotEmpty();
-        assertThat(tooSmall(tab, "broken")).isNotEmpty();
+        assertThat(Barriers.tooWide(tab, "broken")).isNotEmpty();
+        assertThat(Barriers.tooSmall(tab, "broken")).isNotEmpty();
     }
 
     @Test
     void the_first_key_leads_past_the_menu_and_the_focus_is_seen() {
-        tab.sized(DESK, HEIGHT).open(DemoInABrowser.address("/")).press("Tab");
+        tab.sized(Barriers.DESK, Barriers.HEIGHT)
+                .open(DemoInABrowser.address("/"))
+                .press("Tab");
         assertThat(tab.evaluate("document.activeElement.getAttribute('href')").asString())
                 .isEqualTo("#inhoud");
         assertThat(tab.evaluate("document.activeElement.getBoundingClientRect().height >= 44")

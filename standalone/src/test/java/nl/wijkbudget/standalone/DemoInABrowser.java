@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.stream.Stream;
+import nl.wijkbudget.door.command.Asked;
+import nl.wijkbudget.identity.CodeBatchId;
 import nl.wijkbudget.standalone.browser.Chromium;
 import nl.wijkbudget.standalone.browser.Tab;
+import nl.wijkbudget.votingcode.command.CodeDesk;
+import nl.wijkbudget.votingcode.command.NewBatch;
 
 /** The demo as people see it: one program with its whole story told, and one browser; both end with the JVM. */
 final class DemoInABrowser {
@@ -19,6 +23,10 @@ final class DemoInABrowser {
         "/rondes/de-wijert-voorbeeld",
         "/rondes/de-wijert-voorbeeld/uitslag",
         "/rondes/de-wijert-voorbeeld/agenda",
+        "/rondes/de-wijert-nu",
+        "/rondes/de-wijert-nu/stemmen",
+        "/rondes/de-wijert-nu/stemmen/intrekken",
+        "/rondes/de-wijert-voorbeeld/stemmen",
         "/projecten",
         "/projecten?limit=5&cursor=buurtmoestuin",
         "/projecten?status=WITHDRAWN",
@@ -40,6 +48,7 @@ final class DemoInABrowser {
 
     private static final Engine ENGINE = told();
     private static final Chromium CHROMIUM = started();
+    private static int proofs;
 
     private DemoInABrowser() {}
 
@@ -49,6 +58,18 @@ final class DemoInABrowser {
 
     static URI address(String path) {
         return ENGINE.api().root().resolve(path);
+    }
+
+    /** What stands in a letter of the round that is open, made for a test. */
+    static synchronized String code() {
+        NewBatch one = new NewBatch(Demo.NEXT_ROUND, new CodeBatchId("proef-" + ++proofs), 1);
+        String code = ENGINE.bean(CodeDesk.class)
+                .issue(new Asked<>(one, DemoPeople.ORGANISER))
+                .get(0)
+                .code()
+                .printed();
+        ENGINE.caughtUp();
+        return code;
     }
 
     /** The page in a language. */

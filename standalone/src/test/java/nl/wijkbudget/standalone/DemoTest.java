@@ -14,6 +14,7 @@ import nl.wijkbudget.agenda.AgendaCommand.DraftAgenda;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.delivery.DeliveryCommand.StopProject;
+import nl.wijkbudget.round.RoundCommand.PlanRound;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -28,6 +29,7 @@ class DemoTest {
     private static final int IN_THE_PROPOSALS = 60;
     private static final int IN_THE_VOTE = 400;
     private static final String CODES = "voting-codes:" + Demo.ROUND.value();
+    private static final String NEXT_CODES = "voting-codes:" + Demo.NEXT_ROUND.value();
 
     @Test
     void a_demo_that_was_cut_off_is_told_to_its_end_the_next_time(@TempDir Path whole, @TempDir Path pieces) {
@@ -42,7 +44,8 @@ class DemoTest {
                     after(IN_THE_PROPOSALS),
                     after(IN_THE_VOTE),
                     at(DraftAgenda.class),
-                    at(StopProject.class))) {
+                    at(StopProject.class),
+                    at(PlanRound.class).and((sent, plan) -> plan.toString().contains(Demo.NEXT_ROUND.value())))) {
                 assertThatThrownBy(() -> toldUpTo(engine, cut)).hasMessage("Cut off");
             }
             toldUpTo(engine, DemoTest::never);
@@ -51,6 +54,8 @@ class DemoTest {
             assertThat(again.remove(CODES)).contains("CodesIssued", "VotesReconciled");
             assertThat(story.remove(CODES))
                     .containsExactly("CodesIssued", "CodesPosted", "CodeVoided", "CodeReplaced", "VotesReconciled");
+            assertThat(again.get(NEXT_CODES))
+                    .containsExactly("CodesIssued", "CodesPosted", "CodeVoided", "CodeReplaced");
             assertThat(again).isEqualTo(story);
             assertThat(toldUpTo(engine, DemoTest::never))
                     .as("steps told once it is complete")

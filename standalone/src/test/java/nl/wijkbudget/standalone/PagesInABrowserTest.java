@@ -37,9 +37,9 @@ class PagesInABrowserTest {
     @Test
     void from_what_is_going_on_to_one_decision_in_the_log() {
         tab.open(DemoInABrowser.address("/", "nl"));
-        assertThat(tab.text(".now")).contains("De agenda is vastgesteld.");
+        assertThat(tab.text(".now")).contains("Het stemmen is open.");
 
-        tab.follow(".now .nl-button--primary");
+        tab.open(DemoInABrowser.address("/rondes/de-wijert-voorbeeld", "nl")).follow(".now .nl-button--primary");
         assertThat(tab.text("h1")).startsWith("Agenda van");
 
         tab.follow("tbody tr:nth-child(2) th a");

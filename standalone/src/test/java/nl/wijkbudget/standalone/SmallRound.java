@@ -85,25 +85,43 @@ record SmallRound(Api api, String name, Codes codes) {
 
     /** Open for votes, for at most two projects each, from now on. */
     Reply openVoting() {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return openVoting("{'kind': 'approval', 'minimum': 1, 'maximum': 2}", "VOTES");
+    }
+
+    /** Open for ballots of this form, of which votes or points are added up. */
+    Reply openVoting(String form, String measure) {
         String candidates = Arrays.stream(Idea.values())
                 .map(idea -> "'" + project(idea) + "'")
                 .collect(Collectors.joining(", "));
+        String rule = "{'name': 'most-votes-first-skip', 'measure': '%s', 'parameters': {}}".formatted(measure);
+        return openVoting(candidates, form, rule);
+    }
+
+    /** Open for votes by this rule. */
+    Reply openVoting(String candidates, String form, String rule) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         set(Wijk.ORGANISER, path("/spelregels"), """
                 {'draft': {'candidates': [%s],
-                 'form': {'kind': 'approval', 'minimum': 1, 'maximum': 2},
-                 'rule': {'name': 'most-votes-first-skip', 'measure': 'VOTES', 'parameters': {}},
+                 'form': %s,
+                 'rule': %s,
                  'pots': [{'pot': 'wijk', 'amount': 70000}],
                  'tieRule': 'LOWER_COST',
                  'window': {'opensAt': '%s', 'closesAt': '%s'},
                  'eligibility': {'policy': 'Code per brief', 'minimumAge': 12},
                  'channels': ['ONLINE', 'PAPER'],
-                 'top': 2}}""".formatted(candidates, now, now.plus(1, ChronoUnit.DAYS)));
+                 'top': 2}}""".formatted(
+                        candidates, form, rule, now, now.plus(1, ChronoUnit.DAYS)));
         return must(Wijk.ORGANISER, path("/stemming/opening"), "");
     }
 
     /** Everything up to the open vote. */
     Reply upToVoting() {
+        upToRules();
+        return openVoting();
+    }
+
+    /** Everything up to the rules of the vote. */
+    void upToRules() {
         establish();
         plan();
         for (Idea idea : Idea.values()) {
@@ -113,7 +131,6 @@ record SmallRound(Api api, String name, Codes codes) {
         for (Idea idea : Idea.values()) {
             assess(idea);
         }
-        return openVoting();
     }
 
     /** The hash that every ballot names, known from the opening of the vote on. */

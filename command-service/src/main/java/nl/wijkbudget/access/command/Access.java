@@ -1,5 +1,6 @@
 package nl.wijkbudget.access.command;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
 import nl.wijkbudget.access.AccessRefusal.LoginFailed;
@@ -135,8 +136,9 @@ public class Access {
                 .csrf(forms -> forms.csrfTokenRepository(formTokens).requireCsrfProtectionMatcher(new FromOurForms()))
                 .logout(leave -> leave.logoutUrl("/uitloggen").logoutSuccessUrl("/"))
                 .exceptionHandling(no -> no.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                jakarta.servlet.DispatcherType.ERROR, jakarta.servlet.DispatcherType.FORWARD)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(ClosedDoors::isBehind)
                         .permitAll()
                         .anyRequest()
                         .access(new DoorKeeper(doors, new Visitors(properties, clock))))

@@ -1,6 +1,7 @@
 package nl.wijkbudget.access.command;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,12 @@ public final class ClosedDoors {
 
     /** Request attribute: what the guard has to say. */
     static final String WHY = "nl.wijkbudget.access.why";
+
+    /** Whether the guard sent the request here itself; from outside there is no such address. */
+    static boolean isBehind(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.FORWARD
+                && request.getRequestURI().equals(request.getContextPath() + ADDRESS);
+    }
 
     @RequestMapping(ADDRESS)
     @SuppressWarnings("DoNotCallSuggester") // Called by Spring, which answers what is thrown.

@@ -2,6 +2,8 @@ package nl.wijkbudget.ballot.command;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.ballot.PaperCommand.EnterPaperVotes;
 import nl.wijkbudget.ballot.TableCommand.EnterTableVotes;
 import nl.wijkbudget.door.command.Answer;
@@ -24,10 +26,21 @@ import org.springframework.web.bind.annotation.RestController;
 public final class BallotDoor {
     private final CommandDoor door;
     private final CodeCaster caster;
+    private final BallotPapers papers;
+    private final Clock clock;
 
-    public BallotDoor(CommandDoor door, CodeCaster caster) {
+    public BallotDoor(CommandDoor door, CodeCaster caster, BallotPapers papers, Clock clock) {
         this.door = door;
         this.caster = caster;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    /** Before it is cast; leaves no trace. */
+    @PostMapping("/stembiljetcontroles")
+    BallotToCheck.Fitting checkBallot(Unsigned<BallotToCheck> asked) {
+        asked.wish().check(papers, clock.instant());
+        return new BallotToCheck.Fitting(asked.wish().round(), true);
     }
 
     @PostMapping("/stembiljetten")

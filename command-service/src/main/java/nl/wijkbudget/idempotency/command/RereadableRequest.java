@@ -1,10 +1,9 @@
 package nl.wijkbudget.idempotency.command;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.io.ByteArrayInputStream;
+import nl.wijkbudget.door.command.WrittenBody;
 
 /** A request whose body was read already and is offered again. */
 final class RereadableRequest extends HttpServletRequestWrapper {
@@ -17,39 +16,6 @@ final class RereadableRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() {
-        return new Replay(new ByteArrayInputStream(body));
-    }
-
-    private static final class Replay extends ServletInputStream {
-        private final ByteArrayInputStream bytes;
-
-        Replay(ByteArrayInputStream bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) {
-            return bytes.read(target, offset, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("The body is here already");
-        }
+        return new WrittenBody(body);
     }
 }

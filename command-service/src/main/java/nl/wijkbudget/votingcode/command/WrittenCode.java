@@ -15,6 +15,11 @@ public record WrittenCode(@JsonValue String text) {
         return new WrittenCode(text);
     }
 
+    /** Refuses what cannot have been printed in any letter. */
+    public void requireNoTypo() {
+        read();
+    }
+
     VotingCode read() {
         return VotingCode.read(text);
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wijkbudget.form.FilledForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -34,6 +35,7 @@ public final class LanguageChoice extends OncePerRequestFilter implements Locale
         Language language = language(request);
         request.setAttribute(LINKS, links(request, language));
         request.setAttribute("language", language);
+        request.setAttribute(FilledForm.LANGUAGE, language.tag());
         if (chosen(request).isPresent()) {
             response.addHeader(HttpHeaders.SET_COOKIE, cookie(language, request).toString());
         }

@@ -47,6 +47,11 @@ public final class Words {
         return amount.cents() % 100 == 0 ? currency + " " + number(amount, "#,##0") : money(amount, currency);
     }
 
+    /** For templates, which count in cents. */
+    public Money cents(long cents) {
+        return Money.ofCents(cents);
+    }
+
     private String number(Money amount, String pattern) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale()))
                 .format(BigDecimal.valueOf(amount.cents(), 2));

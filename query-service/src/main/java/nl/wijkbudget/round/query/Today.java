@@ -9,7 +9,8 @@ public record Today(String round, String neighbourhood, Phase phase) {
         return switch (phase) {
             case PLANNED, ABANDONED -> List.of();
             case PROPOSING, ASSESSING -> List.of(new Deed("ideas", "/projecten?ronde=" + round));
-            case VOTING -> List.of(inRound("ballot", "#stembiljet"), inRound("rules", "#regels"));
+            case VOTING ->
+                List.of(inRound("vote", "/stemmen"), inRound("ballot", "#stembiljet"), inRound("rules", "#regels"));
             case COUNTING -> List.of(new Deed("counting", "/uitleg"), inRound("rules", "#regels"));
             case COUNTED -> List.of(inRound("result", "/uitslag"), inRound("agenda", "/agenda"));
             case AGENDA_ADOPTED -> List.of(inRound("agenda", "/agenda"), money(), inRound("result", "/uitslag"));

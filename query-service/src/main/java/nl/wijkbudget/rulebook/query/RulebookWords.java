@@ -15,6 +15,11 @@ public final class RulebookWords {
         this.words = words;
     }
 
+    /** How one fills in the ballot, in a sentence. */
+    public String howToVote(Rulebook rulebook) {
+        return new FormWords(words, rulebook).sentence();
+    }
+
     /** Sentences about projects are left out where the vote divides money over themes. */
     public List<String> of(Rulebook rulebook) {
         List<String> sentences = new ArrayList<>();
@@ -23,7 +28,7 @@ public final class RulebookWords {
             sentences.add(
                     words.text("rulebook.candidates", rulebook.candidates().size()));
         }
-        sentences.add(new FormWords(words, rulebook).sentence());
+        sentences.add(howToVote(rulebook));
         sentences.add(words.text("rulebook.rule." + rulebook.rule().name()));
         if (projects) {
             sentences.add(words.text("rulebook.measure." + rulebook.rule().measure()));

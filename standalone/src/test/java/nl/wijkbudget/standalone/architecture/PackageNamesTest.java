@@ -24,6 +24,7 @@ class PackageNamesTest {
             "delivery",
             "door",
             "evidence",
+            "form",
             "fsck",
             "history",
             "home",
