@@ -59,7 +59,8 @@ record Damage(String name, String at, Work work, String place, List<FaultKind> k
     private static final String ROUND = "round=de-wijert-voorbeeld";
     private static final String LEDGER = "ledger=de-wijert";
     private static final String NOTHING = "select 0";
-    private static final String OPEN_LETTER = "select min(letter) from voting_code where state = 'OPEN'";
+    private static final String IN_ROUND = " and round = 'de-wijert-voorbeeld'";
+    private static final String OPEN_LETTER = "select min(letter) from voting_code where state = 'OPEN'" + IN_ROUND;
     private static final String LAST = "select max(size) from log_checkpoint";
 
     Damage {
@@ -121,12 +122,13 @@ record Damage(String name, String at, Work work, String place, List<FaultKind> k
                         TILE_IS_ANOTHER,
                         USED_CODES_ARE_NOT_BALLOTS),
                 sql(
-                        "the last event is deleted",
+                        "the last event is deleted, a ballot",
                         NOTHING,
                         "delete from event_log where position = (select max(position) from event_log)",
                         "table=log_writer",
                         WRITER_STANDS_ELSEWHERE,
-                        CHECKPOINT_IS_BEYOND_THE_LOG),
+                        CHECKPOINT_IS_BEYOND_THE_LOG,
+                        USED_CODES_ARE_NOT_BALLOTS),
                 sql(
                         "an event is renumbered",
                         "select max(position) from event_log where aggregate_id = 'ledger:de-wijert'",
@@ -227,38 +229,38 @@ record Damage(String name, String at, Work work, String place, List<FaultKind> k
                 letter(
                         "a code is deleted",
                         OPEN_LETTER,
-                        "delete from voting_code where letter = @",
+                        "delete from voting_code where letter = @" + IN_ROUND,
                         LETTER_IS_NOT_IN_THE_REGISTER),
                 letter(
                         "a code is put in",
-                        "select max(letter) + 1 from voting_code",
+                        "select max(letter) + 1 from voting_code" + IN_ROUND.replace(" and ", " where "),
                         "insert into voting_code values ('de-wijert-voorbeeld', @, null, '0', 'OPEN', 0)",
                         LETTER_IS_NOT_IN_THE_LOG),
                 letter(
                         "a code changes batches",
                         OPEN_LETTER,
-                        "update voting_code set batch = 'x' where letter = @",
+                        "update voting_code set batch = 'x' where letter = @" + IN_ROUND,
                         LETTER_IS_OF_ANOTHER_BATCH),
                 letter(
                         "a voided code works again",
-                        "select min(letter) from voting_code where state = 'VOIDED'",
-                        "update voting_code set state = 'OPEN' where letter = @",
+                        "select min(letter) from voting_code where state = 'VOIDED'" + IN_ROUND,
+                        "update voting_code set state = 'OPEN' where letter = @" + IN_ROUND,
                         LETTER_SHOULD_BE_WORTHLESS),
                 letter(
                         "a code is voided behind the back of the log",
                         OPEN_LETTER,
-                        "update voting_code set state = 'VOIDED' where letter = @",
+                        "update voting_code set state = 'VOIDED' where letter = @" + IN_ROUND,
                         LETTER_SHOULD_WORK),
                 sql(
                         "a code is marked that nobody used",
                         OPEN_LETTER,
-                        "update voting_code set state = 'USED' where letter = @",
+                        "update voting_code set state = 'USED' where letter = @" + IN_ROUND,
                         ROUND,
                         USED_CODES_ARE_NOT_BALLOTS),
                 sql(
                         "a mark of a code is taken back",
                         NOTHING,
-                        "update voting_code set state = 'OPEN' where letter = 1",
+                        "update voting_code set state = 'OPEN' where letter = 1" + IN_ROUND,
                         ROUND,
                         USED_CODES_ARE_NOT_BALLOTS),
                 new Damage(

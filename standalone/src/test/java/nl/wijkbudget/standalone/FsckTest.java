@@ -138,7 +138,7 @@ class FsckTest {
             DamagedStore erasing = new DamagedStore(connection, folder);
             erasing.sql(
                     "update event_log set salt = null where payload_type = 'nl.wijkbudget.project.ProjectProposed'");
-            erasing.sql("update voting_code set casting = 1 where letter = 641");
+            erasing.sql("update voting_code set casting = 1 where state = 'OPEN'");
             Findings findings = checked(connection);
             connection.rollback();
             assertThat(findings.faults()).isEmpty();

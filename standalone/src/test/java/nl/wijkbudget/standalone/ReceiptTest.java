@@ -98,6 +98,29 @@ class ReceiptTest {
     }
 
     @Test
+    void a_voter_in_the_booth_takes_the_promise_along_and_checks_it_without_a_script() {
+        Browser browser = new Browser(engine.api());
+        Visit received = Visit.to(browser, round.path("/stemmen?positie=" + engine.caughtUp()))
+                .fill("Uw stemcode", round.code("recht-3"))
+                .press("Verder")
+                .tick(round.title(SmallRound.Idea.TUIN))
+                .press("Kijk uw stem na")
+                .press("Stem versturen");
+        assertThat(received.page().select("a[href=/ontvangstbewijs]").eachText())
+                .isEqualTo(List.of("Controleer uw ontvangstbewijs"));
+        String promise = received.page().select("#belofte").val();
+        new PublishedLog(engine.api()).sizeBeyond(engine.caughtUp());
+
+        Visit checked = Visit.to(browser, "/ontvangstbewijs")
+                .fill("Uw ontvangstbewijs", promise)
+                .press("Controleer");
+
+        assertThat(checked.page().select("[data-outcome]:not([hidden]) strong").eachText())
+                .isEqualTo(List.of("Uw stem staat in het logboek"));
+        assertThat(checked.page().select("#bestand").val()).startsWith(promise.strip());
+    }
+
+    @Test
     void the_page_itself_asks_and_says_nothing_yet() {
         Reply page = engine.api().get("/ontvangstbewijs");
         assertThat(page.status()).isEqualTo(200);
