@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Prints all tables, or those that are named: {@code votes}, {@code replay}, {@code models}, {@code h2},
  * {@code postgresql}; numbers are numbers of voters. The word {@code parse}, with or without {@code .pb} files after it,
- * prints only how fast those are read, and {@code count} only how fast they are counted.
+ * prints only how fast those are read, and {@code count} only how fast they are counted; {@code verify} and bundles after
+ * it, only how fast those are verified.
  *
  * <p>{@code ./mvnw -q -Pbenchmarks -pl benchmarks -am package -DskipTests && java -jar benchmarks/target/benchmarks.jar}
  */
@@ -38,6 +39,13 @@ public final class Benchmarks {
                 .toList();
         if (wanted.contains("parse")) {
             ParseBenchmark.run(files);
+            return;
+        }
+        if (wanted.contains("verify")) {
+            VerifyBenchmark.run(wanted.stream()
+                    .filter(word -> !word.equals("verify"))
+                    .map(Path::of)
+                    .toList());
             return;
         }
         if (wanted.contains("count")) {

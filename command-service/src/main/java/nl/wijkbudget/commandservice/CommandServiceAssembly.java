@@ -1,6 +1,7 @@
 package nl.wijkbudget.commandservice;
 
 import nl.wijkbudget.access.command.Access;
+import nl.wijkbudget.access.command.StoredSessions;
 import nl.wijkbudget.agenda.command.AgendaDoor;
 import nl.wijkbudget.ballot.command.BallotDoor;
 import nl.wijkbudget.counting.command.CountDoor;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.PropertySource;
 @PropertySource("classpath:nl/wijkbudget/commandservice/defaults.properties")
 @Import({
     Access.class,
+    StoredSessions.class,
     CommandHandling.class,
     EmbeddedStore.class,
     TransparentLog.class,

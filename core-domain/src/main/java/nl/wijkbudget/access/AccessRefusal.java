@@ -69,4 +69,20 @@ public sealed interface AccessRefusal extends Refusal {
             return "access.login-failed";
         }
     }
+
+    /** Nobody can be admitted, because the vault for who they are has no key; whoever runs the program must see to it. */
+    record LoginIsNotSetUp() implements AccessRefusal {
+        @Override
+        public String code() {
+            return "access.login-is-not-set-up";
+        }
+    }
+
+    /** The identity provider does not answer, or not as itself, so that no token can be checked; later it may be. */
+    record ProviderIsOutOfReach() implements AccessRefusal {
+        @Override
+        public String code() {
+            return "access.provider-is-out-of-reach";
+        }
+    }
 }

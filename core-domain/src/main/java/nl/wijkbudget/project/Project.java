@@ -91,13 +91,13 @@ public class Project {
         }
     }
 
-    /** Whoever proposed it supports it already, so says nothing new by supporting it. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(SupportProject command, Authority authority) {
         ProjectDossier project = proposed(command.project());
+        project.requireSupporter(authority);
         requireAlive(project);
-        if (!project.isProposedBy(authority.actor()) && !supporters.contains(authority.actor())) {
+        if (!supporters.contains(authority.actor())) {
             apply(new ProjectSupported(command.project(), authority.actor()));
         }
     }

@@ -14,6 +14,7 @@ import nl.wijkbudget.money.Money;
 import nl.wijkbudget.project.ProjectRefusal.JudgesOwnProject;
 import nl.wijkbudget.project.ProjectRefusal.NotYourProject;
 import nl.wijkbudget.project.ProjectRefusal.ProjectIsJudgedAlready;
+import nl.wijkbudget.project.ProjectRefusal.SupportsOwnProject;
 import org.jspecify.annotations.Nullable;
 
 /** What others need to know of a project; the price is null until it was estimated. */
@@ -72,7 +73,7 @@ public record ProjectDossier(
                 project, round, neighbourhood, proposers, changedProposal, submittedAt, changedState, changedPrice);
     }
 
-    boolean isProposedBy(ActorId actor) {
+    private boolean isProposedBy(ActorId actor) {
         return proposers.contains(actor);
     }
 
@@ -87,6 +88,13 @@ public record ProjectDossier(
     void requireOutsider(Authority authority) {
         if (isProposedBy(authority.actor())) {
             throw new Rejection(new JudgesOwnProject(project, authority.actor()));
+        }
+    }
+
+    /** Refuses those who proposed this: support is that of others. */
+    void requireSupporter(Authority authority) {
+        if (isProposedBy(authority.actor())) {
+            throw new Rejection(new SupportsOwnProject(project, authority.actor()));
         }
     }
 

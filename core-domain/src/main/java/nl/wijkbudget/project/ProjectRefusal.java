@@ -82,6 +82,14 @@ public sealed interface ProjectRefusal extends Refusal {
         }
     }
 
+    /** Whoever proposed it is for it already, and is not counted twice. */
+    record SupportsOwnProject(ProjectId project, ActorId actor) implements ProjectRefusal {
+        @Override
+        public String code() {
+            return "project.supports-own-project";
+        }
+    }
+
     /** A project without a cost estimate cannot be declared feasible. */
     record CostIsNotEstimated(ProjectId project) implements ProjectRefusal {
         @Override

@@ -121,6 +121,14 @@ public sealed interface VotingCodeRefusal extends Refusal {
         }
     }
 
+    /** What a letter tells of the round and its neighbourhood leaves no room for the rest of it. */
+    record LetterHasNoRoom(RoundId round) implements VotingCodeRefusal {
+        @Override
+        public String code() {
+            return "votingcode.letter-has-no-room";
+        }
+    }
+
     /** Codes and ballots were found to balance; nothing may change that now. */
     record VotesAreReconciled(RoundId round) implements VotingCodeRefusal {
         @Override

@@ -1,49 +1,31 @@
 package nl.wijkbudget.evidence;
 
-import static java.util.Objects.requireNonNullElse;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What others published to test with; it is not ours to keep here.
- *
- * <p>Runs with {@code -Dwijkbudget.test.vectors=DIR}, where {@code DIR/merkle} is {@code testdata} of
- * transparency-dev/merkle, {@code DIR/tessera} is {@code testdata/log} of transparency-dev/tessera with its verifier key
- * in {@code vkey}, and {@code DIR/note} has the example of C2SP signed-note in {@code vkey} and {@code note}.
- */
+/** What others published to test with; {@code vectors/SOURCES.md} says who. */
 class ForeignVectorsTest {
-    private static final Path VECTORS = Path.of(requireNonNullElse(System.getProperty("wijkbudget.test.vectors"), ""));
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    @BeforeAll
-    static void are_lent() {
-        assumeTrue(
-                System.getProperty("wijkbudget.test.vectors") != null,
-                "Give -Dwijkbudget.test.vectors=DIR to test with what others published");
-    }
 
     @Test
     void inclusion_proofs_are_believed_or_not_as_others_do() throws IOException {
-        List<Path> files = files("merkle/inclusion");
-        assertThat(files).hasSize(98);
-        for (Path file : files) {
-            JsonNode probe = JSON.readTree(Files.readString(file));
+        List<JsonNode> probes = probes("inclusion.jsonl");
+        assertThat(probes).hasSize(98);
+        for (JsonNode probe : probes) {
             assertThat(included(probe))
-                    .as("%s", file)
+                    .as("%s", probe.get("file"))
                     .isEqualTo(!probe.get("wantErr").asBoolean());
         }
     }
@@ -62,12 +44,11 @@ class ForeignVectorsTest {
 
     @Test
     void consistency_proofs_are_believed_or_not_as_others_do() throws IOException {
-        List<Path> files = files("merkle/consistency");
-        assertThat(files).hasSize(98);
-        for (Path file : files) {
-            JsonNode probe = JSON.readTree(Files.readString(file));
+        List<JsonNode> probes = probes("consistency.jsonl");
+        assertThat(probes).hasSize(98);
+        for (JsonNode probe : probes) {
             assertThat(consistent(probe))
-                    .as("%s", file)
+                    .as("%s", probe.get("file"))
                     .isEqualTo(!probe.get("wantErr").asBoolean());
         }
     }
@@ -85,27 +66,26 @@ class ForeignVectorsTest {
     @Test
     void checkpoints_of_another_log_are_those_of_its_entries() throws IOException {
         VerifierKey key = key("tessera");
-        List<Hash> leaves = leaves(Files.readAllBytes(VECTORS.resolve("tessera/tile/entries/000.p/15")));
+        List<Hash> leaves = leaves(read("tessera/entries"));
         for (int size = 0; size <= 15; size++) {
-            Note note = Note.parse(Files.readAllBytes(VECTORS.resolve("tessera/checkpoint." + size)));
+            Note note = Note.parse(read("tessera/checkpoint." + size));
             assertThat(key.signatureOn(note)).isPresent();
             assertThat(Checkpoint.parse(note.text()))
                     .isEqualTo(new Checkpoint(
                             key.name(), size, new PlainTree(leaves).left(size).root()));
         }
-        byte[] tile = Files.readAllBytes(VECTORS.resolve("tessera/tile/0/000.p/15"));
+        byte[] tile = read("tessera/tile");
         assertThat(new Tiles(15, path -> tile).root(15)).isEqualTo(new PlainTree(leaves).root());
     }
 
     @Test
     void the_example_of_a_note_is_signed() throws IOException {
-        Note note = Note.parse(Files.readAllBytes(VECTORS.resolve("note/note")));
+        Note note = Note.parse(read("note/note"));
         assertThat(key("note").signatureOn(note)).isPresent();
     }
 
     private static VerifierKey key(String directory) throws IOException {
-        return VerifierKey.parse(
-                Files.readString(VECTORS.resolve(directory + "/vkey")).strip());
+        return VerifierKey.parse(new String(read(directory + "/vkey"), StandardCharsets.UTF_8).strip());
     }
 
     private static List<Hash> leaves(byte[] bundle) throws IOException {
@@ -133,9 +113,16 @@ class ForeignVectorsTest {
         return bytes.length == Hash.BYTES ? Hash.of(bytes) : Hash.ofAll(bytes);
     }
 
-    private static List<Path> files(String directory) throws IOException {
-        try (Stream<Path> files = Files.walk(VECTORS.resolve(directory))) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+    private static List<JsonNode> probes(String file) throws IOException {
+        return new String(read(file), StandardCharsets.UTF_8)
+                .lines()
+                .map(JSON::readTree)
+                .toList();
+    }
+
+    private static byte[] read(String file) throws IOException {
+        try (InputStream in = ForeignVectorsTest.class.getResourceAsStream("/vectors/" + file)) {
+            return Objects.requireNonNull(in, file).readAllBytes();
         }
     }
 }

@@ -17,6 +17,7 @@ import nl.wijkbudget.project.ProjectCommand.SupportProject;
 import nl.wijkbudget.project.ProjectRefusal.ProjectIsMerged;
 import nl.wijkbudget.project.ProjectRefusal.ProjectIsUnknown;
 import nl.wijkbudget.project.ProjectRefusal.ProjectIsWithdrawn;
+import nl.wijkbudget.project.ProjectRefusal.SupportsOwnProject;
 import org.junit.jupiter.api.Test;
 
 class SupportProjectTest {
@@ -48,11 +49,11 @@ class SupportProjectTest {
     }
 
     @Test
-    void stays_quiet_when_the_proposer_supports() {
+    void refuses_the_proposer() {
         projectWhile(PROPOSING)
                 .given(PROPOSED)
                 .when(COMMAND, RESIDENT.toMetaData())
-                .expectNoEvents();
+                .expectException(Refused.because(new SupportsOwnProject(BENCH, RESIDENT.actor())));
     }
 
     @Test

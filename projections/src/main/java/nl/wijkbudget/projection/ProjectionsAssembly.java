@@ -13,6 +13,7 @@ import nl.wijkbudget.ledger.projection.FundBalances;
 import nl.wijkbudget.neighbourhood.projection.RegisterProjection;
 import nl.wijkbudget.project.projection.CatalogueAnswers;
 import nl.wijkbudget.project.projection.CatalogueProjection;
+import nl.wijkbudget.round.projection.DraftProjection;
 import nl.wijkbudget.round.projection.OverviewProjection;
 import nl.wijkbudget.theme.projection.ThemeDashboardAnswers;
 import nl.wijkbudget.votingcode.projection.CodesProjection;
@@ -55,6 +56,7 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanne
     RegisterProjection.class,
     CatalogueAnswers.class,
     CatalogueProjection.class,
+    DraftProjection.class,
     OverviewProjection.class,
     ThemeDashboardAnswers.class,
     CodesProjection.class,

@@ -3,6 +3,9 @@ package nl.wijkbudget.queryservice;
 import java.time.Duration;
 import nl.wijkbudget.access.query.ClosedDoor;
 import nl.wijkbudget.access.query.LoginPage;
+import nl.wijkbudget.access.query.OwnSessionsAnswer;
+import nl.wijkbudget.access.query.Powers;
+import nl.wijkbudget.access.query.ShownSessions;
 import nl.wijkbudget.agenda.query.AgendaPage;
 import nl.wijkbudget.agenda.query.RankedAgendaAnswer;
 import nl.wijkbudget.audit.query.DecisionWords;
@@ -10,6 +13,7 @@ import nl.wijkbudget.audit.query.DecisionsAnswer;
 import nl.wijkbudget.audit.query.JournalPage;
 import nl.wijkbudget.ballot.query.BoothPage;
 import nl.wijkbudget.ballot.query.TurnoutAnswer;
+import nl.wijkbudget.counting.query.CountPage;
 import nl.wijkbudget.counting.query.CounterfactualsAnswer;
 import nl.wijkbudget.counting.query.CountsAnswer;
 import nl.wijkbudget.counting.query.ReasonsAnswer;
@@ -25,6 +29,7 @@ import nl.wijkbudget.ledger.query.ProjectMoneyAnswer;
 import nl.wijkbudget.ledger.query.StatementAnswer;
 import nl.wijkbudget.neighbourhood.query.NeighbourhoodAnswer;
 import nl.wijkbudget.neighbourhood.query.NeighbourhoodPage;
+import nl.wijkbudget.neighbourhood.query.NeighbourhoodSetUpPage;
 import nl.wijkbudget.neighbourhood.query.NeighbourhoodsAnswer;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.pabulib.query.ImportPage;
@@ -62,13 +67,17 @@ import nl.wijkbudget.reading.query.PositionGate;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.ReadProblems;
 import nl.wijkbudget.reading.query.ReadTexts;
+import nl.wijkbudget.round.query.NewRoundPage;
 import nl.wijkbudget.round.query.RoundAnswer;
 import nl.wijkbudget.round.query.RoundPage;
+import nl.wijkbudget.round.query.RoundSetUpPage;
 import nl.wijkbudget.round.query.RoundsAnswer;
+import nl.wijkbudget.rulebook.query.RulebookPage;
 import nl.wijkbudget.rulebook.query.RulebookWords;
 import nl.wijkbudget.theme.query.ThemeDashboardsAnswer;
 import nl.wijkbudget.theme.query.ThemesPage;
 import nl.wijkbudget.votingcode.query.VotingCodesAnswer;
+import nl.wijkbudget.votingcode.query.VotingCodesPage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -99,6 +108,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     UnknownAddress.class,
     ClosedDoor.class,
     LoginPage.class,
+    OwnSessionsAnswer.class,
+    ShownSessions.class,
     NeighbourhoodsAnswer.class,
     NeighbourhoodAnswer.class,
     RoundsAnswer.class,
@@ -124,7 +135,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ReadModelOrders.class,
     HomePage.class,
     NeighbourhoodPage.class,
+    NeighbourhoodSetUpPage.class,
     RoundPage.class,
+    RoundSetUpPage.class,
+    RulebookPage.class,
+    CountPage.class,
+    VotingCodesPage.class,
+    NewRoundPage.class,
     BoothPage.class,
     ProjectsPage.class,
     ProjectPage.class,
@@ -156,6 +173,11 @@ public class QueryServiceAssembly {
     @Bean
     OpenDoors doors() {
         return new OpenDoors();
+    }
+
+    @Bean
+    Powers powers(OpenDoors doors, Questions questions) {
+        return new Powers(doors, questions);
     }
 
     @Bean

@@ -22,10 +22,21 @@ final class DemoPepper {
         if (configuration.containsProperty(Pepper.PROPERTY)) {
             return;
         }
-        Path file = Path.of(configuration.getRequiredProperty("wijkbudget.codes.keys"), "demo.pepper");
         configuration
                 .getPropertySources()
-                .addLast(new MapPropertySource("demo-pepper", Map.of(Pepper.PROPERTY, kept(file))));
+                .addLast(new MapPropertySource("demo-pepper", Map.of(Pepper.PROPERTY, kept(file(configuration)))));
+    }
+
+    /** Fails where a demo kept a pepper and none is configured: outside a demo its codes would not work. */
+    static void requireNotLeftBehind(ConfigurableEnvironment configuration) {
+        Path file = file(configuration);
+        if (!configuration.containsProperty(Pepper.PROPERTY) && Files.exists(file)) {
+            throw new LeftBehind(file);
+        }
+    }
+
+    private static Path file(ConfigurableEnvironment configuration) {
+        return Path.of(configuration.getRequiredProperty("wijkbudget.codes.keys"), "demo.pepper");
     }
 
     private static String kept(Path file) {
@@ -39,6 +50,15 @@ final class DemoPepper {
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException("The pepper of the demo cannot be kept", e);
+        }
+    }
+
+    /** What is to be served was made by the demo. */
+    static final class LeftBehind extends RuntimeException {
+        LeftBehind(Path pepper) {
+            super("The demo made this data, and its voting codes work only with its own secret. Start it with the word"
+                    + " demo, or give what is real a folder of its own: --wijkbudget.data=./real. To go on with this data"
+                    + " all the same, set wijkbudget.codes.pepper to what is in " + pepper + ".");
         }
     }
 }

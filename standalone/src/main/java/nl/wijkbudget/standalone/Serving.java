@@ -35,7 +35,10 @@ final class Serving {
     }
 
     private static int serve(String... properties) {
-        start(WebApplicationType.SERVLET, properties);
+        SpringApplication application = program(WebApplicationType.SERVLET);
+        application.addInitializers(context -> context.addBeanFactoryPostProcessor(
+                configured -> DemoPepper.requireNotLeftBehind(context.getEnvironment())));
+        application.run(properties);
         return -1;
     }
 

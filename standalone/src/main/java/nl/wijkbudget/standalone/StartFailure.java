@@ -19,6 +19,7 @@ final class StartFailure {
                         + " page /import of the running server.";
             }
             if (cause instanceof DemoStore.RealData
+                    || cause instanceof DemoPepper.LeftBehind
                     || cause instanceof UnsafeAccess
                     || cause instanceof UnusableVaultKey) {
                 return cause.getMessage();

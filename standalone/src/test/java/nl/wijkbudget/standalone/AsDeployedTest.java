@@ -70,6 +70,9 @@ class AsDeployedTest {
                         .as(kind + ": " + header)
                         .hasSize(1);
             }
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .as(kind)
+                    .matches("text/html;charset=UTF-8|image/svg\\+xml|application/[a-z0-9.+-]*json(;.*)?");
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                     .as(kind)
                     .contains("default-src 'none'", "frame-ancestors 'none'")
@@ -88,6 +91,11 @@ class AsDeployedTest {
                 .asString()
                 .matches("__Host-wijkbudget=[^;]+; Path=/; Secure; HttpOnly; SameSite=Lax");
         assertThat(again.status()).isEqualTo(302);
+        assertThat(engine.api().get("/hulp?taal=en").headers().allValues("Set-Cookie"))
+                .as("the language that somebody chose, the one other cookie")
+                .singleElement()
+                .asString()
+                .startsWith("taal=en; ");
         assertThat(tooMuch.outcome()).isEqualTo("429 access.too-many-requests");
         assertThat(tooMuch.headers().firstValueAsLong("Retry-After").orElseThrow())
                 .isBetween(1L, 61L);
@@ -101,8 +109,14 @@ class AsDeployedTest {
             api.send(api.request("/api/v1/buurten").POST(Api.json("{}")));
         }
 
-        assertThat(api.send(api.request("/api/v1/buurten").POST(Api.json("{}"))).outcome())
-                .isEqualTo("429 access.too-many-requests");
+        try (LogLines lines = new LogLines("nl.wijkbudget.access.log")) {
+            assertThat(api.send(api.request("/api/v1/buurten").POST(Api.json("{}")))
+                            .outcome())
+                    .isEqualTo("429 access.too-many-requests");
+            assertThat(lines.all())
+                    .containsExactly(
+                            "event=refused code=access.too-many-requests door=\"POST /api/v1/buurten\" actor=-");
+        }
         for (int i = 0; i < 10; i++) {
             assertThat(api.cast(VOTES, "{}").outcome()).isEqualTo("400 request.is-malformed");
         }

@@ -114,6 +114,19 @@ class BearerTest {
                 .containsOnly("401 access.token-is-not-accepted");
     }
 
+    /** The engine of these tests has no key of the vault, and takes in only who brings a pseudonym along. */
+    @Test
+    void whoever_would_have_to_be_admitted_is_told_that_nobody_can_be() {
+        JWTClaimsSet unnamed = Tokens.claims(Wijk.ORGANISER, Instant.now())
+                .claim("pseudonym", null)
+                .build();
+        Reply reply = withToken(Tokens.signed(unnamed), "sleutelwijk-11");
+
+        assertThat(reply.outcome()).isEqualTo("503 access.login-is-not-set-up");
+        assertThat(reply.json().get("detail").asString())
+                .isEqualTo("Inloggen kan nu niet. De beheerder moet wijkbudget.vault.key instellen.");
+    }
+
     @Test
     void a_forged_token_is_refused() throws JOSEException {
         JWTClaimsSet claims = Tokens.claims(Wijk.ORGANISER, Instant.now()).build();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Two people leave their data behind, are erased, and then nothing of them is in any file, log or answer. */
+/** Two people leave their data behind, are erased, and then nothing of them is in any file, log, answer, letter or mail. */
 @ExtendWith(OutputCaptureExtension.class)
 class CanaryTest {
     private static final String NAME = "Kanárie Vogelzang";
@@ -81,8 +81,14 @@ class CanaryTest {
                 before.replaceAll((address, answer) -> answer.replace(NAME, "naam gewist"));
                 assertThat(answers(engine)).isEqualTo(before);
                 assertThat(CANARIES.in("the whole journal", journal(api))).isEmpty();
+                assertThat(Taken.by(api)).hasSizeGreaterThan(5).allSatisfy((name, text) -> assertThat(
+                                CANARIES.in(name, text))
+                        .isEmpty());
             }
-            assertThat(mail.next().text()).as("a mail was sent").isNotEmpty();
+            assertThat(mail.bodies())
+                    .as("mails that were sent, also before")
+                    .hasSize(2)
+                    .allSatisfy(text -> assertThat(CANARIES.in("a mail", text)).isEmpty());
         }
         assertThat(CANARIES.in(folder)).isEmpty();
         assertThat(CANARIES.in("output", output.getAll())).isEmpty();
@@ -97,6 +103,7 @@ class CanaryTest {
                                 "--wijkbudget.data=" + folder,
                                 "--wijkbudget.log.generate-key=true",
                                 MailLoginTest.VAULT_KEY,
+                                "--wijkbudget.log.generate-key=true",
                                 "--logging.level.nl.wijkbudget=debug",
                                 "--logging.level.org.springframework.web=debug",
                                 "--logging.level.org.springframework.security=debug",

@@ -2,6 +2,8 @@ package nl.wijkbudget.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -70,6 +72,22 @@ class CommandLineTest {
         assertThat(printed.getErr())
                 .contains("The database is in use by another process, probably the server. Stop it first, or import on"
                         + " the page /import of the running server.");
+    }
+
+    @Test
+    void what_a_demo_made_is_not_served_without_its_secret() throws IOException {
+        Path pepper =
+                Files.writeString(Files.createDirectory(folder.resolve("keys")).resolve("demo.pepper"), "geheim");
+
+        assertThat(Wijkbudget.run(new String[] {"serve", "--server.port=0", "--wijkbudget.data=" + folder}))
+                .isEqualTo(1);
+        assertThat(printed.getErr())
+                .isEqualToIgnoringNewLines(
+                        "The demo made this data, and its voting codes work only with its own secret."
+                                + " Start it with the word demo, or give what is real a folder of its own:"
+                                + " --wijkbudget.data=./real. To go on with this data all the same, set wijkbudget.codes.pepper to"
+                                + " what is in " + pepper + ".");
+        assertThat(folder.resolve("wijkbudget.mv.db")).doesNotExist();
     }
 
     private int importing(String... files) {

@@ -83,7 +83,21 @@ final class DemoInABrowser {
 
     /** Every page that is for people who organise a round. */
     static Stream<String> pagesOfOrganisers() {
-        return Stream.of("/beheer", "/import", "/mijn-gegevens");
+        return Stream.of(
+                "/beheer",
+                "/import",
+                "/mijn-gegevens",
+                "/buurten/nieuw",
+                "/buurten/de-wijert/inrichten",
+                "/buurten/de-wijert/inrichten?doe=mandaat",
+                "/rondes/nieuw?buurt=de-wijert",
+                "/rondes/de-wijert-voorbeeld/inrichten",
+                "/rondes/de-wijert-voorbeeld/spelregels",
+                "/rondes/de-wijert-nu/inrichten",
+                "/rondes/de-wijert-nu/spelregels?vorm=approval-per-theme&regel=equal-shares&potten=2",
+                "/rondes/de-wijert-voorbeeld/stemcodes",
+                "/rondes/de-wijert-voorbeeld/stemcodes?doe=maken",
+                "/rondes/de-wijert-voorbeeld/tellen");
     }
 
     /** Somebody who chose on the login page to be the organiser. */

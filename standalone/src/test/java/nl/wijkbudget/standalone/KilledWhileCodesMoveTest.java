@@ -2,7 +2,6 @@ package nl.wijkbudget.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -185,18 +184,14 @@ class KilledWhileCodesMoveTest {
                 .formatted(code, rulebook, round.selection(Idea.TUIN)));
     }
 
-    private static Browser loggedIn(Api api, Provider provider) throws IOException {
+    private static Browser loggedIn(Api api, Provider provider) {
         Browser browser = new Browser(api);
-        String away = location(browser.get("/oauth2/authorization/gemeente?next=/beheer"));
-        provider.expect(
+        provider.logIn(
+                browser,
                 "organisator-snoer",
-                Map.of("pseudonym", "organisator-snoer", "groups", List.of(Tokens.group(Role.ORGANISER))));
-        browser.get(location(browser.get(away)));
+                Map.of("pseudonym", "organisator-snoer", "groups", List.of(Tokens.group(Role.ORGANISER))),
+                "/beheer");
         assertThat(browser.get("/beheer").status()).isEqualTo(200);
         return browser;
-    }
-
-    private static String location(Reply reply) {
-        return reply.headers().firstValue("Location").orElseThrow(() -> new AssertionError(reply.toString()));
     }
 }

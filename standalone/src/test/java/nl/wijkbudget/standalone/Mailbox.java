@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A mail server of this process, and what came in. */
 final class Mailbox implements AutoCloseable {
@@ -37,6 +38,13 @@ final class Mailbox implements AutoCloseable {
             throw new AssertionError("No mail came in");
         }
         return new Mail(server.getReceivedMessages()[read++]);
+    }
+
+    /** What stands in all that came in; to whom it went is not looked at. */
+    List<String> bodies() {
+        return Stream.of(server.getReceivedMessages())
+                .map(message -> new Mail(message).text())
+                .toList();
     }
 
     int count() {

@@ -15,7 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The program in a process of its own, which can be killed.
+ * The program in a process of its own, which can be killed: from its jar where {@code wijkbudget.jar} names one, as when
+ * it was packaged, and from its classes before that.
  *
  * @param printed the lines of its log so far
  */
@@ -26,10 +27,9 @@ record Program(Process process, Api api, Queue<String> printed) implements AutoC
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Wijkbudget.class.getName(),
+                "-XX:+UseSerialGC"));
+        command.addAll(packaged());
+        command.addAll(List.of(
                 "--server.port=0",
                 "--wijkbudget.data=" + folder,
                 Engine.PEPPER,
@@ -45,6 +45,13 @@ record Program(Process process, Api api, Queue<String> printed) implements AutoC
         reader.setDaemon(true);
         reader.start();
         return new Program(process, new Api(root), printed);
+    }
+
+    private static List<String> packaged() {
+        String jar = System.getProperty("wijkbudget.jar", "");
+        return jar.isEmpty()
+                ? List.of("-cp", System.getProperty("java.class.path"), Wijkbudget.class.getName())
+                : List.of("-jar", jar);
     }
 
     /** As pulling the plug of the process does: nothing of it runs any more. */

@@ -1,5 +1,7 @@
 package nl.wijkbudget.standalone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -29,9 +31,17 @@ final class Provider implements AutoCloseable {
                 "--spring.security.oauth2.client.provider.gemeente.issuer-uri=" + server.issuerUrl(ISSUER));
     }
 
-    /** Who logs in next, and what the provider says about that person. */
-    void expect(String subject, Map<String, Object> claims) {
+    /** From our page by way of the provider, which says this of the person, back to us; the answer is what we say then. */
+    Reply logIn(Browser browser, String subject, Map<String, Object> claims, String next) {
+        Reply away = browser.get("/oauth2/authorization/gemeente?next=" + next);
+        assertThat(away.status()).isEqualTo(302);
         server.enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of(CLIENT), claims, 300));
+        Reply back = browser.get(location(away));
+        return browser.get(location(back));
+    }
+
+    private static String location(Reply reply) {
+        return reply.headers().firstValue("Location").orElseThrow(() -> new AssertionError(reply.toString()));
     }
 
     @Override

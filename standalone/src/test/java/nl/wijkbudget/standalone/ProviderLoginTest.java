@@ -3,6 +3,7 @@ package nl.wijkbudget.standalone;
 import static nl.wijkbudget.standalone.Browser.leadsTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ProviderLoginTest {
     private static final Map<String, Object> ORGANISER =
             Map.of("groups", List.of(Tokens.group(Role.ORGANISER)), "name", "Iemand Met Een Naam");
+    /** How every token begins. */
+    private static final String JSON_IN_BASE64 = "eyJ";
+
     private static final String REBUILD = "/api/v1/beheer/projecties/round.overview/herbouw";
 
     @TempDir
@@ -69,7 +73,7 @@ class ProviderLoginTest {
         Browser browser = new Browser(engine.api());
         String before = begun(browser);
         String planted = sessionIn(browser.get("/oauth2/authorization/gemeente"), before);
-        Reply entered = finish(browser, "organisator-2", ORGANISER, "/");
+        Reply entered = provider.logIn(browser, "organisator-2", ORGANISER, "/");
 
         String after = sessionIn(entered, planted);
         assertThat(after).isNotEqualTo(planted);
@@ -96,7 +100,11 @@ class ProviderLoginTest {
         Browser organiser = loggedIn("organisator-4", ORGANISER, "/");
 
         assertThat(organiser.get("/uitloggen").status()).isEqualTo(405);
-        assertThat(leadsTo(organiser.submit("/beheer", "/uitloggen"))).isEqualTo("302 /");
+        Reply left = organiser.submit("/beheer", "/uitloggen");
+        assertThat(leadsTo(left)).isEqualTo("302 /");
+        assertThat(left.headers().firstValue("Clear-Site-Data"))
+                .as("what was shown is forgotten, and no cookie of a site beside this one")
+                .hasValue("\"cache\", \"storage\"");
         assertThat(leadsTo(organiser.get("/beheer"))).isEqualTo("303 /inloggen?next=%2Fbeheer");
     }
 
@@ -105,7 +113,7 @@ class ProviderLoginTest {
         for (String elsewhere : List.of("https://elders.example", "//elders.example", "/%5Celders.example")) {
             Browser browser = new Browser(engine.api());
             begun(browser, elsewhere);
-            assertThat(leadsTo(finish(browser, "organisator-5", ORGANISER, elsewhere)))
+            assertThat(leadsTo(provider.logIn(browser, "organisator-5", ORGANISER, elsewhere)))
                     .isEqualTo("302 /");
         }
     }
@@ -122,14 +130,34 @@ class ProviderLoginTest {
     }
 
     @Test
+    void what_the_provider_says_is_for_us_about_this_login_and_from_itself() {
+        for (Map<String, Object> claims : List.<Map<String, Object>>of(
+                Map.of("nonce", "van-een-eerdere-keer"),
+                Map.of("iss", "https://elders.example/gemeente"),
+                Map.of("aud", List.of("een-ander-programma")))) {
+            Browser browser = new Browser(engine.api());
+            assertThat(provider.logIn(browser, "indringer", claims, "/").status())
+                    .as(claims.toString())
+                    .isEqualTo(401);
+            assertThat(leadsTo(browser.get("/beheer"))).isEqualTo("303 /inloggen?next=%2Fbeheer");
+        }
+    }
+
+    @Test
+    void no_token_of_the_provider_reaches_the_browser_or_stays_here() {
+        Browser browser = new Browser(engine.api());
+        Reply entered = provider.logIn(browser, "organisator-8", ORGANISER, "/");
+
+        assertThat(entered.headers().map().toString() + entered.text() + browser.get("/beheer"))
+                .doesNotContain(JSON_IN_BASE64);
+        assertThat(sessionAttributes()).isNotEmpty().noneMatch(kept -> kept.contains(JSON_IN_BASE64));
+    }
+
+    @Test
     void a_session_keeps_a_pseudonym_and_no_name() {
         loggedIn("organisator-6", ORGANISER, "/");
 
-        List<byte[]> kept = engine.tables()
-                .database()
-                .queryForList("select attribute_bytes from spring_session_attributes", byte[].class);
-        assertThat(kept).isNotEmpty().noneMatch(bytes -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
-                .contains("Iemand Met"));
+        assertThat(sessionAttributes()).isNotEmpty().noneMatch(kept -> kept.contains("Iemand Met"));
         assertThat(engine.tables().texts("select principal_name from spring_session where principal_name is not null"))
                 .isNotEmpty()
                 .noneMatch(name -> name.contains("organisator"));
@@ -145,9 +173,19 @@ class ProviderLoginTest {
         assertThat(organiser.movedTo(engine.api()).get("/beheer").status()).isEqualTo(200);
     }
 
+    private static List<String> sessionAttributes() {
+        return engine
+                .tables()
+                .database()
+                .queryForList("select attribute_bytes from spring_session_attributes", byte[].class)
+                .stream()
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .toList();
+    }
+
     private static Browser loggedIn(String subject, Map<String, Object> claims, String next) {
         Browser browser = new Browser(engine.api());
-        assertThat(leadsTo(finish(browser, subject, claims, next))).isEqualTo("302 " + next);
+        assertThat(leadsTo(provider.logIn(browser, subject, claims, next))).isEqualTo("302 " + next);
         return browser;
     }
 
@@ -157,19 +195,6 @@ class ProviderLoginTest {
 
     private static String begun(Browser browser, String next) {
         return sessionIn(browser.get("/oauth2/authorization/gemeente?next=" + next), "");
-    }
-
-    /** From our page by way of the provider back to us. */
-    private static Reply finish(Browser browser, String subject, Map<String, Object> claims, String next) {
-        Reply away = browser.get("/oauth2/authorization/gemeente?next=" + next);
-        assertThat(away.status()).isEqualTo(302);
-        provider.expect(subject, claims);
-        Reply back = browser.get(location(away));
-        return browser.get(location(back));
-    }
-
-    private static String location(Reply reply) {
-        return reply.headers().firstValue("Location").orElseThrow(() -> new AssertionError(reply.toString()));
     }
 
     /** The name of the session that an answer sets, or the one from before. */

@@ -24,9 +24,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Those who may something, but not this, here, or any more: each is told by its code, and nothing comes of it. */
 class RefusedAtTheDoorTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String DESK_OF_HERE_ONLY = "balie-hier";
     private static final Authority DESK_ABROAD = Wijk.DESK.under(new MandateId(DESK_OF_HERE_ONLY));
 
@@ -39,7 +42,7 @@ class RefusedAtTheDoorTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
-        program = Program.onFilesIn(folder);
+        program = Program.onFilesIn(folder, "--logging.structured.format.console=ecs");
         here = new SmallRound(program.api(), "hierwijk");
         here.upToVoting();
         here.code("iemand");
@@ -169,6 +172,23 @@ class RefusedAtTheDoorTest {
                         "e30.e30.e30"))
                 .extracting(token -> withToken(token))
                 .containsOnly("401 access.token-is-not-accepted");
+    }
+
+    @Test
+    void whoever_is_sent_away_is_in_a_line_that_machines_read() {
+        post(Wijk.RESIDENT, "/buurten", "{}");
+        Instant end = Instant.now().plusSeconds(60);
+        List<String> lines = List.of();
+        while (lines.isEmpty() && Instant.now().isBefore(end)) {
+            lines = program.printed().stream()
+                    .filter(line -> line.contains("access.door-is-closed-to-you"))
+                    .toList();
+        }
+
+        JsonNode line = JSON.readTree(lines.get(0));
+        assertThat(line.at("/log/logger").asString()).isEqualTo("nl.wijkbudget.access.log");
+        assertThat(line.at("/message").asString()).startsWith("event=refused code=access.door-is-closed-to-you ");
+        assertThat(Instant.parse(line.path("@timestamp").asString())).isBefore(end);
     }
 
     private static long marked() {

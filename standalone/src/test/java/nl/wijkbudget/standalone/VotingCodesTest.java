@@ -195,6 +195,21 @@ class VotingCodesTest {
     }
 
     @Test
+    void no_codes_are_made_for_a_letter_without_room() {
+        SmallRound round = new SmallRound(api, "wijk-met-een-" + "zeer-".repeat(8) + "lange-naam");
+        round.upToVoting();
+        String body = "{'batch': 'druk-1', 'count': 2}";
+
+        assertThat(api.send(api.signed(Wijk.ORGANISER, "/api/v1" + round.path("/stemcodes"))
+                                .header("Accept", "application/pdf")
+                                .POST(Api.json(body)))
+                        .outcome())
+                .isEqualTo("409 votingcode.letter-has-no-room");
+        assertThat(round.must(Wijk.ORGANISER, round.path("/stemcodes"), body).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void only_whoever_has_the_mandate_handles_codes() {
         SmallRound round = new SmallRound(api, "mandaatwijk");
         round.upToVoting();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import nl.wijkbudget.verifier.count.TooMuchWork;
 import nl.wijkbudget.verifier.json.Difference;
 import nl.wijkbudget.verifier.json.Json;
@@ -15,7 +16,7 @@ import nl.wijkbudget.verifier.json.Malformed;
 /** What was looked at, what is wrong with which object, and what could not be decided. */
 public final class Report {
     private static final int MOST_TOLD = 1000;
-    private final Map<String, Long> looked = new LinkedHashMap<>();
+    private final Map<String, long[]> looked = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private Weight worst = Weight.REMARK;
 
@@ -41,43 +42,39 @@ public final class Report {
     }
 
     public void looked(String check, long objects) {
-        looked.merge(check, objects, Long::sum);
+        looked.computeIfAbsent(check, first -> new long[1])[0] += objects;
     }
 
-    public void fault(String check, String object, String words, Object... values) {
+    public void fault(String check, Object object, String words, Object... values) {
         say(Weight.FAULT, check, object, words, values);
     }
 
     /** A fault where what must be so is not. */
-    public void require(boolean holds, String check, String object, String words, Object... values) {
+    public void require(boolean holds, String check, Object object, String words, Object... values) {
         looked(check, 1);
         if (!holds) {
             fault(check, object, words, values);
         }
     }
 
-    /** A fault at the first place where what is said is not what is found. */
-    public void requireSame(String check, String object, String what, Json said, Json found) {
+    /** A fault at the first place where what is said in this field is not what is found. */
+    public void requireSame(String check, Object object, String field, Json said, Object found) {
         looked(check, 1);
-        Difference.between(what, said, found)
+        Difference.between(field, said.get(field), Json.of(found))
                 .ifPresent(at -> fault(check, object, "differs", at.path(), at.stated(), at.found()));
     }
 
-    public void say(Weight weight, String check, String object, String words, Object... values) {
+    public void say(Weight weight, String check, Object object, String words, Object... values) {
         looked(check, 0);
         worst = weight.compareTo(worst) > 0 ? weight : worst;
         if (findings.size() < MOST_TOLD) {
-            findings.add(new Finding(
-                    weight,
-                    check,
-                    object,
-                    words,
-                    List.of(values).stream().map(String::valueOf).toList()));
+            List<String> texts = Stream.of(values).map(String::valueOf).toList();
+            findings.add(new Finding(weight, check, object.toString(), words, texts));
         }
     }
 
     /** Runs a part; what is malformed is a fault of this object. */
-    public void part(String check, String object, Part part) throws IOException {
+    public void part(String check, Object object, Part part) throws IOException {
         try {
             part.run();
         } catch (Malformed | ArithmeticException | NoSuchElementException | IndexOutOfBoundsException malformed) {
@@ -92,7 +89,9 @@ public final class Report {
     }
 
     public Map<String, Long> looked() {
-        return looked;
+        Map<String, Long> all = new LinkedHashMap<>();
+        looked.forEach((check, objects) -> all.put(check, objects[0]));
+        return all;
     }
 
     public List<Finding> findings() {

@@ -8,10 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -32,9 +28,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A log of a story, signed by the log of the test vectors, and the bundle of it. */
 final class Evidence {
-    static final String LOG_KEY = "wijkbudget.example/log+6f23fd9f+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ORIGIN = "wijkbudget.example/log";
+    static final String LOG_KEY = "wijkbudget.example/log+6f23fd9f+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4";
+    static final Signer LOG =
+            new Signer(ORIGIN, LOG_KEY, "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
+    static final Signer OTHER_LOG = new Signer(
+            ORIGIN,
+            "wijkbudget.example/log+583bcdf7+AYqI4910CfGV/VLbLTy6XXLKZwm/HZQSG/N0iAG0D29c",
+            "0101010101010101010101010101010101010101010101010101010101010101");
+    static final Signer WITNESS = new Signer(
+            "getuige.example/w1",
+            "getuige.example/w1+b146167e+BCmsuuFBvMrwsi4alNNNC8c2HlJtC/4SyJeUvJMilm3X",
+            "202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** A leaf with what stands behind it. */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
@@ -99,30 +105,40 @@ final class Evidence {
         return leaves;
     }
 
+    /** The same, as it was signed by somebody with the key of the log and shown to the witness, who cosigned it. */
+    static Path witnessed(List<Leaf> leaves, Path file) throws IOException {
+        return bundle(leaves, leaf -> !leaf.isOf(LeafClass.PERSONAL), "all", new Signers(LOG, true), file);
+    }
+
+    /** The same, signed by a log of the same name with another key. */
+    static Path underAnotherKey(List<Leaf> leaves, Path file) throws IOException {
+        return bundle(leaves, leaf -> !leaf.isOf(LeafClass.PERSONAL), "all", new Signers(OTHER_LOG, false), file);
+    }
+
     /** Written to a file, with all opened but what is personal. */
     static Path bundle(List<Leaf> leaves, Path file) throws IOException {
         return bundle(leaves, leaf -> !leaf.isOf(LeafClass.PERSONAL), "all", file);
     }
 
     static Path bundle(List<Leaf> leaves, Predicate<Leaf> opened, String scope, Path file) throws IOException {
+        return bundle(leaves, opened, scope, new Signers(LOG, false), file);
+    }
+
+    private static Path bundle(List<Leaf> leaves, Predicate<Leaf> opened, String scope, Signers signers, Path file)
+            throws IOException {
         List<BundlePart> parts = new ArrayList<>();
         Tree tree = new Tree((path, hashes) -> parts.add(BundlePart.of("log/" + path, hashes)));
         ByteArrayOutputStream entries = new ByteArrayOutputStream();
-        ByteArrayOutputStream openings = new ByteArrayOutputStream();
-        openings.writeBytes(Opening.MAGIC);
         for (Leaf leaf : leaves) {
             if (tree.size() == 3) {
-                parts.add(BundlePart.of("log/checkpoints/003", checkpoint(3, tree.root())));
-            }
-            if (opened.test(leaf)) {
-                new Opening(tree.size(), leaf.salt(), leaf.envelope()).writeTo(new DataOutputStream(openings));
+                parts.add(BundlePart.of("log/checkpoints/003", signers.checkpoint(3, tree.root())));
             }
             if (tree.size() > 0 && tree.size() % 256 == 0) {
                 parts.add(BundlePart.of(
                         "log/" + Tree.path("entries", tree.size() / 256 - 1, 256), entries.toByteArray()));
                 entries.reset();
             }
-            tree.add(leaf.entry());
+            tree.add(Tree.leaf(leaf.entry()));
             entries.writeBytes(
                     ByteBuffer.allocate(2).putShort((short) leaf.entry().length).array());
             entries.writeBytes(leaf.entry());
@@ -131,43 +147,46 @@ final class Evidence {
         parts.add(BundlePart.of(
                 "log/" + Tree.path("entries", (tree.size() - 1) / 256, (tree.size() - 1) % 256 + 1),
                 entries.toByteArray()));
-        parts.add(BundlePart.of("log/checkpoint", checkpoint(tree.size(), tree.root())));
-        parts.add(BundlePart.of("log/policy", utf8("log " + LOG_KEY + "\nquorum none\n")));
-        parts.add(BundlePart.of("openings", openings.toByteArray()));
+        parts.add(BundlePart.of("log/checkpoint", signers.checkpoint(tree.size(), tree.root())));
+        parts.add(BundlePart.of("log/policy", utf8("log " + signers.log().vkey() + "\nquorum none\n")));
+        parts.add(BundlePart.of("openings", openings(leaves, opened)));
         try (OutputStream out = Files.newOutputStream(file)) {
             new Bundle(ORIGIN, tree.size(), scope, parts).writeTo(out);
         }
         return file;
     }
 
+    /** What is opened of a log. */
+    static byte[] openings(List<Leaf> leaves, Predicate<Leaf> opened) throws IOException {
+        ByteArrayOutputStream openings = new ByteArrayOutputStream();
+        openings.writeBytes(Opening.MAGIC);
+        for (int at = 0; at < leaves.size(); at++) {
+            if (opened.test(leaves.get(at))) {
+                Leaf leaf = leaves.get(at);
+                new Opening(at, leaf.salt(), leaf.envelope()).writeTo(new DataOutputStream(openings));
+            }
+        }
+        return openings.toByteArray();
+    }
+
     /** What someone kept who looked when the log was this long. */
     static Path checkpoint(List<Leaf> leaves, Path file) throws IOException {
         Tree tree = new Tree((path, hashes) -> {});
-        leaves.forEach(leaf -> tree.add(leaf.entry()));
-        return Files.write(file, checkpoint(tree.size(), tree.root()));
+        leaves.forEach(leaf -> tree.add(Tree.leaf(leaf.entry())));
+        return Files.write(file, new Signers(LOG, false).checkpoint(tree.size(), tree.root()));
     }
 
-    private static byte[] checkpoint(long size, String root) {
-        String text = ORIGIN + "\n" + size + "\n"
-                + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(root)) + "\n";
-        byte[] signature = ByteBuffer.allocate(68)
-                .put(HexFormat.of().parseHex("6f23fd9f"))
-                .put(signed(text))
-                .array();
-        return utf8(text + "\n\u2014 " + ORIGIN + " " + Base64.getEncoder().encodeToString(signature) + "\n");
-    }
-
-    private static byte[] signed(String text) {
-        try {
-            byte[] seed = HexFormat.of()
-                    .parseHex("302e020100300506032b657004220420"
-                            + "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
-            Signature signature = Signature.getInstance("Ed25519");
-            signature.initSign(KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(seed)));
-            signature.update(utf8(text));
-            return signature.sign();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+    /** Who signs: a log, and the witness when it has been asked. */
+    private record Signers(Signer log, boolean witnessed) {
+        byte[] checkpoint(long size, String root) {
+            String text = ORIGIN + "\n" + size + "\n"
+                    + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(root)) + "\n";
+            String cosigned = witnessed
+                    ? WITNESS.line(
+                            ByteBuffer.allocate(8).putLong(1_772_452_800).array(),
+                            "cosignature/v1\ntime 1772452800\n" + text)
+                    : "";
+            return utf8(text + "\n" + log.line(new byte[0], text) + cosigned);
         }
     }
 

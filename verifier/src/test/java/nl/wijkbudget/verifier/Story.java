@@ -54,6 +54,19 @@ final class Story {
     /** An event and where it stands. */
     record Told(String aggregateType, String aggregate, long sequence, Object event) {}
 
+    /** How somebody would rather have had it, with all that follows from it. */
+    enum Twist {
+        NONE,
+        OTHER_CHOICE,
+        DROPPED_BALLOT,
+        OTHER_ORDER,
+        OTHER_PRICE,
+        OTHER_AMOUNT,
+        FORGOTTEN_SUPPORT,
+        OTHER_TITLE
+    }
+
+    private final Twist twist;
     private final List<Told> told = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private @Nullable AgendaItem first;
@@ -64,7 +77,11 @@ final class Story {
 
     /** The same with as many more ballots, all of them by the same numbers. */
     static List<Told> told(int more) {
-        Story story = new Story();
+        return told(more, Twist.NONE);
+    }
+
+    static List<Told> told(int more, Twist twist) {
+        Story story = new Story(twist);
         story.plan();
         story.vote(more);
         story.decide();
@@ -72,14 +89,25 @@ final class Story {
         return story.told;
     }
 
+    private Story(Twist twist) {
+        this.twist = twist;
+    }
+
+    private boolean is(Twist other) {
+        return twist == other;
+    }
+
     private void tell(String type, String aggregate, Object event) {
         long sequence = sequences.merge(type + aggregate, 1L, Long::sum) - 1;
         told.add(new Told(type, aggregate, sequence, event));
     }
 
-    private static Rulebook rulebook() {
+    private Rulebook rulebook() {
         return new Rulebook(
-                List.of(candidate("tuin", 400_000), candidate("bank", 120_000), candidate("kast", 50_000)),
+                List.of(
+                        candidate("tuin", is(Twist.OTHER_PRICE) ? 399_999 : 400_000),
+                        candidate("bank", 120_000),
+                        candidate("kast", 50_000)),
                 new BallotForm.Approval(1, 2),
                 RuleChoice.of("equal-shares", RuleChoice.Measure.VOTES),
                 List.of(new Pot(new PotId("groen"), Money.ofCents(500_000), GREEN)),
@@ -103,9 +131,11 @@ final class Story {
 
     private void plan() {
         tell("Neighbourhood", "wijk", new NeighbourhoodEstablished(WIJK, "Wijk", 1200));
-        round(new RoundPlanned(ROUND, WIJK, "Ronde", "EUR"));
+        round(new RoundPlanned(ROUND, WIJK, is(Twist.OTHER_TITLE) ? "Andere ronde" : "Ronde", "EUR"));
         round(new ProposalsOpened(ROUND));
-        tell("Project", "tuin", new ProjectSupported(new ProjectId("tuin"), new ActorId("bewoner")));
+        if (!is(Twist.FORGOTTEN_SUPPORT)) {
+            tell("Project", "tuin", new ProjectSupported(new ProjectId("tuin"), new ActorId("bewoner")));
+        }
         round(new ProposalsClosed(ROUND));
         Rulebook rulebook = rulebook();
         RulebookDraft draft = new RulebookDraft(
@@ -133,9 +163,11 @@ final class Story {
             Collections.shuffle(some, random);
             cast("v" + voter, some.subList(0, 1 + random.nextInt(2)).toArray(String[]::new));
         }
-        cast("a", "tuin", "bank");
+        cast(is(Twist.OTHER_ORDER) ? "c" : "a", is(Twist.OTHER_CHOICE) ? "kast" : "tuin", "bank");
         cast("b", "tuin");
-        cast("c", "bank", "kast");
+        if (!is(Twist.DROPPED_BALLOT)) {
+            cast(is(Twist.OTHER_ORDER) ? "a" : "c", "bank", "kast");
+        }
         cast("d", "kast");
         tell(
                 "Ballot",
@@ -212,6 +244,7 @@ final class Story {
 
     private void pay() {
         FundId fund = new FundId("deal");
+        long given = is(Twist.OTHER_AMOUNT) ? 700_000 : 600_000;
         ProjectId project = Objects.requireNonNull(first).project();
         long price = first.price().cents();
         long committed = price * 5 / 6;
@@ -224,9 +257,9 @@ final class Story {
                 new ContributionId("c1"),
                 fund,
                 city,
-                Money.ofCents(600_000),
+                Money.ofCents(given),
                 Earmark.NONE,
-                moved("contribution.c1", "external:partner:gemeente", "fund:deal:*:*", 600_000, "fund:deal")));
+                moved("contribution.c1", "external:partner:gemeente", "fund:deal:*:*", given, "fund:deal")));
         ledger(new BudgetAllocated(
                 LEDGER,
                 new AllocationId("a1"),

@@ -22,6 +22,14 @@ final class Tampering {
         this.original = original;
     }
 
+    /** Also with what stands at the same place elsewhere, and with a name that nobody knows. */
+    static List<Changed> of(JsonNode document, JsonNode elsewhere) {
+        Tampering tampering = new Tampering(document);
+        tampering.inside(document, "", List.of());
+        tampering.copy(document, elsewhere, "", List.of());
+        return tampering.changes;
+    }
+
     static List<Changed> of(JsonNode document) {
         Tampering tampering = new Tampering(document);
         tampering.inside(document, "", List.of());
@@ -75,6 +83,28 @@ final class Tampering {
         List<Object> further = new ArrayList<>(way);
         further.add(last);
         inside(value, path, further);
+    }
+
+    private void copy(JsonNode node, JsonNode elsewhere, String path, List<Object> way) {
+        if (node instanceof ObjectNode object) {
+            change(path, "forge", way, (parent, document) -> ((ObjectNode) parent).put("forged", 1));
+            for (String name : new ArrayList<>(object.propertyNames())) {
+                copied(object.get(name), elsewhere.path(name), path + "." + name, way, name);
+            }
+        } else if (node instanceof ArrayNode array) {
+            for (int at = 0; at < array.size(); at++) {
+                copied(array.get(at), elsewhere.path(at), path + "[" + at + "]", way, at);
+            }
+        }
+    }
+
+    private void copied(JsonNode value, JsonNode elsewhere, String path, List<Object> way, Object last) {
+        if (!elsewhere.isMissingNode()) {
+            replace(path, "copy", way, last, elsewhere);
+        }
+        List<Object> further = new ArrayList<>(way);
+        further.add(last);
+        copy(value, elsewhere, path, further);
     }
 
     private static String flipped(String text) {

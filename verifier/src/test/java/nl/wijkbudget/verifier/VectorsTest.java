@@ -3,8 +3,14 @@ package nl.wijkbudget.verifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.json.JsonReader;
@@ -47,7 +53,7 @@ class VectorsTest {
         Tree tree = new Tree((path, hashes) -> {});
         StringBuilder roots = new StringBuilder(tree.root().substring(0, 8));
         for (String entry : entries) {
-            tree.add(HexFormat.of().parseHex(entry));
+            tree.add(Tree.leaf(HexFormat.of().parseHex(entry)));
             roots.append(' ').append(tree.root(), 0, 8);
         }
         assertThat(roots.toString()).isEqualTo("e3b0c442 ba9b3dd0 09378e56 7a414f45 dfb0ad18 b97b4917");
@@ -61,8 +67,44 @@ class VectorsTest {
         assertThat(checkpoint.root()).startsWith("b97b4917");
         assertThat(policy.knows(checkpoint)).isTrue();
         assertThat(policy.witnesses(checkpoint)).isEqualTo(Set.of("getuige.example/w1"));
-        assertThat(policy.isQuorum(Set.of("getuige.example/w1"))).isTrue();
-        assertThat(policy.isQuorum(Set.of())).isFalse();
+        assertThat(policy.quorum().test(Set.of("getuige.example/w1"))).isTrue();
+        assertThat(policy.quorum().test(Set.of())).isFalse();
+    }
+
+    /** What {@code vectors/SOURCES.md} of the module core-domain says the source of. */
+    @Test
+    void the_log_and_the_note_of_others_are_believed() {
+        Policy policy =
+                Policy.of(Sha256.utf8("log " + utf8(foreign("tessera/vkey")).strip() + "\nquorum none\n"));
+        Tree tree = new Tree((path, hashes) -> assertThat(hashes).isEqualTo(foreign("tessera/tile")));
+        ByteBuffer entries = ByteBuffer.wrap(foreign("tessera/entries"));
+        for (int size = 0; size <= 15; size++) {
+            Checkpoint checkpoint = Checkpoint.of(foreign("tessera/checkpoint." + size));
+            assertThat(List.of(checkpoint.size(), checkpoint.root())).isEqualTo(List.of((long) size, tree.root()));
+            assertThat(policy.knows(checkpoint)).isTrue();
+            if (entries.hasRemaining()) {
+                byte[] entry = new byte[entries.getShort()];
+                entries.get(entry);
+                tree.add(Tree.leaf(entry));
+            }
+        }
+        tree.end();
+        VerifierKey key = VerifierKey.of(utf8(foreign("note/vkey")).strip());
+        Note note = Note.of(foreign("note/note"));
+        assertThat(note.signatures()).hasSize(1).allMatch(line -> line.name().equals(key.name()));
+        assertThat(key.signed(note)).isTrue();
+    }
+
+    private static byte[] foreign(String file) {
+        try (InputStream in = VectorsTest.class.getResourceAsStream("/vectors/" + file)) {
+            return Objects.requireNonNull(in, file).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String utf8(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     @Test

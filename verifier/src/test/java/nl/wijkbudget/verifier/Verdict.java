@@ -13,11 +13,22 @@ import nl.wijkbudget.verifier.json.JsonReader;
 /** What the program says of a bundle, as its JSON has it. */
 record Verdict(int status, Json said) {
     static Verdict of(Path bundle, Path... checkpoints) {
-        List<String> arguments = new ArrayList<>(List.of(bundle.toString(), "--json"));
+        List<String> arguments = new ArrayList<>();
         for (Path checkpoint : checkpoints) {
             arguments.add("--checkpoint");
             arguments.add(checkpoint.toString());
         }
+        return of(bundle, arguments);
+    }
+
+    /** For who knows the keys of the log and of witnesses from elsewhere. */
+    static Verdict under(Path policy, Path bundle) {
+        return of(bundle, List.of("--policy", policy.toString()));
+    }
+
+    private static Verdict of(Path bundle, List<String> further) {
+        List<String> arguments = new ArrayList<>(List.of(bundle.toString(), "--json"));
+        arguments.addAll(further);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         int status = Verifier.run(arguments, out);

@@ -3,7 +3,6 @@ package nl.wijkbudget.access.command;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
-import nl.wijkbudget.access.AccessRefusal.LoginFailed;
 import nl.wijkbudget.access.LoginChoice;
 import nl.wijkbudget.access.Matrix;
 import nl.wijkbudget.person.People;
@@ -17,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -24,13 +24,16 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -38,7 +41,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(AccessProperties.class)
-@Import({ClosedDoors.class, DemoDoor.class})
+@Import({ClosedDoors.class, DemoDoor.class, OwnSessionsDoor.class})
 public class Access {
     @Bean
     DoorsByAddress doorsByAddress() {
@@ -63,8 +66,18 @@ public class Access {
     }
 
     @Bean
-    Entrance entrance(CsrfTokenRepository formTokens) {
-        return new Entrance(formTokens);
+    AccessLog accessLog(DoorsByAddress doors) {
+        return new AccessLog(doors);
+    }
+
+    @Bean
+    Entrance entrance(CsrfTokenRepository formTokens, AccessLog log) {
+        return new Entrance(formTokens, log);
+    }
+
+    @Bean
+    SessionIdGenerator sessionNames() {
+        return new SessionNames();
     }
 
     @Bean
@@ -94,12 +107,14 @@ public class Access {
             AccessProperties properties,
             WaysIn ways,
             ObjectProvider<JwtDecoder> tokens,
-            @Value("${spring.security.oauth2.resourceserver.jwt.audiences:}") List<String> audiences) {
+            @Value("${spring.security.oauth2.resourceserver.jwt.audiences:}") List<String> audiences,
+            @Value("${wijkbudget.vault.key:}") String keyOfTheVault) {
         return new AccessAtStart(
                 properties,
                 ways.registrations().toList(),
                 tokens.stream().findAny().isPresent(),
-                audiences);
+                audiences,
+                !keyOfTheVault.isBlank());
     }
 
     /** Whoever brings a ballot is not asked who they are: no session, no login, no form token, no limit by address. */
@@ -127,6 +142,7 @@ public class Access {
             Refusing refusing,
             CsrfTokenRepository formTokens,
             Claims claims,
+            AccessLog log,
             ObjectProvider<JwtDecoder> tokens,
             ObjectProvider<ClientRegistrationRepository> providers) {
         AccessProperties.Limits limits = properties.limits();
@@ -134,7 +150,8 @@ public class Access {
                 new RateLimit(limits.login(), clock), new RateLimit(limits.writesPerAddress(), clock), refusing);
         plain(http)
                 .csrf(forms -> forms.csrfTokenRepository(formTokens).requireCsrfProtectionMatcher(new FromOurForms()))
-                .logout(leave -> leave.logoutUrl("/uitloggen").logoutSuccessUrl("/"))
+                .logout(leave ->
+                        leave.logoutUrl("/uitloggen").logoutSuccessUrl("/").addLogoutHandler(new SessionOver(log)))
                 .exceptionHandling(no -> no.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -142,6 +159,7 @@ public class Access {
                         .permitAll()
                         .anyRequest()
                         .access(new DoorKeeper(doors, new Visitors(properties, clock))))
+                .addFilterAfter(new RefusalsNoted(log), SecurityContextHolderFilter.class)
                 .addFilterBefore(byAddress, CsrfFilter.class)
                 .addFilterBefore(new BodyLimit(doors, refusing), CsrfFilter.class)
                 .addFilterAfter(new NotForOthers(), AuthorizationFilter.class)
@@ -149,24 +167,36 @@ public class Access {
                         new LimitByActor(new RateLimit(limits.writesPerActor(), clock), refusing),
                         AuthorizationFilter.class);
         tokens.ifAvailable(decoder -> acceptTokens(http, decoder, claims, refusing));
-        providers.ifAvailable(registrations -> offerProviders(http, registrations, claims, refusing));
+        providers.ifAvailable(registrations -> offerProviders(http, registrations, claims, refusing, log));
         return http.build();
     }
 
+    /** Also what goes wrong with a provider is answered by us, and not by the server as an error of its own. */
     private static void acceptTokens(HttpSecurity http, JwtDecoder decoder, Claims claims, Refusing refusing) {
         http.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusing)
+                .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+                    @Override
+                    public <T extends BearerTokenAuthenticationFilter> T postProcess(T filter) {
+                        filter.setAuthenticationFailureHandler(refusing::commence);
+                        return filter;
+                    }
+                })
                 .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new BearerLogin(claims))));
     }
 
     private static void offerProviders(
-            HttpSecurity http, ClientRegistrationRepository registrations, Claims claims, Refusing refusing) {
-        NextAddress next = new NextAddress(registrations);
+            HttpSecurity http,
+            ClientRegistrationRepository registrations,
+            Claims claims,
+            Refusing refusing,
+            AccessLog log) {
+        NextAddress next = new NextAddress(registrations, log);
         http.oauth2Login(login -> login.loginPage("/inloggen")
                 .authorizedClientRepository(new NoTokensKept())
                 .authorizationEndpoint(start -> start.authorizationRequestResolver(next))
                 .userInfoEndpoint(user -> user.oidcUserService(new ProviderLogin(claims)))
                 .successHandler(next)
-                .failureHandler((request, response, failure) -> refusing.refuse(request, response, new LoginFailed())));
+                .failureHandler(refusing::fail));
     }
 
     /** Without what we do ourselves, such as headers, or do not want, such as remembering what was asked before login. */

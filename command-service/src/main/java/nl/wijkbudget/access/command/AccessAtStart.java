@@ -25,13 +25,19 @@ public final class AccessAtStart implements InitializingBean {
     private final List<ClientRegistration> providers;
     private final boolean tokens;
     private final List<String> audiences;
+    private final boolean admits;
 
     AccessAtStart(
-            AccessProperties properties, List<ClientRegistration> providers, boolean tokens, List<String> audiences) {
+            AccessProperties properties,
+            List<ClientRegistration> providers,
+            boolean tokens,
+            List<String> audiences,
+            boolean admits) {
         this.properties = properties;
         this.providers = List.copyOf(providers);
         this.tokens = tokens;
         this.audiences = List.copyOf(audiences);
+        this.admits = admits;
     }
 
     @Override
@@ -45,7 +51,13 @@ public final class AccessAtStart implements InitializingBean {
             return;
         }
         providers.forEach(AccessAtStart::requireSecret);
-        if (!tokens && providers.isEmpty()) {
+        boolean peopleCome = tokens || !providers.isEmpty();
+        if (peopleCome && !admits && !properties.namesActors()) {
+            throw new UnsafeAccess(
+                    "People can log in, and wijkbudget.vault.key is not set: nobody could be admitted. Set it,"
+                            + " or wijkbudget.access.actor-claim where the provider gives out pseudonyms itself.");
+        }
+        if (!peopleCome) {
             LOG.warn("No way to log in is configured: all there is to do here is to read and to vote by code");
         }
     }

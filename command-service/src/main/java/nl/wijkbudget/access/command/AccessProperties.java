@@ -37,6 +37,11 @@ public record AccessProperties(
         rolesOfAll = Set.copyOf(rolesOfAll);
     }
 
+    /** Whether a token brings the pseudonym to act under along. */
+    boolean namesActors() {
+        return actorClaim != null && !actorClaim.isBlank();
+    }
+
     private static void requireOfPeople(Role role) {
         if (NOBODYS.contains(role)) {
             throw new IllegalArgumentException("wijkbudget.access: nobody can be given the role " + role

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.person.Login;
 import nl.wijkbudget.person.MailAddress;
@@ -28,19 +29,24 @@ final class Claims {
         this.clock = clock;
     }
 
-    /** Fails with an {@link IllegalArgumentException} on claims that name nobody. */
+    /** Fails with an {@link IllegalArgumentException} on claims that name nobody, and where nobody can be admitted. */
     LoggedIn read(Map<String, Object> claims) {
         return LoggedIn.inGroups(actor(claims), groups(claims.get(properties.groupsClaim())), clock.instant());
     }
 
     private ActorId actor(Map<String, Object> claims) {
         String claim = properties.actorClaim();
-        if (claim != null && !claim.isBlank() && claims.get(claim) instanceof String named) {
+        if (claim != null && properties.namesActors() && claims.get(claim) instanceof String named) {
             return new ActorId(named);
         }
         String issuer = Objects.toString(claims.get(ISSUER), "token");
         String subject = Objects.toString(claims.get(SUBJECT), "");
-        return people.admit(new Login(issuer, subject, text(claims.get("name")), mailAddress(claims)));
+        Login login = new Login(issuer, subject, text(claims.get("name")), mailAddress(claims));
+        try {
+            return people.admit(login);
+        } catch (Rejection shut) {
+            throw new NobodyCanBeAdmitted(shut);
+        }
     }
 
     private static @Nullable String text(@Nullable Object claim) {

@@ -43,7 +43,10 @@ public final class DemoDoor {
         DemoPerson person = people.stream()
                 .filter(each -> each.actor().value().equals(who))
                 .findFirst()
-                .orElseThrow(() -> new NotAdmitted(new LoginFailed()));
+                .orElseThrow(() -> {
+                    entrance.stayShut(request);
+                    return new NotAdmitted(new LoginFailed());
+                });
         entrance.enter(LoggedIn.inRoles(person.actor(), Set.of(person.role()), clock.instant()), request, response);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(

@@ -34,13 +34,15 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
+        Visitor visitor = visitors.of(authentication.get());
+        if (visitor != null) {
+            request.setAttribute(Visitor.ATTRIBUTE, visitor);
+        }
         Door door = doors.find(request);
         if (door == null) {
             return new Denied(null);
         }
-        Visitor visitor = visitors.of(authentication.get());
         if (visitor != null) {
-            request.setAttribute(Visitor.ATTRIBUTE, visitor);
             request.setAttribute(Acting.OPEN_TO, door.admits().of(visitor.roles()));
         }
         AccessRefusal why = objection(door.admits(), visitor, chosen(request));

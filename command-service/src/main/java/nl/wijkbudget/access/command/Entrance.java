@@ -3,6 +3,8 @@ package nl.wijkbudget.access.command;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import nl.wijkbudget.access.AccessRefusal.LoginFailed;
+import nl.wijkbudget.problem.command.Problem;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -17,8 +19,10 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 public final class Entrance {
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final SessionAuthenticationStrategy renewal;
+    private final AccessLog log;
 
-    Entrance(CsrfTokenRepository tokens) {
+    Entrance(CsrfTokenRepository tokens, AccessLog log) {
+        this.log = log;
         renewal = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
     }
@@ -31,5 +35,11 @@ public final class Entrance {
         context.setAuthentication(login);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        log.entered(request, who.actor());
+    }
+
+    /** For whoever keeps watch: somebody tried to come in and could not. */
+    public void stayShut(HttpServletRequest request) {
+        request.setAttribute(Problem.SENT_AWAY, new LoginFailed().code());
     }
 }

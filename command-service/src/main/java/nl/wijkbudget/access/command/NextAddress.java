@@ -20,8 +20,10 @@ final class NextAddress implements OAuth2AuthorizationRequestResolver, Authentic
     private static final String KEPT = "nl.wijkbudget.access.next";
 
     private final OAuth2AuthorizationRequestResolver resolver;
+    private final AccessLog log;
 
-    NextAddress(ClientRegistrationRepository providers) {
+    NextAddress(ClientRegistrationRepository providers, AccessLog log) {
+        this.log = log;
         resolver = new DefaultOAuth2AuthorizationRequestResolver(providers, START);
     }
 
@@ -48,6 +50,9 @@ final class NextAddress implements OAuth2AuthorizationRequestResolver, Authentic
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        if (authentication.getPrincipal() instanceof LoggedIn who) {
+            log.entered(request, who.actor());
+        }
         HttpSession session = request.getSession();
         Object next = session.getAttribute(KEPT);
         session.removeAttribute(KEPT);

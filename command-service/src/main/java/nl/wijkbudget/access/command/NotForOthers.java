@@ -14,9 +14,13 @@ final class NotForOthers extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        mark(request, response);
+        chain.doFilter(request, response);
+    }
+
+    static void mark(HttpServletRequest request, HttpServletResponse response) {
         if (request.getAttribute(Visitor.ATTRIBUTE) != null) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        chain.doFilter(request, response);
     }
 }

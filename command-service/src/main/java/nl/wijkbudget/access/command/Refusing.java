@@ -10,15 +10,20 @@ import java.util.Set;
 import nl.wijkbudget.access.AccessRefusal;
 import nl.wijkbudget.access.AccessRefusal.DoorIsClosedToYou;
 import nl.wijkbudget.access.AccessRefusal.FormIsNotOurs;
+import nl.wijkbudget.access.AccessRefusal.LoginFailed;
 import nl.wijkbudget.access.AccessRefusal.LoginIsNeeded;
+import nl.wijkbudget.access.AccessRefusal.LoginIsNotSetUp;
+import nl.wijkbudget.access.AccessRefusal.ProviderIsOutOfReach;
 import nl.wijkbudget.access.AccessRefusal.TokenIsNotAccepted;
 import nl.wijkbudget.access.NotAdmitted;
 import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.problem.command.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -50,8 +55,21 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
             handle(request, response, denial);
         } else {
             boolean token = failure instanceof OAuth2AuthenticationException;
-            refuse(request, response, token ? new TokenIsNotAccepted() : new LoginIsNeeded());
+            refuse(request, response, why(failure, token ? new TokenIsNotAccepted() : new LoginIsNeeded()));
         }
+    }
+
+    /** Answers that logging in did not succeed. */
+    void fail(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException, ServletException {
+        refuse(request, response, why(failure, new LoginFailed()));
+    }
+
+    private static AccessRefusal why(AuthenticationException failure, AccessRefusal otherwise) {
+        if (failure instanceof AuthenticationServiceException) {
+            return new ProviderIsOutOfReach();
+        }
+        return failure instanceof NobodyCanBeAdmitted ? new LoginIsNotSetUp() : otherwise;
     }
 
     @Override
@@ -86,6 +104,7 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (isForAPage(request)) {
+            request.setAttribute(Problem.SENT_AWAY, why.code());
             showPage(request, response, new NotAdmitted(why));
         } else {
             answer(request, response, new Rejection(why));
@@ -115,6 +134,7 @@ final class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static void showPage(HttpServletRequest request, HttpServletResponse response, Exception why)
             throws IOException, ServletException {
+        NotForOthers.mark(request, response);
         request.setAttribute(ClosedDoors.WHY, why);
         request.getRequestDispatcher(ClosedDoors.ADDRESS).forward(request, response);
     }

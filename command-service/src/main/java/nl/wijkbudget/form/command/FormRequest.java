@@ -8,7 +8,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkbudget.door.command.Acting;
 import nl.wijkbudget.door.command.NameOfKey;
 import nl.wijkbudget.door.command.WrittenBody;
@@ -27,10 +29,12 @@ final class FormRequest extends HttpServletRequestWrapper {
             HttpHeaders.ACCEPT, "_bestand");
 
     private final Target target;
+    private final Set<String> forThePage;
 
     FormRequest(HttpServletRequest request, Target target) {
         super(request);
         this.target = target;
+        forThePage = Target.namesInAddress(request);
     }
 
     @Override
@@ -107,7 +111,9 @@ final class FormRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() {
-        return new WrittenBody(FormTree.of(getParameterMap()).toString().getBytes(StandardCharsets.UTF_8));
+        Map<String, String[]> fields = new LinkedHashMap<>(getParameterMap());
+        fields.keySet().removeAll(forThePage);
+        return new WrittenBody(FormTree.of(fields).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FormTree {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern ROW = Pattern.compile("\\d{1,4}");
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9]+(\\.[a-zA-Z0-9]+)*(:[a-z]+)?");
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9-]+(\\.[a-zA-Z0-9-]+)*(:[a-z]+)?");
     private static final int DEEPEST = 8;
 
     private final List<Fault> faults = new ArrayList<>();

@@ -2,6 +2,7 @@ package nl.wijkbudget.form.command;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wijkbudget.door.command.ApiHeaders;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,21 @@ record Target(String method, String path) {
         if (!request.getMethod().equals("POST") || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
             return null;
         }
-        MultiValueMap<String, String> query = UriComponentsBuilder.newInstance()
-                .query(request.getQueryString())
-                .build()
-                .getQueryParams();
+        MultiValueMap<String, String> query = query(request);
         String path = Objects.requireNonNullElse(query.getFirst(DOOR), "");
         boolean isDoor = path.startsWith(ApiHeaders.ROOT) && PATH.matcher(path).matches();
         return isDoor ? new Target("PUT".equals(query.getFirst(METHOD)) ? "PUT" : "POST", path) : null;
+    }
+
+    /** The names in an address of a form: they are for its page, and not for the door. */
+    static Set<String> namesInAddress(HttpServletRequest request) {
+        return query(request).keySet();
+    }
+
+    private static MultiValueMap<String, String> query(HttpServletRequest request) {
+        return UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams();
     }
 }

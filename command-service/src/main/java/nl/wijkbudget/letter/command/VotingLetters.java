@@ -13,6 +13,16 @@ public final class VotingLetters {
 
     private VotingLetters() {}
 
+    /** Whether the names that a letter tells leave room for the rest of it. */
+    public static boolean haveRoom(VoteByLetter vote) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            LetterLayout.of(vote, new Typesetter(document));
+            return true;
+        } catch (IllegalArgumentException tooLong) {
+            return false;
+        }
+    }
+
     /** One letter per code, in the order given; {@code out} is left open. The same input gives the same bytes. */
     public static void write(VoteByLetter vote, Iterable<PrintedCode> codes, OutputStream out) throws IOException {
         Iterator<PrintedCode> letters = codes.iterator();

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Links to prove that one reads a mailbox: for once, for a quarter of an hour, and for five tries of the code.
+ * Links to prove that one reads a mailbox: for once, for ten minutes, and for five tries of the code.
  *
  * <p>An address that is known and one that is not are treated the same, step for step, because here none is looked up.
  */
 final class MailLinks {
-    static final Duration LASTS = Duration.ofMinutes(15);
+    static final Duration LASTS = Duration.ofMinutes(10);
     static final int MOST_TRIES = 5;
     static final int MOST_MAILS = 3;
     static final String KEY = "mail";

@@ -80,6 +80,7 @@ public final class MailLoginDoor {
         Optional<MailAddress> address =
                 proven.filter(mailbox -> mailbox.person() == null).map(ProvenMailbox::address);
         if (address.isEmpty()) {
+            entrance.stayShut(request);
             return MailForms.to(request, otherwise + "?fout");
         }
         var person = people.admit(Login.byMail(address.get()));

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import nl.wijkbudget.access.Visitor;
+import nl.wijkbudget.access.command.StoredSessions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -12,7 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The forms to change one's mail address: only who reads the mailbox, while logged in, makes it theirs. */
+/**
+ * The forms to change one's mail address: only who reads the mailbox, while logged in, makes it theirs; whoever came in by
+ * the old one elsewhere is out.
+ */
 @Hidden
 @RestController
 @RequestMapping("/mijn-gegevens/mailadres")
@@ -23,8 +27,10 @@ public final class OwnMailDoor {
     private final MailLinks links;
     private final Postman postman;
     private final EncryptedVault vault;
+    private final StoredSessions sessions;
 
-    OwnMailDoor(MailLinks links, Postman postman, EncryptedVault vault) {
+    OwnMailDoor(MailLinks links, Postman postman, EncryptedVault vault, StoredSessions sessions) {
+        this.sessions = sessions;
         this.links = links;
         this.postman = postman;
         this.vault = vault;
@@ -64,7 +70,10 @@ public final class OwnMailDoor {
 
     private ResponseEntity<Void> confirm(Optional<ProvenMailbox> proven, Visitor visitor, HttpServletRequest request) {
         Optional<ProvenMailbox> own = proven.filter(mailbox -> visitor.actor().equals(mailbox.person()));
-        own.ifPresent(mailbox -> vault.moveMail(visitor.actor(), mailbox.address()));
+        own.ifPresent(mailbox -> {
+            vault.moveMail(visitor.actor(), mailbox.address());
+            sessions.endOthers(visitor.actor(), request);
+        });
         return MailForms.to(request, own.isPresent() ? PAGE + "?bewaard" : CONFIRM + "?fout");
     }
 }

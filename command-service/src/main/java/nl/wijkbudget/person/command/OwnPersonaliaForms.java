@@ -2,11 +2,14 @@ package nl.wijkbudget.person.command;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.wijkbudget.access.Visitor;
+import nl.wijkbudget.access.command.ForgottenByBrowser;
+import nl.wijkbudget.access.command.StoredSessions;
 import nl.wijkbudget.door.command.Own;
 import nl.wijkbudget.person.Consent;
 import org.springframework.http.ResponseEntity;
@@ -24,9 +27,11 @@ public final class OwnPersonaliaForms {
     private static final String PAGE = "/mijn-gegevens";
 
     private final OwnPersonaliaDoor doors;
+    private final StoredSessions sessions;
 
-    public OwnPersonaliaForms(OwnPersonaliaDoor doors) {
+    public OwnPersonaliaForms(OwnPersonaliaDoor doors, StoredSessions sessions) {
         this.doors = doors;
+        this.sessions = sessions;
     }
 
     @PostMapping("/naam")
@@ -49,12 +54,19 @@ public final class OwnPersonaliaForms {
         return MailForms.to(request, PAGE + "?bewaard");
     }
 
+    @PostMapping("/sessies/beeindiging")
+    ResponseEntity<Void> endOthers(@RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor, HttpServletRequest request) {
+        sessions.endOthers(visitor.actor(), request);
+        return MailForms.to(request, PAGE + "?bewaard");
+    }
+
     /** Nothing happens unless the box is ticked; afterwards nobody is logged in. */
     @PostMapping("/verwijdering")
     ResponseEntity<Void> erase(
             @RequestAttribute(Visitor.ATTRIBUTE) Visitor visitor,
             @RequestParam(name = "zeker", defaultValue = "nee") String sure,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (!sure.equals("ja")) {
             return MailForms.to(request, PAGE + "?fout");
         }
@@ -63,6 +75,7 @@ public final class OwnPersonaliaForms {
         if (session != null) {
             session.invalidate();
         }
+        ForgottenByBrowser.ask(response);
         return MailForms.to(request, "/");
     }
 }

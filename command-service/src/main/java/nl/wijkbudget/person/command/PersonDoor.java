@@ -3,6 +3,7 @@ package nl.wijkbudget.person.command;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import nl.wijkbudget.access.command.StoredSessions;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.door.command.Answer;
 import nl.wijkbudget.door.command.Asked;
@@ -18,6 +19,7 @@ import nl.wijkbudget.person.InspectionPurpose;
 import nl.wijkbudget.person.MailAddress;
 import nl.wijkbudget.person.Personalia;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,9 +33,11 @@ public final class PersonDoor {
     private final Reception reception;
     private final Eraser eraser;
     private final CommandDoor door;
+    private final StoredSessions sessions;
 
-    public PersonDoor(Reception reception, Eraser eraser, CommandDoor door) {
+    public PersonDoor(Reception reception, Eraser eraser, CommandDoor door, StoredSessions sessions) {
         this.reception = reception;
+        this.sessions = sessions;
         this.eraser = eraser;
         this.door = door;
     }
@@ -66,6 +70,18 @@ public final class PersonDoor {
         eraser.erase(wish.person(), erasure, ErasureOrigin.AN_ORDER);
         return answer;
     }
+
+    /** As when a login fell into the wrong hands; whoever can still log in comes in again. */
+    @Operation(summary = "Log a person out everywhere")
+    @PostMapping("/{person}/sessies/beeindiging")
+    ResponseEntity<Void> endSessions(Asked<EndSessions> asked) {
+        EndSessions wish = asked.wish();
+        reception.requireInspector(asked.authority(), wish.neighbourhood());
+        sessions.end(wish.person());
+        return ResponseEntity.noContent().build();
+    }
+
+    public record EndSessions(ActorId person, NeighbourhoodId neighbourhood) {}
 
     public record InspectPerson(ActorId person, @Nullable NeighbourhoodId neighbourhood, InspectionPurpose purpose) {}
 

@@ -3,6 +3,7 @@ package nl.wijkbudget.person.command;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.wijkbudget.access.command.StoredSessions;
 import nl.wijkbudget.idempotency.command.DoorTables;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.policy.command.PolicyCommands;
@@ -14,7 +15,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -88,10 +88,10 @@ public class Persons {
         return new Eraser(people, notes, atOnce(database), log, others, new Letters(random));
     }
 
-    /** Without sessions, as when a file is imported, there is nothing to end. */
+    /** Whoever is erased is logged out everywhere; without sessions, as when a file is imported, there is nothing to end. */
     @Bean
-    WhenErased sessionsEnd(ObjectProvider<FindByIndexNameSessionRepository<?>> sessions) {
-        return person -> sessions.stream().map(SessionsEnd::new).forEach(each -> each.forget(person));
+    WhenErased sessionsEnd(ObjectProvider<StoredSessions> sessions) {
+        return person -> sessions.ifAvailable(each -> each.end(person));
     }
 
     @Bean

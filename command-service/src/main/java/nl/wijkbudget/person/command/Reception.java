@@ -67,7 +67,8 @@ public final class Reception implements OwnPersonalia {
                 .toList();
     }
 
-    private void requireInspector(Authority inspector, @Nullable NeighbourhoodId mandatedIn) {
+    /** Refuses who has no mandate for personal data there. */
+    void requireInspector(Authority inspector, @Nullable NeighbourhoodId mandatedIn) {
         if (inspector.role() == Role.AUDITOR) {
             return;
         }

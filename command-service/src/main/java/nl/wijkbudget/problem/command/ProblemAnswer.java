@@ -18,6 +18,9 @@ public final class ProblemAnswer {
     }
 
     public ResponseEntity<ProblemDetail> to(HttpServletRequest request, Problem problem) {
+        if (problem.isAboutWhoAsks()) {
+            request.setAttribute(Problem.SENT_AWAY, problem.code());
+        }
         Locale language =
                 ProblemTexts.language(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), "nl"));
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(problem.status(), texts.detail(problem, language));

@@ -47,7 +47,9 @@ public final class CodeDoor {
             Asked<NewBatch> asked,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         VoteByLetter vote = printing.vote(asked.wish().round());
-        return download(vote, asked.wish().batch().value(), desk.issue(asked), PrintRun.accepted(accept));
+        MediaType type = PrintRun.accepted(accept);
+        PrintRun.requireRoom(vote, type);
+        return download(vote, asked.wish().batch().value(), desk.issue(asked), type);
     }
 
     @PostMapping("/stemcodes/verzendingen")

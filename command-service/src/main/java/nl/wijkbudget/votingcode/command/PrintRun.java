@@ -19,6 +19,7 @@ import nl.wijkbudget.round.Rounds;
 import nl.wijkbudget.round.RulebookAdopted;
 import nl.wijkbudget.round.RulebookAmended;
 import nl.wijkbudget.rulebook.VotingWindow;
+import nl.wijkbudget.votingcode.VotingCodeRefusal.LetterHasNoRoom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
@@ -54,6 +55,17 @@ public final class PrintRun {
     /** As PDF for who accepts that, and else as CSV. */
     static MediaType accepted(@Nullable String accept) {
         return MediaType.parseMediaTypes(accept).stream().anyMatch(LETTERS::equalsTypeAndSubtype) ? LETTERS : TABLE;
+    }
+
+    /** Refuses what cannot be printed, before codes are made that nobody would be told. */
+    static void requireRoom(VoteByLetter vote, MediaType type) {
+        try {
+            if (type.equals(LETTERS) && !VotingLetters.haveRoom(vote)) {
+                throw new Rejection(new LetterHasNoRoom(vote.round()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The letters cannot be laid out", e);
+        }
     }
 
     static byte[] file(VoteByLetter vote, List<Letter> letters, MediaType type) {

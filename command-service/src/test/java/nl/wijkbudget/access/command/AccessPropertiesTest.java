@@ -68,9 +68,28 @@ class AccessPropertiesTest {
 
     @Test
     void tokens_for_whomever_are_refused() {
-        assertThatThrownBy(() -> new AccessAtStart(GIVEN, List.of(), true, List.of()).afterPropertiesSet())
-                .isInstanceOf(UnsafeAccess.class);
-        new AccessAtStart(GIVEN, List.of(), true, List.of("wijkbudget")).afterPropertiesSet();
+        assertThatThrownBy(() -> tokens(GIVEN, List.of(), true))
+                .isInstanceOf(UnsafeAccess.class)
+                .hasMessageContaining("jwt.audiences is missing");
+        tokens(GIVEN, List.of("wijkbudget"), true);
+    }
+
+    @Test
+    void people_who_could_not_be_admitted_are_not_let_in_at_all() {
+        List<String> us = List.of("wijkbudget");
+        AccessProperties withPseudonyms =
+                new AccessProperties(false, "groups", "pseudonym", Map.of(), Set.of(), Duration.ofHours(1), few());
+
+        assertThatThrownBy(() -> tokens(GIVEN, us, false))
+                .isInstanceOf(UnsafeAccess.class)
+                .hasMessageContaining("wijkbudget.vault.key is not set");
+        tokens(GIVEN, us, true);
+        tokens(withPseudonyms, us, false);
+        new AccessAtStart(GIVEN, List.of(), false, List.of(), false).afterPropertiesSet();
+    }
+
+    private static void tokens(AccessProperties properties, List<String> audiences, boolean admits) {
+        new AccessAtStart(properties, List.of(), true, audiences, admits).afterPropertiesSet();
     }
 
     private static void start(AccessProperties properties, String secret) {
@@ -82,7 +101,7 @@ class AccessPropertiesTest {
                 .authorizationUri("https://inloggen.example/authorize")
                 .tokenUri("https://inloggen.example/token")
                 .build();
-        new AccessAtStart(properties, List.of(provider), false, List.of()).afterPropertiesSet();
+        new AccessAtStart(properties, List.of(provider), false, List.of(), true).afterPropertiesSet();
     }
 
     private static Visitors at(Instant now) {

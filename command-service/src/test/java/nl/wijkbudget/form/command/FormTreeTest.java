@@ -23,6 +23,13 @@ class FormTreeTest {
     }
 
     @Test
+    void a_step_of_a_path_may_have_dashes() {
+        field("rule.parameters:group", "").field("rule.parameters.minimum-votes", "25");
+
+        read("{'rule':{'parameters':{'minimum-votes':'25'}}}");
+    }
+
+    @Test
     void a_field_that_was_left_empty_is_not_there() {
         field("title", "  ").field("summary", "Samen");
 

@@ -103,7 +103,7 @@ class MailLinksTest {
     }
 
     @Test
-    void a_mailbox_gets_three_and_then_waits_a_quarter() {
+    void a_mailbox_gets_three_and_then_waits_until_the_first_is_old() {
         for (int asked = 1; asked <= MailLinks.MOST_MAILS + 2; asked++) {
             assertThat(ask(ADDRESS)).matches("[2-9a-hjkmnp-z]{32}");
         }

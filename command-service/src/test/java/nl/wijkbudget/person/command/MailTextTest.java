@@ -20,7 +20,7 @@ class MailTextTest {
     void holds_link_code_and_minutes_in_each_language_and_nothing_else_of_the_net(MailText text) {
         for (Locale language : MailText.LANGUAGES) {
             String body = text.body(language, "https://wijkbudget.example", SECRETS);
-            assertThat(body).contains("#geheim-token", "ABCD-2345", "15").doesNotContain("{", "}");
+            assertThat(body).contains("#geheim-token", "ABCD-2345", "10").doesNotContain("{", "}");
             assertThat(body.split("https?://", -1)).as("one link").hasSize(2);
             assertThat(text.subject(language)).isNotBlank();
         }

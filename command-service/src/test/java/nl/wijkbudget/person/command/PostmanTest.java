@@ -47,7 +47,7 @@ class PostmanTest {
 
                 ABCD-2345
 
-                De link en de code werken één keer, en 15 minuten lang.
+                De link en de code werken één keer, en 10 minuten lang.
 
                 Heb je dit niet gevraagd? Dan hoef je niets te doen.
 

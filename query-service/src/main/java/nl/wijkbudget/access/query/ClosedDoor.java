@@ -20,6 +20,8 @@ public final class ClosedDoor {
     private static final Map<String, HttpStatus> STATUSES = Map.of(
             "access.login-is-needed", HttpStatus.UNAUTHORIZED,
             "access.login-failed", HttpStatus.UNAUTHORIZED,
+            "access.login-is-not-set-up", HttpStatus.SERVICE_UNAVAILABLE,
+            "access.provider-is-out-of-reach", HttpStatus.SERVICE_UNAVAILABLE,
             "access.token-is-not-accepted", HttpStatus.UNAUTHORIZED,
             "access.role-is-ambiguous", HttpStatus.BAD_REQUEST,
             "access.too-many-requests", HttpStatus.TOO_MANY_REQUESTS);

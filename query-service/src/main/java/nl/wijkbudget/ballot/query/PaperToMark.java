@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaperToMark(
         String way, List<Group> groups, List<Place> places, List<Room> rooms, int lowest, int highest) {
+    /** With nothing marked, as a voter first sees it. */
+    public static PaperToMark unmarked(Rulebook rulebook, Setup setup) {
+        return of(rulebook, setup, Marks.NONE);
+    }
+
     static PaperToMark of(Rulebook rulebook, Setup setup, Marks marks) {
         BallotForm form = rulebook.form();
         List<Group> groups = form instanceof BallotForm.Tokens tokens

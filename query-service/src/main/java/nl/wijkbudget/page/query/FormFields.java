@@ -1,5 +1,10 @@
 package nl.wijkbudget.page.query;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import nl.wijkbudget.form.FilledForm;
@@ -7,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of the forms on a page: as they were filled in when the page is shown again, else as the page begins; templates call it {@code form}. */
 public final class FormFields {
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
     private final @Nullable FilledForm filled;
     private final Words words;
     private final String key;
@@ -35,6 +42,18 @@ public final class FormFields {
     public String value(String name, @Nullable Object start) {
         List<String> sent = sent(name);
         return sent == null || sent.isEmpty() ? Objects.toString(start, "") : sent.get(sent.size() - 1);
+    }
+
+    /** How an amount in cents begins in a field, such as {@code 28100,00}. */
+    public String euros(Object cents) {
+        return new BigDecimal(cents.toString()).movePointLeft(2).toPlainString().replace('.', ',');
+    }
+
+    /** How a moment begins in a field: in Amsterdam, to the minute. */
+    public String local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, AMSTERDAM)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     /** Whether a box is ticked or an option chosen. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,6 +85,15 @@ public final class Words {
     /** A text of the bundles, if they have one. */
     public Optional<String> known(String key, Object... values) {
         return Optional.ofNullable(messages.getMessage(key, values, null, locale()));
+    }
+
+    /** The texts whose keys are this beginning and a number, from one on. */
+    public List<String> numbered(String beginning) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> known(beginning + number))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** An account by what it is: {@code fund:wijkfonds:groen:*} is a fund with an earmark. */

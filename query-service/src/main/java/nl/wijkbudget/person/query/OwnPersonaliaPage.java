@@ -1,10 +1,12 @@
 package nl.wijkbudget.person.query;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.wijkbudget.access.LoginChoice;
 import nl.wijkbudget.access.LoginChoices;
 import nl.wijkbudget.access.Visitor;
+import nl.wijkbudget.access.query.ShownSessions;
 import nl.wijkbudget.person.Consent;
 import nl.wijkbudget.reading.query.Shows;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Shows({})
 public final class OwnPersonaliaPage {
     private final OwnFiles files;
+    private final ShownSessions sessions;
     private final ObjectProvider<LoginChoices> ways;
 
-    public OwnPersonaliaPage(OwnFiles files, ObjectProvider<LoginChoices> ways) {
+    public OwnPersonaliaPage(OwnFiles files, ShownSessions sessions, ObjectProvider<LoginChoices> ways) {
         this.files = files;
+        this.sessions = sessions;
         this.ways = ways;
     }
 
@@ -34,9 +38,11 @@ public final class OwnPersonaliaPage {
             @RequestParam(required = false) @Nullable String bewaard,
             @RequestParam(required = false) @Nullable String fout,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("own", files.of(visitor));
+        model.addAttribute("sessions", sessions.of(visitor, request));
         model.addAttribute("consents", List.of(Consent.values()));
         model.addAttribute("mail", mails());
         model.addAttribute("saved", bewaard != null);

@@ -3,12 +3,16 @@ package nl.wijkbudget.reading.query;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.ledger.projection.Entry;
 import nl.wijkbudget.ledger.projection.GetStatement;
 import nl.wijkbudget.ledger.projection.Statement;
 import nl.wijkbudget.neighbourhood.projection.ListNeighbourhoods;
 import nl.wijkbudget.neighbourhood.projection.NeighbourhoodLine;
 import nl.wijkbudget.neighbourhood.projection.NeighbourhoodList;
+import nl.wijkbudget.project.projection.ListProjects;
+import nl.wijkbudget.project.projection.ProjectLine;
+import nl.wijkbudget.project.projection.ProjectList;
 import nl.wijkbudget.round.projection.ListRounds;
 import nl.wijkbudget.round.projection.RoundLine;
 import nl.wijkbudget.round.projection.RoundList;
@@ -20,6 +24,17 @@ public final class WholeList {
     private static final Long BEFORE_FIRST = -1L;
 
     private WholeList() {}
+
+    /** Of a round, by id. */
+    public static List<ProjectLine> projects(Questions questions, RoundId round) {
+        List<ProjectLine> all = new ArrayList<>();
+        for (@Nullable String after = ""; after != null; ) {
+            ProjectList page = questions.ask(new ListProjects(round, null, null, after, PAGE), ProjectList.class);
+            all.addAll(page.projects());
+            after = page.next();
+        }
+        return all;
+    }
 
     /** The newest first; without a neighbourhood: all. */
     public static List<RoundLine> rounds(Questions questions, @Nullable NeighbourhoodId neighbourhood) {

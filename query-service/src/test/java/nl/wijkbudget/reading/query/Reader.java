@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import nl.wijkbudget.access.Visitor;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -49,6 +50,17 @@ public final class Reader {
     /** A page that is there. */
     public Page page(String address) {
         MvcTestResult answer = browse(address);
+        assertThat(answer).hasStatusOk();
+        return Page.of(answer);
+    }
+
+    /** A page as somebody who is logged in gets it. */
+    public Page page(String address, Visitor visitor) {
+        MvcTestResult answer = http.get()
+                .uri(URI.create(address))
+                .accept(MediaType.TEXT_HTML)
+                .requestAttr(Visitor.ATTRIBUTE, visitor)
+                .exchange();
         assertThat(answer).hasStatusOk();
         return Page.of(answer);
     }

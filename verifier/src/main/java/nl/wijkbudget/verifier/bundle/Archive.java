@@ -1,13 +1,15 @@
 package nl.wijkbudget.verifier.bundle;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -20,43 +22,45 @@ import nl.wijkbudget.verifier.log.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** A zip file in the one form that a bundle has: not a byte of it is free. */
-public final class Archive {
-    private static final int LOCAL = 0x04034b50;
-    private static final int CENTRAL = 0x02014b50;
-    private static final int END = 0x06054b50;
-    private static final int UTF8 = 0x0800;
-    private static final int NEW_YEAR_1980 = 0x0021;
+public final class Archive implements Closeable {
+    private static final int SMALL = 1 << 26;
+    private static final int SOME = 1 << 20;
     private static final int HEADER = 30;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
 
-    private final Path path;
+    private final FileChannel channel;
     private final TreeMap<String, Part> parts = new TreeMap<>();
 
     /** A file in the archive. */
-    public record Part(String name, long at, long size, int crc) {}
+    public record Part(String name, long at, long size, int crc) {
+        private ByteBuffer describe(ByteBuffer header) {
+            shorts(header, 0x0800, 0, 0, 0x0021).putInt(crc).putInt((int) size).putInt((int) size);
+            return shorts(header, name.length(), 0);
+        }
 
-    private Archive(Path path) {
-        this.path = path;
+        private byte[] header() {
+            return describe(shorts(little(HEADER), 0x4b50, 0x0403, 10)).array();
+        }
+    }
+
+    private Archive(FileChannel channel) {
+        this.channel = channel;
     }
 
     public static Archive open(Path path) throws IOException {
-        Archive archive = new Archive(path);
-        long length = Files.size(path);
-        if (length >= 1L << 32) {
-            throw new Malformed("is larger than 4 GiB");
-        }
-        try (DataInputStream in = archive.from(0)) {
-            long at = 0;
-            for (Part part = archive.next(in, at, length); part != null; part = archive.next(in, at, length)) {
-                at = part.at() + part.size();
-                in.skipNBytes(part.size());
-            }
-            byte[] directory = archive.directory(at).array();
-            if (length - at != directory.length || !Arrays.equals(in.readNBytes(directory.length), directory)) {
-                throw new Malformed("has a directory that is not that of its files, from byte " + at);
-            }
+        Archive archive = new Archive(FileChannel.open(path));
+        try {
+            archive.list();
+        } catch (IOException | Malformed failure) {
+            archive.close();
+            throw failure;
         }
         return archive;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
     }
 
     public Collection<Part> parts() {
@@ -67,34 +71,38 @@ public final class Archive {
         return parts.get(name);
     }
 
-    public byte[] bytes(String name, int most) throws IOException {
+    /** All of a file that is small enough to be held. */
+    public byte[] bytes(String name) throws IOException {
         Part part = parts.get(name);
-        if (part == null || part.size() > most) {
+        if (part == null || part.size() > SMALL) {
             throw new Malformed((part == null ? "has no file " : "has too large a file ") + name);
         }
-        try (DataInputStream in = from(part.at())) {
-            return in.readNBytes((int) part.size());
-        }
+        return bytes(part.at(), part.size());
     }
 
-    /** The archive from a byte on; what is after the part that begins there is for the reader not to read. */
-    public DataInputStream from(long at) throws IOException {
-        InputStream in = Files.newInputStream(path);
-        in.skipNBytes(at);
-        return new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    private byte[] bytes(long at, long size) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) size);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, at + bytes.position()) < 0) {
+                throw new EOFException();
+            }
+        }
+        return bytes.array();
+    }
+
+    /** The archive from a byte on, for one reader at a time, which has to know where to stop. */
+    DataInputStream from(long at) throws IOException {
+        return new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel.position(at)), SOME));
     }
 
     /** SHA-256 of a file, in which not even the sum of the archive itself is wrong. */
     String sha256(Part part) throws IOException {
         MessageDigest digest = Sha256.digest();
         CRC32 crc = new CRC32();
-        try (DataInputStream in = from(part.at())) {
-            for (long left = part.size(); left > 0; ) {
-                byte[] some = in.readNBytes((int) Math.min(left, 1 << 16));
-                digest.update(some);
-                crc.update(some);
-                left -= some.length;
-            }
+        for (long from = 0; from < part.size(); from += SOME) {
+            byte[] some = bytes(part.at() + from, Math.min(SOME, part.size() - from));
+            digest.update(some);
+            crc.update(some);
         }
         if ((int) crc.getValue() != part.crc()) {
             throw new Malformed("has a wrong checksum in the archive");
@@ -102,60 +110,61 @@ public final class Archive {
         return Sha256.hex(digest.digest());
     }
 
-    private @Nullable Part next(DataInputStream in, long at, long length) throws IOException {
-        in.mark(HEADER);
+    private void list() throws IOException {
+        if (channel.size() >= 1L << 32) {
+            throw new Malformed("is larger than 4 GiB");
+        }
+        DataInputStream in = from(0);
+        long at = 0;
+        for (Part part = next(in, at); part != null; part = next(in, at)) {
+            at = part.at() + part.size();
+            in.skipNBytes(part.size());
+        }
+        byte[] directory = directory(at);
+        if (channel.size() - at != directory.length || !Arrays.equals(bytes(at, directory.length), directory)) {
+            throw new Malformed("has a directory that is not that of its files, from byte " + at);
+        }
+    }
+
+    private @Nullable Part next(DataInputStream in, long at) throws IOException {
         byte[] header = in.readNBytes(HEADER);
         ByteBuffer found = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
-        if (header.length < HEADER || found.getInt(0) != LOCAL) {
-            in.reset();
+        if (header.length < HEADER || found.getInt(0) != 0x04034b50) {
             return null;
         }
         String name = new String(in.readNBytes(found.getShort(26) & 0xffff), StandardCharsets.UTF_8);
         Part part = new Part(name, at + HEADER + name.length(), found.getInt(18) & 0xffffffffL, found.getInt(14));
         boolean isNext = NAME.matcher(name).matches()
                 && (parts.isEmpty() || parts.lastKey().compareTo(name) < 0);
-        if (!isNext || part.at() + part.size() > length || parts.size() == 0xffff) {
+        if (!isNext || part.at() + part.size() > channel.size() || parts.size() == 0xffff) {
             throw new Malformed("has a file that may not be there: " + name);
         }
-        ByteBuffer expected = little(HEADER).putInt(LOCAL).putShort((short) 10);
-        if (!Arrays.equals(header, described(expected, part).array())) {
+        if (!Arrays.equals(header, part.header())) {
             throw new Malformed("has a file that is not stored as it must be: " + name);
         }
         parts.put(name, part);
         return part;
     }
 
+    private byte[] directory(long at) {
+        int names = parts.keySet().stream().mapToInt(name -> 46 + name.length()).sum();
+        ByteBuffer directory = little(names + 22);
+        for (Part part : parts.values()) {
+            shorts(part.describe(shorts(directory, 0x4b50, 0x0201, 10, 10)), 0, 0, 0, 0, 0);
+            directory.putInt((int) (part.at() - HEADER - part.name().length())).put(Sha256.utf8(part.name()));
+        }
+        shorts(directory, 0x4b50, 0x0605, 0, 0, parts.size(), parts.size());
+        return shorts(directory.putInt(names).putInt((int) at), 0).array();
+    }
+
     private static ByteBuffer little(int size) {
         return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    private static ByteBuffer described(ByteBuffer header, Part part) {
-        header.putShort((short) UTF8).putShort((short) 0).putShort((short) 0).putShort((short) NEW_YEAR_1980);
-        header.putInt(part.crc()).putInt((int) part.size()).putInt((int) part.size());
-        return header.putShort((short) part.name().length()).putShort((short) 0);
-    }
-
-    private ByteBuffer directory(long at) {
-        int size = parts.values().stream()
-                .mapToInt(part -> 46 + part.name().length())
-                .sum();
-        ByteBuffer directory = little(size + 22);
-        for (Part part : parts.values()) {
-            described(directory.putInt(CENTRAL).putShort((short) 10).putShort((short) 10), part);
-            directory
-                    .putShort((short) 0)
-                    .putShort((short) 0)
-                    .putShort((short) 0)
-                    .putInt(0);
-            directory.putInt((int) (part.at() - HEADER - part.name().length())).put(Sha256.utf8(part.name()));
+    private static ByteBuffer shorts(ByteBuffer to, int... values) {
+        for (int value : values) {
+            to.putShort((short) value);
         }
-        short count = (short) parts.size();
-        directory
-                .putInt(END)
-                .putShort((short) 0)
-                .putShort((short) 0)
-                .putShort(count)
-                .putShort(count);
-        return directory.putInt(size).putInt((int) at).putShort((short) 0);
+        return to;
     }
 }

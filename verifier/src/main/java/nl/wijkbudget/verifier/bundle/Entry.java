@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.wijkbudget.verifier.json.JsonReader;
 import nl.wijkbudget.verifier.json.Malformed;
-import nl.wijkbudget.verifier.log.Sha256;
 
 /**
  * What the log shows of an event to everyone.
@@ -19,26 +17,30 @@ import nl.wijkbudget.verifier.log.Sha256;
  * @param tag of its stream, or of its round for a ballot; empty where there is none
  * @param sequence in its stream; -1 where that is not shown
  */
-record Entry(String kind, String tag, long sequence, String commitment) {
+record Entry(String kind, Digest tag, long sequence, Digest commitment) {
     private static final List<String> CLASSES = List.of("", "PUBLIC", "RESTRICTED", "PERSONAL", "BALLOT", "CONTROL");
     private static final Map<String, String> BY_TYPE = table();
 
     static Entry of(byte[] bytes) {
         boolean isKnown = bytes.length >= 34 && bytes[0] == 1 && bytes[1] >= 1 && bytes[1] < CLASSES.size();
         String kind = isKnown ? CLASSES.get(bytes[1]) : "";
-        boolean isTagged = !kind.equals("PERSONAL") && !kind.equals("BALLOT");
         boolean isLong =
-                kind.equals("BALLOT") ? bytes.length == 66 : bytes.length == 34 || (isTagged && bytes.length == 74);
+                switch (kind) {
+                    case "BALLOT" -> bytes.length == 66;
+                    case "PERSONAL" -> bytes.length == 34;
+                    default -> bytes.length == 34 || bytes.length == 74;
+                };
         if (!isKnown || !isLong) {
             throw new Malformed("has a version, class or length that is not in the specification");
         }
-        String tag = bytes.length > 34 ? hex(bytes, 2, 34) : "";
+        Digest tag = bytes.length > 34 ? Digest.of(bytes, 2) : Digest.NONE;
         long sequence = bytes.length == 74 ? ByteBuffer.wrap(bytes, 34, 8).getLong() : -1;
-        return new Entry(kind, tag, sequence, hex(bytes, bytes.length - 32, bytes.length));
+        return new Entry(kind, tag, sequence, Digest.of(bytes, bytes.length - 32));
     }
 
-    private static String hex(byte[] bytes, int from, int to) {
-        return Sha256.hex(Arrays.copyOfRange(bytes, from, to));
+    /** Whether it may be read only by some, so that it does not show which stream it stands in. */
+    boolean isVeiled() {
+        return kind.equals("PERSONAL") || kind.equals("BALLOT");
     }
 
     /** Whether this is all that may be shown of this event, and nothing else. */
@@ -46,10 +48,9 @@ record Entry(String kind, String tag, long sequence, String commitment) {
         boolean isShown =
                 switch (kind) {
                     case "PERSONAL" -> true;
-                    case "BALLOT" ->
-                        tag.equals(Sha256.hex(Event.roundTag(event.payload().text("round"))));
+                    case "BALLOT" -> tag.equals(Digest.ofRound(event.payload().text("round")));
                     default ->
-                        sequence == event.sequence() && tag.equals(sequence < 0 ? "" : Sha256.hex(event.streamTag()));
+                        sequence == event.sequence() && tag.equals(sequence < 0 ? Digest.NONE : event.streamTag());
                 };
         return isShown && kind.equals(BY_TYPE.getOrDefault(event.kind(), "RESTRICTED"));
     }

@@ -5,24 +5,27 @@ import java.nio.ByteBuffer;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.json.JsonReader;
 import nl.wijkbudget.verifier.json.Malformed;
-import nl.wijkbudget.verifier.log.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An event that was opened.
  *
- * @param sequence its place in the stream of its aggregate; -1 without one
+ * @param streamTag names the stream of its aggregate
+ * @param sequence its place in that stream; -1 without one
+ * @param capability the part of the product that it is of; empty for one of another
+ * @param name what happened, within that part
  */
 public record Event(
         long position,
-        @Nullable String aggregateType,
-        @Nullable String aggregate,
+        Digest streamTag,
         long sequence,
-        String type,
+        String capability,
+        String name,
         @Nullable String revision,
         Json payload,
         Json metadata) {
     private static final String OURS = "nl.wijkbudget.";
+    private static final String TIME = "0000-00-00T00:00:00.000000000Z";
     private static final int ABSENT = -1;
 
     static Event of(long position, byte[] envelope) {
@@ -34,25 +37,49 @@ public record Event(
             required(from);
             String aggregateType = text(from);
             String aggregate = text(from);
-            byte[] sequence = value(from);
-            String type = JsonReader.decoded(required(from));
+            int length = from.getInt();
+            long sequence = length == ABSENT ? -1 : from.getLong();
+            String type = required(from);
             String revision = text(from);
-            String time = JsonReader.decoded(required(from));
+            String time = required(from);
             Json payload = JsonReader.read(required(from));
             Json metadata = JsonReader.read(required(from));
-            boolean whole = (aggregateType == null) == (aggregate == null)
-                    && (sequence == null ? aggregate == null : aggregate != null && sequence.length == 8);
-            if (!whole || from.hasRemaining() || !time.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z")) {
+            boolean isAlone = aggregateType == null && aggregate == null && length == ABSENT;
+            boolean isWhole = aggregateType != null && aggregate != null && length == Long.BYTES;
+            if (isAlone == isWhole || from.hasRemaining() || !isTime(time)) {
                 throw new Malformed("has an envelope whose values do not go together");
             }
-            long place = sequence == null ? -1 : ByteBuffer.wrap(sequence).getLong();
-            return new Event(position, aggregateType, aggregate, place, type, revision, payload, metadata);
+            Digest stream = aggregateType == null || aggregate == null
+                    ? Digest.NONE
+                    : Digest.ofStream(aggregateType, aggregate);
+            String kind = type.startsWith(OURS) ? type.substring(OURS.length()) : type;
+            int dot = kind.indexOf('.');
+            String capability = kind.substring(0, Math.max(0, dot));
+            return new Event(
+                    position, stream, sequence, capability, kind.substring(dot + 1), revision, payload, metadata);
         } catch (BufferUnderflowException tooShort) {
             throw new Malformed("has an envelope that ends too soon");
         }
     }
 
-    private static byte @Nullable [] value(ByteBuffer from) {
+    private static boolean isTime(String text) {
+        boolean isTime = text.length() == TIME.length();
+        for (int at = 0; isTime && at < TIME.length(); at++) {
+            char here = text.charAt(at);
+            isTime = TIME.charAt(at) == '0' ? here >= '0' && here <= '9' : here == TIME.charAt(at);
+        }
+        return isTime;
+    }
+
+    private static String required(ByteBuffer from) {
+        String text = text(from);
+        if (text == null) {
+            throw new Malformed("has an envelope without a value that it must have");
+        }
+        return text;
+    }
+
+    private static @Nullable String text(ByteBuffer from) {
         int length = from.getInt();
         if (length == ABSENT) {
             return null;
@@ -60,49 +87,19 @@ public record Event(
         if (length < 0 || length > from.remaining()) {
             throw new BufferUnderflowException();
         }
-        byte[] value = new byte[length];
-        from.get(value);
-        return value;
-    }
-
-    private static byte[] required(ByteBuffer from) {
-        byte[] value = value(from);
-        if (value == null) {
-            throw new Malformed("has an envelope without a value that it must have");
-        }
-        return value;
-    }
-
-    private static @Nullable String text(ByteBuffer from) {
-        byte[] value = value(from);
-        return value == null ? null : JsonReader.decoded(value);
+        int at = from.arrayOffset() + from.position();
+        from.position(from.position() + length);
+        return JsonReader.decoded(from.array(), at, at + length);
     }
 
     /** The type without what all of the product have in front. */
-    public String kind() {
-        return type.startsWith(OURS) ? type.substring(OURS.length()) : type;
+    String kind() {
+        return capability.isEmpty() ? name : capability + "." + name;
     }
 
     /** How this event is named to whoever looks for what is at fault. */
-    public String shown() {
+    @Override
+    public String toString() {
         return "#" + position + " " + kind();
-    }
-
-    byte[] streamTag() {
-        return Sha256.of(
-                Sha256.utf8("WBS1"), prefixed(String.valueOf(aggregateType)), prefixed(String.valueOf(aggregate)));
-    }
-
-    /** What the leaves of the ballots of a round show. */
-    public static byte[] roundTag(String round) {
-        return Sha256.of(Sha256.utf8("WBR1"), prefixed(round));
-    }
-
-    private static byte[] prefixed(String value) {
-        byte[] bytes = Sha256.utf8(value);
-        return ByteBuffer.allocate(4 + bytes.length)
-                .putInt(bytes.length)
-                .put(bytes)
-                .array();
     }
 }

@@ -4,89 +4,70 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The set with the highest total that the budget can pay; of those the cheapest, and then the first in tie order. */
 record BestSet(String satisfaction) implements Rule {
     @Override
     public Trace count(Poll poll) {
-        long[] votes = poll.votes();
-        Ratio[] scores = Scores.of(poll, satisfaction);
-        Ratio[] worth = new Ratio[scores.length];
-        for (int project = 0; project < worth.length; project++) {
-            worth[project] = satisfaction.equals("cost")
-                    ? scores[project].times(poll.cost(project)).over(poll.unit())
-                    : scores[project];
-        }
+        Ratio[] worth = Scores.of(poll, satisfaction);
+        boolean[] isGift = new boolean[worth.length];
         BigInteger step = BigInteger.ONE;
-        for (Ratio each : worth) {
-            step = step.multiply(each.below()).divide(step.gcd(each.below()));
+        for (int project = 0; project < worth.length; project++) {
+            isGift[project] = poll.cost(project) == 0 && worth[project].signum() > 0;
+            if (satisfaction.equals("cost")) {
+                worth[project] = worth[project].times(poll.cost(project)).over(poll.unit());
+            }
+            BigInteger below = worth[project].below();
+            step = step.multiply(below).divide(step.gcd(below));
         }
         Ratio perStep = new Ratio(BigInteger.ONE, step);
-        long[] value = Arrays.stream(worth)
-                .mapToLong(each -> each.over(perStep).floor().longValueExact())
-                .toArray();
-        BestSets sets = new BestSets(poll, value);
+        BestSets sets = new BestSets(
+                poll,
+                Arrays.stream(worth)
+                        .mapToLong(each -> each.over(perStep).floor().longValueExact())
+                        .toArray());
         BitSet best = sets.best();
         Ratio total = perStep.times(sets.value(best));
-        List<Trace.Step> steps = new ArrayList<>();
-        Excluded excluded = new Excluded(poll);
-        long left = poll.budget();
-        for (int project : best.stream().toArray()) {
-            steps.add(new Trace.Step(project, "FUNDED", worth[project], left));
-            left -= poll.cost(project);
-            excluded.fund(project);
-        }
-        List<Trace.Tie> ties = new ArrayList<>(ties(poll, sets, best, scores, total));
-        for (int project = 0; project < worth.length; project++) {
-            if (!best.get(project)) {
-                String verdict = outside(poll, project, votes[project], scores[project], excluded);
-                steps.add(new Trace.Step(project, verdict, worth[project], left));
-                if (verdict.equals("FUNDED_FREE")) {
-                    excluded.fund(project);
-                }
-            }
-        }
-        return new Trace(steps, ties, Map.of("value", total.toString()));
-    }
-
-    private static String outside(Poll poll, int project, long votes, Ratio score, Excluded excluded) {
-        if (votes == 0) {
-            return "NO_SUPPORT";
-        }
-        if (excluded.has(project)) {
-            return "EXCLUDED_BY_ANOTHER";
-        }
-        if (isGift(poll, project, score)) {
-            return "FUNDED_FREE";
-        }
-        return poll.cost(project) > poll.budget() ? "SKIPPED_TOO_EXPENSIVE" : "NOT_IN_THE_BEST_SET";
-    }
-
-    private static boolean isGift(Poll poll, int project, Ratio score) {
-        return poll.cost(project) == 0 && score.signum() > 0;
-    }
-
-    private static List<Trace.Tie> ties(Poll poll, BestSets sets, BitSet best, Ratio[] scores, Ratio total) {
+        List<Integer> chosen = best.stream().boxed().toList();
+        Excluded excluded = Excluded.by(poll, chosen);
         List<Trace.Tie> ties = new ArrayList<>();
         List<Integer> contested = sets.contested(best);
         if (!contested.isEmpty()) {
             ties.add(new Trace.Tie(total, contested, true));
         }
-        Excluded excluded = new Excluded(poll);
-        best.stream().forEach(excluded::fund);
-        List<Integer> beside = IntStream.range(0, scores.length)
-                .filter(project ->
-                        !best.get(project) && !excluded.has(project) && isGift(poll, project, scores[project]))
-                .boxed()
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        List<Integer> beside = poll.where(project -> isGift[project] && !best.get(project) && !excluded.has(project));
         if (excluded.rivalsAmong(beside)) {
             ties.add(new Trace.Tie(Ratio.ZERO, beside, true));
         }
-        return ties;
+        return new Trace(steps(poll, chosen, worth, isGift), ties, Map.of("value", total.toString()));
+    }
+
+    private static List<Trace.Step> steps(Poll poll, List<Integer> chosen, Ratio[] worth, boolean[] isGift) {
+        List<Trace.Step> steps = new ArrayList<>();
+        Excluded excluded = Excluded.by(poll, chosen);
+        long left = poll.budget();
+        for (int project : chosen) {
+            steps.add(new Trace.Step(project, "FUNDED", worth[project], left));
+            left -= poll.cost(project);
+        }
+        long[] votes = poll.votes();
+        for (int project : poll.where(project -> !chosen.contains(project))) {
+            String verdict = votes[project] == 0 ? "NO_SUPPORT" : outside(poll, project, isGift[project], excluded);
+            steps.add(new Trace.Step(project, verdict, worth[project], left));
+            if (verdict.equals("FUNDED_FREE")) {
+                excluded.fund(project);
+            }
+        }
+        return steps;
+    }
+
+    private static String outside(Poll poll, int project, boolean isGift, Excluded excluded) {
+        if (excluded.has(project)) {
+            return "EXCLUDED_BY_ANOTHER";
+        }
+        boolean fits = poll.cost(project) <= poll.budget();
+        return isGift ? "FUNDED_FREE" : fits ? "NOT_IN_THE_BEST_SET" : "SKIPPED_TOO_EXPENSIVE";
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** The Method of Equal Shares with its four switches and its comparison. */
 record EqualShares(String satisfaction, Map<String, String> parameters) implements Rule {
@@ -63,18 +62,13 @@ record EqualShares(String satisfaction, Map<String, String> parameters) implemen
 
     private String end(Poll poll, Supporters supporters, Shares run) {
         String stop = switched("stop");
-        boolean anyOpen = false;
-        boolean anyFits = false;
-        for (int project = 0; project < poll.projects(); project++) {
-            boolean isOpen = supporters.voters(project) > 0 && !run.isOut(project);
-            boolean counts = isOpen || (stop.equals("all") && !run.isOut(project));
-            anyOpen |= isOpen;
-            anyFits |= counts && poll.cost(project) <= run.left();
-        }
-        if (!stop.equals("never") && !anyFits) {
+        List<Integer> left = poll.where(project -> !run.isOut(project));
+        List<Integer> open = poll.where(project -> left.contains(project) && supporters.voters(project) > 0);
+        List<Integer> count = stop.equals("all") ? left : open;
+        if (!stop.equals("never") && count.stream().noneMatch(project -> poll.cost(project) <= run.left())) {
             return "exhaustive";
         }
-        return anyOpen ? "" : "all-supported-funded";
+        return open.isEmpty() ? "all-supported-funded" : "";
     }
 
     /** The last step that is sure to buy the same, where nobody was ever short; 0 where that cannot be said. */
@@ -82,9 +76,8 @@ record EqualShares(String satisfaction, Map<String, String> parameters) implemen
         if (!run.allPaidInFull()) {
             return 0;
         }
-        return IntStream.range(0, poll.projects())
-                .filter(project -> supporters.voters(project) > 0 && !run.isOut(project))
-                .mapToObj(project -> Ratio.of(poll.cost(project), supporters.voters(project)))
+        return poll.where(project -> supporters.voters(project) > 0 && !run.isOut(project)).stream()
+                .map(project -> Ratio.of(poll.cost(project), supporters.voters(project)))
                 .min(Ratio::compareTo)
                 .map(enough -> enough.minus(start).over(increment))
                 .map(steps -> steps.floor().longValueExact() - (steps.below().equals(BigInteger.ONE) ? 1 : 0))
@@ -102,28 +95,20 @@ record EqualShares(String satisfaction, Map<String, String> parameters) implemen
         Purse purse = new Purse(poll, order.spending());
         List<Integer> bought = run.purchases().stream().map(Trace.Step::project).toList();
         bought.forEach(purse::take);
-        List<Integer> others = IntStream.range(0, poll.projects())
-                .filter(project -> !bought.contains(project))
-                .boxed()
-                .toList();
-        Trace rest = order.count(poll, others, purse);
-        List<Trace.Step> steps = rest.steps().stream()
-                .map(step -> step.isFunded()
-                        ? new Trace.Step(step.project(), "FUNDED_BY_COMPLETION", step.score(), step.available())
-                        : step)
-                .toList();
+        Trace rest = order.count(poll, poll.where(project -> !bought.contains(project)), purse);
+        List<Trace.Step> steps = new ArrayList<>();
+        for (Trace.Step step : rest.steps()) {
+            String verdict = step.isFunded() ? "FUNDED_BY_COMPLETION" : step.verdict();
+            steps.add(new Trace.Step(step.project(), verdict, step.score(), step.available()));
+        }
         return new Trace(steps, rest.ties());
     }
 
     private static List<Trace.Step> losers(Poll poll, Supporters supporters, Shares run, List<Integer> funded) {
         long left = poll.budget() - poll.costOf(funded);
-        Excluded excluded = new Excluded(poll);
-        funded.forEach(excluded::fund);
+        Excluded excluded = Excluded.by(poll, funded);
         List<Trace.Step> losers = new ArrayList<>();
-        for (int project = 0; project < poll.projects(); project++) {
-            if (funded.contains(project)) {
-                continue;
-            }
+        for (int project : poll.where(project -> !funded.contains(project))) {
             if (excluded.has(project)) {
                 losers.add(new Trace.Step(project, "EXCLUDED_BY_ANOTHER", Ratio.ZERO, left));
             } else if (supporters.voters(project) == 0) {
@@ -153,9 +138,6 @@ record EqualShares(String satisfaction, Map<String, String> parameters) implemen
     }
 
     private static long funded(Poll.Ballots same, List<Integer> winners) {
-        return IntStream.range(0, same.length())
-                .map(same::project)
-                .filter(winners::contains)
-                .count();
+        return same.projects().stream().filter(winners::contains).count();
     }
 }

@@ -12,6 +12,12 @@ final class Excluded {
         out = new boolean[poll.projects()];
     }
 
+    static Excluded by(Poll poll, Iterable<Integer> funded) {
+        Excluded excluded = new Excluded(poll);
+        funded.forEach(excluded::fund);
+        return excluded;
+    }
+
     void fund(int project) {
         groups.stream().filter(group -> group.contains(project)).forEach(group -> group.stream()
                 .filter(other -> other != project)

@@ -3,7 +3,6 @@ package nl.wijkbudget.verifier.count;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * From the highest score to the lowest, funding what there is money for.
@@ -30,7 +29,7 @@ record InOrder(String satisfaction, boolean perCost, boolean freeFirst, Purse.Sp
 
     @Override
     public Trace count(Poll poll) {
-        return count(poll, IntStream.range(0, poll.projects()).boxed().toList(), new Purse(poll, spending));
+        return count(poll, poll.where(project -> true), new Purse(poll, spending));
     }
 
     Trace count(Poll poll, List<Integer> projects, Purse purse) {

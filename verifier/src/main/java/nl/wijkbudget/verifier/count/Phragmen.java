@@ -29,7 +29,7 @@ final class Phragmen {
         excluded = new Excluded(poll);
         bearing = new int[poll.ballots().size()];
         left = poll.budget();
-        IntStream.range(0, poll.projects()).forEach(open::add);
+        open.addAll(poll.where(project -> true));
     }
 
     static Trace count(Poll poll, boolean skips) {

@@ -1,6 +1,7 @@
 package nl.wijkbudget.verifier.count;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -20,60 +21,50 @@ public record Poll(
         List<Ballots> ballots,
         List<List<Integer>> exclusions,
         List<Ratio> weights) {
-    /** Ballots that are the same: projects in the order of the ballot, and the points of each, one where there are none. */
-    public static final class Ballots {
-        private final int[] projects;
-        private final int[] points;
-        private final int channel;
-        private long size;
-
-        public Ballots(int[] projects, int[] points, int channel, long size) {
-            this.projects = projects.clone();
-            this.points = points.clone();
-            this.channel = channel;
-            this.size = size;
-        }
-
-        void onceMore() {
-            size++;
-        }
-
+    /**
+     * Ballots that are the same.
+     *
+     * @param projects in the order of the ballot
+     * @param points of each of them, one where there are none
+     */
+    public record Ballots(int channel, List<Integer> projects, List<Integer> points, long size) {
         int length() {
-            return projects.length;
+            return projects.size();
         }
 
         int project(int place) {
-            return projects[place];
+            return projects.get(place);
         }
 
-        int channel() {
-            return channel;
-        }
-
-        long size() {
-            return size;
+        public Ballots of(long many) {
+            return new Ballots(channel, projects, points, many);
         }
 
         Ballots only(int[] number) {
-            int[] places = IntStream.range(0, projects.length)
-                    .filter(place -> number[projects[place]] >= 0)
-                    .toArray();
-            return new Ballots(
-                    IntStream.of(places).map(place -> number[projects[place]]).toArray(),
-                    IntStream.of(places).map(place -> points[place]).toArray(),
-                    channel,
-                    size);
+            List<Integer> places = where(length(), place -> number[project(place)] >= 0);
+            List<Integer> left =
+                    places.stream().map(place -> number[project(place)]).toList();
+            return new Ballots(channel, left, places.stream().map(points::get).toList(), size);
         }
 
         /** How much a voter gets out of the project at this place; below zero counts as nothing. */
         long gives(String satisfaction, int place, int longest) {
             return switch (satisfaction) {
-                case "points" -> points[place];
-                case "borda" -> projects.length - 1L - place;
+                case "points" -> points.get(place);
+                case "borda" -> length() - 1L - place;
                 case "rank-points" -> longest - (long) place;
                 default -> 1;
             };
         }
+    }
+
+    /** The projects of which this holds. */
+    List<Integer> where(IntPredicate holds) {
+        return where(projects(), holds);
+    }
+
+    private static List<Integer> where(int size, IntPredicate holds) {
+        return IntStream.range(0, size).filter(holds).boxed().toList();
     }
 
     long cost(int project) {
@@ -96,9 +87,7 @@ public record Poll(
     long[] votes() {
         long[] votes = new long[projects()];
         for (Ballots same : ballots) {
-            for (int place = 0; place < same.length(); place++) {
-                votes[same.project(place)] += same.size();
-            }
+            same.projects().forEach(project -> votes[project] += same.size());
         }
         return votes;
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,11 +118,8 @@ final class Shares {
 
     /** A rate never falls while money is spent, so what was once too dear need not be looked at again. */
     private List<Integer> cheapest() {
-        List<Integer> byBound = IntStream.range(0, open.length)
-                .filter(project -> open[project])
-                .boxed()
-                .sorted(Comparator.comparing((Integer project) -> lowest[project]))
-                .toList();
+        List<Integer> byBound = new ArrayList<>(poll.where(project -> open[project]));
+        byBound.sort(Comparator.comparing(project -> lowest[project]));
         List<Integer> cheapest = new ArrayList<>();
         for (int project : byBound) {
             if (!cheapest.isEmpty() && lowest[project].compareTo(lowest[cheapest.get(0)]) > 0) {

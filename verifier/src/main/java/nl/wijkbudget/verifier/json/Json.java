@@ -1,5 +1,8 @@
 package nl.wijkbudget.verifier.json;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,9 +19,36 @@ public record Json(@Nullable Object value) {
 
     private static final Json NULL = new Json(null);
 
-    /** A text, a number, a truth, a list, a map, or null for none. */
+    /** A text, a number, a truth, null, a list or map of such, or a record, which is an object of its components. */
     public static Json of(@Nullable Object value) {
-        return new Json(value instanceof Number number ? new Digits(number.toString()) : value);
+        if (value instanceof Json json) {
+            return json;
+        }
+        if (value instanceof Number number) {
+            return new Json(new Digits(number.toString()));
+        }
+        if (value instanceof List<?> items) {
+            return new Json(items.stream().map(Json::of).toList());
+        }
+        if (value instanceof Map<?, ?> fields) {
+            Map<String, Json> object = new LinkedHashMap<>();
+            fields.forEach((name, field) -> object.put(String.valueOf(name), of(field)));
+            return new Json(object);
+        }
+        return value instanceof Record record ? of(record) : new Json(value);
+    }
+
+    private static Json of(Record record) {
+        Map<String, Json> object = new LinkedHashMap<>();
+        try {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                component.getAccessor().setAccessible(true);
+                object.put(component.getName(), of(component.getAccessor().invoke(record)));
+            }
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return new Json(object);
     }
 
     public boolean isNull() {
@@ -42,6 +72,13 @@ public record Json(@Nullable Object value) {
         return (Map<String, Json>) as(Map.class);
     }
 
+    /** The same object without these fields. */
+    public Json without(String... names) {
+        Map<String, Json> fields = new LinkedHashMap<>(fields());
+        fields.keySet().removeAll(List.of(names));
+        return new Json(fields);
+    }
+
     @SuppressWarnings("unchecked")
     public List<Json> items() {
         return (List<Json>) as(List.class);
@@ -49,10 +86,6 @@ public record Json(@Nullable Object value) {
 
     public String text() {
         return as(String.class);
-    }
-
-    public boolean truth() {
-        return as(Boolean.class);
     }
 
     public long whole() {
@@ -71,6 +104,16 @@ public record Json(@Nullable Object value) {
         return get(name).whole();
     }
 
+    public List<Json> items(String name) {
+        return get(name).items();
+    }
+
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        items(name).forEach(item -> texts.add(item.text()));
+        return texts;
+    }
+
     /** A scalar as it is written, without quotes. */
     public String plain() {
         return value instanceof Digits number ? number.digits() : String.valueOf(value);
@@ -80,8 +123,8 @@ public record Json(@Nullable Object value) {
     public String written() {
         if (value instanceof Map) {
             return fields().entrySet().stream()
-                    .map(field -> of(field.getKey()).written() + ":"
-                            + field.getValue().written())
+                    .map(field ->
+                            quoted(field.getKey()) + ":" + field.getValue().written())
                     .collect(Collectors.joining(",", "{", "}"));
         }
         if (value instanceof List) {

@@ -1,9 +1,8 @@
 package nl.wijkbudget.verifier.json;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,14 @@ import java.util.regex.Pattern;
 /** Reads one value of RFC 8259, in UTF-8, without repeated names, half surrogates, or more than 64 levels. */
 public final class JsonReader {
     private static final int DEEPEST = 64;
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-    private static final Pattern LITERAL = Pattern.compile("true|false|null");
-    private static final Pattern PART =
-            Pattern.compile("[^\"\\\\\\x00-\\x1f]++|\\\\(?:[\"\\\\/bfnrt]|u[0-9A-Fa-f]{4})");
-    private static final Pattern SPACE = Pattern.compile("[ \t\r\n]*");
-    private static final String ESCAPES = "bfnrt";
-    private static final String MEANT = "\b\f\n\r\t";
+    private static final Pattern SCALAR =
+            Pattern.compile("(true|false|null)|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final String ESCAPES = "\"\\/bfnrt";
+    private static final String DIGITS = "00112233445566778899aAbBcCdDeEfF";
+    private static final String MEANT = "\"\\/\b\f\n\r\t";
+
+    /** Texts seen lately, by their hash, so that a million ballots do not hold the same names a million times. */
+    private static final String[] SEEN = new String[1 << 12];
 
     private final String text;
     private int at;
@@ -29,50 +29,61 @@ public final class JsonReader {
     }
 
     public static Json read(byte[] utf8) {
-        JsonReader reader = new JsonReader(decoded(utf8));
+        return read(decoded(utf8));
+    }
+
+    public static Json read(String text) {
+        JsonReader reader = new JsonReader(text);
         Json value = reader.value(0);
-        reader.next(SPACE);
-        if (reader.at < reader.text.length()) {
+        if (reader.next() >= 0) {
             throw reader.malformed();
         }
         return value;
     }
 
+    /** The text of these bytes; what is not UTF-8 does not come back as the same bytes. */
     public static String decoded(byte[] utf8) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw new Malformed("is not UTF-8");
+        return decoded(utf8, 0, utf8.length);
+    }
+
+    public static String decoded(byte[] utf8, int from, int to) {
+        String text = new String(utf8, from, to - from, StandardCharsets.UTF_8);
+        if (text.indexOf('\ufffd') >= 0) {
+            byte[] back = text.getBytes(StandardCharsets.UTF_8);
+            if (!Arrays.equals(back, 0, back.length, utf8, from, to)) {
+                throw new Malformed("is not UTF-8");
+            }
         }
+        return text;
     }
 
     private Json value(int depth) {
-        next(SPACE);
-        if (depth > DEEPEST || at == text.length()) {
+        if (depth > DEEPEST) {
             throw malformed();
         }
-        return switch (text.charAt(at)) {
-            case '{' -> Json.of(object(depth));
-            case '[' -> Json.of(array(depth));
-            case '"' -> Json.of(string());
-            case 't', 'f', 'n' -> literal(next(LITERAL));
-            default -> Json.of(new Json.Digits(next(NUMBER)));
+        return switch (next()) {
+            case '{' -> new Json(object(depth));
+            case '[' -> new Json(array(depth));
+            case '"' -> new Json(string());
+            default -> scalar();
         };
     }
 
-    private static Json literal(String word) {
-        return Json.of(word.equals("null") ? null : Boolean.valueOf(word));
+    private Json scalar() {
+        Matcher matcher = SCALAR.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
+            throw malformed();
+        }
+        at = matcher.end();
+        String word = matcher.group();
+        boolean isNumber = matcher.group(1) == null;
+        return new Json(isNumber ? new Json.Digits(word) : word.equals("null") ? null : Boolean.valueOf(word));
     }
 
     private Map<String, Json> object(int depth) {
         Map<String, Json> fields = new LinkedHashMap<>();
         for (boolean more = opens('}'); more; more = goesOn('}')) {
-            next(SPACE);
             String name = string();
-            next(SPACE);
             if (!took(':') || fields.put(name, value(depth + 1)) != null) {
                 throw malformed();
             }
@@ -90,12 +101,10 @@ public final class JsonReader {
 
     private boolean opens(char end) {
         at++;
-        next(SPACE);
         return !took(end);
     }
 
     private boolean goesOn(char end) {
-        next(SPACE);
         boolean more = took(',');
         if (!more && !took(end)) {
             throw malformed();
@@ -104,13 +113,39 @@ public final class JsonReader {
     }
 
     private String string() {
-        StringBuilder string = new StringBuilder();
         if (!took('"')) {
             throw malformed();
         }
-        while (!took('"')) {
-            String part = next(PART);
-            string.append(part.charAt(0) == '\\' ? unescaped(part) : part);
+        int from = at;
+        int hash = 0;
+        for (; at < text.length(); at++) {
+            char here = text.charAt(at);
+            if (here == '"') {
+                return seen(hash & (SEEN.length - 1), from, at++);
+            }
+            if (here == '\\') {
+                return escaped(new StringBuilder(text.substring(from, at)));
+            }
+            if (here < ' ') {
+                break;
+            }
+            hash = 31 * hash + here;
+        }
+        throw malformed();
+    }
+
+    private String seen(int place, int from, int to) {
+        String before = SEEN[place];
+        if (before == null || before.length() != to - from || !text.startsWith(before, from)) {
+            before = text.substring(from, to);
+            SEEN[place] = before;
+        }
+        return before;
+    }
+
+    private String escaped(StringBuilder string) {
+        for (char here = character(); here != '"'; here = character()) {
+            string.append(here == '\\' ? unescaped(character()) : here);
         }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(string)) {
             throw malformed();
@@ -118,24 +153,42 @@ public final class JsonReader {
         return string.toString();
     }
 
-    private static String unescaped(String part) {
-        char escape = part.charAt(1);
-        int meant = ESCAPES.indexOf(escape);
-        char character = meant < 0 ? escape : MEANT.charAt(meant);
-        return Character.toString(escape == 'u' ? (char) Integer.parseInt(part, 2, 6, 16) : character);
+    private char unescaped(char escape) {
+        if (escape != 'u') {
+            return MEANT.charAt(placeIn(ESCAPES, escape));
+        }
+        int code = 0;
+        for (int digit = 0; digit < 4; digit++) {
+            code = 16 * code + placeIn(DIGITS, character()) / 2;
+        }
+        return (char) code;
     }
 
-    private String next(Pattern pattern) {
-        Matcher matcher = pattern.matcher(text).region(at, text.length());
-        if (!matcher.lookingAt()) {
+    private int placeIn(String known, char character) {
+        int place = known.indexOf(character);
+        if (place < 0) {
             throw malformed();
         }
-        at = matcher.end();
-        return matcher.group();
+        return place;
+    }
+
+    private char character() {
+        if (at == text.length() || text.charAt(at) < ' ') {
+            throw malformed();
+        }
+        return text.charAt(at++);
+    }
+
+    /** The next character that is not a space; below zero at the end. */
+    private int next() {
+        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length() ? text.charAt(at) : -1;
     }
 
     private boolean took(char expected) {
-        boolean here = at < text.length() && text.charAt(at) == expected;
+        boolean here = next() == expected;
         at += here ? 1 : 0;
         return here;
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.wijkbudget.verifier.Report;
 import nl.wijkbudget.verifier.bundle.Event;
 import nl.wijkbudget.verifier.json.Json;
+import nl.wijkbudget.verifier.json.Malformed;
 import nl.wijkbudget.verifier.round.Agenda;
 import nl.wijkbudget.verifier.round.Rounds;
 
@@ -23,9 +24,11 @@ final class Books {
     private final Set<String> reversed = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Map<String, Json> allocations = new HashMap<>();
+    private final Map<String, Json> commitments = new HashMap<>();
     private final Map<String, Long> drawn = new HashMap<>();
-    private final Map<String, String> payees = new HashMap<>();
-    private final Map<String, String> sources = new HashMap<>();
+
+    /** Whence and whither money goes, and what the id of its transaction is that of, if of anything. */
+    private record Shape(String id, String from, String to) {}
 
     private record Move(String account, long amount) {}
 
@@ -37,16 +40,14 @@ final class Books {
 
     void on(Event event) {
         Json said = event.payload();
-        String name = event.kind().substring("ledger.".length());
+        String name = event.name();
         if (name.equals("FundOpened")) {
             known.add("fund:" + said.text("fund"));
             return;
         }
         Json transaction = said.get("transaction");
         String id = transaction.text("id");
-        List<Move> moves = transaction.get("postings").items().stream()
-                .map(posting -> new Move(posting.text("account"), posting.whole("amount")))
-                .toList();
+        List<Move> moves = moves(transaction, 1);
         long sum = moves.stream().mapToLong(Move::amount).reduce(0, Math::addExact);
         require(sum == 0 && !moves.isEmpty(), event, "I1", sum);
         require(transactions.put(id, transaction) == null, event, "I5", id);
@@ -58,7 +59,7 @@ final class Books {
     }
 
     private void require(boolean holds, Event event, String words, Object... values) {
-        report.require(holds, "ledger", event.shown(), words, values);
+        report.require(holds, "ledger", event, words, values);
     }
 
     private void post(Event event, Move move) {
@@ -87,56 +88,54 @@ final class Books {
         return known.contains(basis);
     }
 
+    private static List<Move> moves(Json transaction, int sign) {
+        return transaction.items("postings").stream()
+                .map(posting -> new Move(posting.text("account"), Math.multiplyExact(sign, posting.whole("amount"))))
+                .toList();
+    }
+
     /** Whether money went from and to where this kind of entry moves it, and as much as it says. */
     private boolean isShaped(String name, Json said, String id, List<Move> moves) {
         if (name.equals("TransactionReversed")) {
             Json original = transactions.get(said.text("original"));
-            List<Move> back = original == null
-                    ? List.of()
-                    : original.get("postings").items().stream()
-                            .map(posting -> new Move(posting.text("account"), -posting.whole("amount")))
-                            .toList();
-            return moves.equals(back);
+            return original != null && moves.equals(moves(original, -1));
+        }
+        Shape shape = shape(name, said);
+        if (name.equals("BudgetAllocated")) {
+            allocations.put(shape.to(), said);
+            known.add(shape.to());
+        } else if (name.equals("FundsCommitted")) {
+            commitments.put(shape.to(), said);
+            known.add(shape.to());
         }
         long amount = said.whole("amount");
-        String own =
-                switch (name) {
-                    case "BudgetAllocated", "AllocationReleased" -> "allocation:" + said.text("allocation");
-                    case "FundsCommitted", "PaymentRecorded", "UnspentReturned" ->
-                        "commitment:" + said.text("commitment");
-                    default -> "";
-                };
-        return amount > 0
-                && switch (name) {
-                    case "ContributionReceived" ->
-                        id.equals("contribution." + said.text("contribution"))
-                                && isMove(
-                                        moves,
-                                        "external:partner:" + said.text("partner"),
-                                        "fund:" + said.text("fund") + ":",
-                                        amount);
-                    case "BudgetAllocated" -> {
-                        known.add(own);
-                        allocations.put(own, said);
-                        yield id.equals("allocation." + said.text("allocation"))
-                                && isMove(moves, "fund:" + said.text("fund") + ":", own, amount);
-                    }
-                    case "AllocationReleased" -> isMove(moves, own, "fund:", amount);
-                    case "FundsCommitted" -> {
-                        known.add(own);
-                        payees.put(own, "external:partner:" + said.text("payee"));
-                        sources.put(own, "allocation:" + said.text("allocation"));
-                        yield id.equals("commitment." + said.text("commitment"))
-                                && isMove(moves, "allocation:" + said.text("allocation"), own, amount);
-                    }
-                    case "PaymentRecorded" ->
-                        id.equals("payment." + said.text("payment"))
-                                && isMove(moves, own, payees.getOrDefault(own, "?"), amount);
-                    case "UnspentReturned" -> isMove(moves, own, sources.getOrDefault(own, "?"), amount);
-                    case "FundsTransferred" ->
-                        isMove(moves, "fund:" + said.text("from") + ":", "fund:" + said.text("to") + ":", amount);
-                    default -> false;
-                };
+        boolean isNamed = shape.id().isEmpty() || id.equals(shape.id() + "." + said.text(shape.id()));
+        return amount > 0 && isNamed && isMove(moves, shape.from(), shape.to(), amount);
+    }
+
+    private Shape shape(String name, Json said) {
+        return switch (name) {
+            case "ContributionReceived" ->
+                new Shape(
+                        "contribution", "external:partner:" + said.text("partner"), "fund:" + said.text("fund") + ":");
+            case "BudgetAllocated" ->
+                new Shape("allocation", "fund:" + said.text("fund") + ":", "allocation:" + said.text("allocation"));
+            case "AllocationReleased" -> new Shape("", "allocation:" + said.text("allocation"), "fund:");
+            case "FundsCommitted" ->
+                new Shape(
+                        "commitment", "allocation:" + said.text("allocation"), "commitment:" + said.text("commitment"));
+            case "PaymentRecorded" -> ofCommitment("payment", said, "external:partner:", "payee");
+            case "UnspentReturned" -> ofCommitment("", said, "allocation:", "allocation");
+            case "FundsTransferred" ->
+                new Shape("", "fund:" + said.text("from") + ":", "fund:" + said.text("to") + ":");
+            default -> throw new Malformed("is an entry of no known kind");
+        };
+    }
+
+    private Shape ofCommitment(String id, Json said, String account, String whose) {
+        String from = "commitment:" + said.text("commitment");
+        Json committed = commitments.get(from);
+        return new Shape(id, from, committed == null ? "?" : account + committed.text(whose));
     }
 
     private static boolean isMove(List<Move> moves, String from, String to, long amount) {

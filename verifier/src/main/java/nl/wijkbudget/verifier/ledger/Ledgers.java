@@ -21,16 +21,13 @@ public final class Ledgers implements Check {
 
     @Override
     public void on(Event event) {
-        if (!event.kind().startsWith("ledger.")) {
+        if (!event.capability().equals("ledger")) {
             return;
         }
         String id = event.payload().text("ledger");
-        if (event.kind().equals("ledger.LedgerOpened")) {
-            report.require(
-                    books.put(id, new Books(report, rounds, event.payload())) == null,
-                    "ledger",
-                    event.shown(),
-                    "opened-twice");
+        if (event.name().equals("LedgerOpened")) {
+            boolean isNew = books.put(id, new Books(report, rounds, event.payload())) == null;
+            report.require(isNew, "ledger", event, "opened-twice");
             return;
         }
         Books ledger = books.get(id);

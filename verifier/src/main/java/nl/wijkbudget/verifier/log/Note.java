@@ -7,13 +7,11 @@ import nl.wijkbudget.verifier.json.Malformed;
 
 /** A signed note of C2SP: a text, and a line for each who signed it. */
 public record Note(String text, List<Signature> signatures) {
-    private static final String BEGIN = "\u2014 ";
-
     /** Who signed, and what: in hexadecimal the id of the key and the signature. */
     public record Signature(String name, String hex) {
         static Signature of(String line) {
             String[] parts = line.split(" ", -1);
-            byte[] value = parts.length == 3 && line.startsWith(BEGIN) ? Sha256.base64(parts[2]) : new byte[0];
+            byte[] value = parts.length == 3 && parts[0].equals("\u2014") ? Sha256.base64(parts[2]) : new byte[0];
             if (value.length < 5 || parts[1].isEmpty()) {
                 throw new Malformed("has a line that is no signature");
             }
@@ -23,17 +21,13 @@ public record Note(String text, List<Signature> signatures) {
 
     public static Note of(byte[] bytes) {
         String all = JsonReader.decoded(bytes);
-        int end = all.lastIndexOf("\n\n");
-        if (end < 0
-                || end + 2 == all.length()
-                || !all.endsWith("\n")
-                || all.chars().anyMatch(each -> each < ' ' && each != '\n')) {
+        int end = all.lastIndexOf("\n\n") + 2;
+        boolean isOne = end > 1 && end < all.length() && all.endsWith("\n");
+        if (!isOne || all.chars().anyMatch(each -> each < ' ' && each != '\n')) {
             throw new Malformed("is no signed note");
         }
-        List<Signature> signatures = Stream.of(
-                        all.substring(end + 2, all.length() - 1).split("\n", -1))
-                .map(Signature::of)
-                .toList();
-        return new Note(all.substring(0, end + 1), signatures);
+        String[] lines = all.substring(end, all.length() - 1).split("\n", -1);
+        return new Note(
+                all.substring(0, end - 1), Stream.of(lines).map(Signature::of).toList());
     }
 }

@@ -11,18 +11,31 @@ import nl.wijkbudget.verifier.json.Malformed;
 
 /** The hash that all stands on, and texts that hold bytes. */
 public final class Sha256 {
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Sha256::digest);
+    private static final ThreadLocal<Mac> MAC =
+            ThreadLocal.withInitial(() -> must(() -> Mac.getInstance("HmacSHA256")));
+
+    /** Something that every Java can do. */
+    private interface Sure<T> {
+        T get() throws GeneralSecurityException;
+    }
+
     private Sha256() {}
 
-    public static MessageDigest digest() {
+    private static <T> T must(Sure<T> sure) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return sure.get();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
+    public static MessageDigest digest() {
+        return must(() -> MessageDigest.getInstance("SHA-256"));
+    }
+
     public static byte[] of(byte[]... parts) {
-        MessageDigest digest = digest();
+        MessageDigest digest = DIGEST.get();
         for (byte[] part : parts) {
             digest.update(part);
         }
@@ -30,13 +43,10 @@ public final class Sha256 {
     }
 
     public static byte[] hmac(byte[] key, byte[] message) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return must(() -> {
+            MAC.get().init(new SecretKeySpec(key, "HmacSHA256"));
+            return MAC.get().doFinal(message);
+        });
     }
 
     public static String hex(byte[] bytes) {

@@ -27,13 +27,17 @@ public final class Tree {
         this.sink = sink;
     }
 
-    public void add(byte[] entry) {
-        byte[] hash = Sha256.of(LEAF, entry);
-        int level = 0;
-        keep(level, hash);
+    public static byte[] leaf(byte[] entry) {
+        return Sha256.of(LEAF, entry);
+    }
+
+    public void add(byte[] leaf) {
+        byte[] hash = leaf;
+        int height = 0;
+        keep(height, hash);
         for (long bits = size; (bits & 1) == 1; bits >>= 1) {
             hash = Sha256.of(NODE, complete.pop(), hash);
-            keep(++level, hash);
+            keep(++height, hash);
         }
         complete.push(hash);
         size++;
@@ -53,12 +57,7 @@ public final class Tree {
 
     public void end() {
         for (int level = 0; level < filling.size(); level++) {
-            int width = filling.get(level).size() / 32;
-            if (width > 0) {
-                sink.tile(
-                        path(Integer.toString(level), size >> (8 * (level + 1)), width),
-                        filling.get(level).toByteArray());
-            }
+            flush(level);
         }
     }
 
@@ -68,12 +67,18 @@ public final class Tree {
             if (level == filling.size()) {
                 filling.add(new ByteArrayOutputStream());
             }
-            ByteArrayOutputStream tile = filling.get(level);
-            tile.writeBytes(hash);
-            if (tile.size() == WIDTH * 32) {
-                sink.tile(path(Integer.toString(level), size >> (8 * (level + 1)), WIDTH), tile.toByteArray());
-                tile.reset();
+            filling.get(level).writeBytes(hash);
+            if (filling.get(level).size() == WIDTH * 32) {
+                flush(level);
             }
+        }
+    }
+
+    private void flush(int level) {
+        ByteArrayOutputStream tile = filling.get(level);
+        if (tile.size() > 0) {
+            sink.tile(path(Integer.toString(level), size >> (8 * (level + 1)), tile.size() / 32), tile.toByteArray());
+            tile.reset();
         }
     }
 

@@ -6,44 +6,35 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
 import java.util.HexFormat;
 import nl.wijkbudget.verifier.json.Malformed;
 
 /** A public key as C2SP writes it, {@code name+id+base64}, of a log or of a witness. */
 public record VerifierKey(String name, String id, boolean isWitness, PublicKey key) {
-    private static final byte LOG = 1;
-    private static final byte WITNESS = 4;
-    private static final int TIME = 8;
-    private static final byte[] X509_ED25519 = HexFormat.of().parseHex("302a300506032b6570032100");
+    private static final String X509_ED25519 = "302a300506032b6570032100";
 
     public static VerifierKey of(String text) {
         String[] parts = text.split("\\+", 3);
         byte[] typed = parts.length == 3 ? Sha256.base64(parts[2]) : new byte[0];
-        if (typed.length != 33 || (typed[0] != LOG && typed[0] != WITNESS)) {
+        if (typed.length != 33 || (typed[0] != 1 && typed[0] != 4)) {
             throw new Malformed("is no key of a log or witness: " + text);
         }
         String id = Sha256.hex(Sha256.of(Sha256.utf8(parts[0] + "\n"), typed)).substring(0, 8);
         if (!id.equals(parts[1])) {
             throw new Malformed("is a key under an id that is not its own: " + text);
         }
-        return new VerifierKey(parts[0], id, typed[0] == WITNESS, key(Arrays.copyOfRange(typed, 1, 33)));
-    }
-
-    private static PublicKey key(byte[] raw) {
         try {
-            byte[] encoded = ByteBuffer.allocate(X509_ED25519.length + raw.length)
-                    .put(X509_ED25519)
-                    .put(raw)
-                    .array();
-            return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+            byte[] encoded =
+                    HexFormat.of().parseHex(X509_ED25519 + Sha256.hex(typed).substring(2));
+            PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+            return new VerifierKey(parts[0], id, typed[0] == 4, key);
         } catch (GeneralSecurityException noKey) {
             throw new Malformed("is no Ed25519 key: " + noKey.getMessage());
         }
     }
 
     /** Whether this key signed the note; a line in its name that it did not sign makes the note a fault. */
-    boolean signed(Note note) {
+    public boolean signed(Note note) {
         boolean signed = false;
         for (Note.Signature line : note.signatures()) {
             if (line.name().equals(name) && line.hex().startsWith(id)) {
@@ -57,18 +48,15 @@ public record VerifierKey(String name, String id, boolean isWitness, PublicKey k
     }
 
     private boolean verifies(String text, byte[] value) {
-        int from = isWitness ? 4 + TIME : 4;
+        int from = isWitness ? 12 : 4;
         if (value.length != from + 64) {
             return false;
         }
-        String said = isWitness
-                ? "cosignature/v1\ntime "
-                        + Long.toUnsignedString(ByteBuffer.wrap(value, 4, TIME).getLong()) + "\n" + text
-                : text;
+        String time = isWitness ? Long.toUnsignedString(ByteBuffer.wrap(value).getLong(4)) : "";
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initVerify(key);
-            signature.update(Sha256.utf8(said));
+            signature.update(Sha256.utf8(isWitness ? "cosignature/v1\ntime " + time + "\n" + text : text));
             return signature.verify(value, from, 64);
         } catch (GeneralSecurityException notASignature) {
             return false;

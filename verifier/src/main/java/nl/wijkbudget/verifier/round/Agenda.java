@@ -7,11 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.wijkbudget.verifier.Report;
 import nl.wijkbudget.verifier.bundle.Event;
 import nl.wijkbudget.verifier.json.Json;
-import nl.wijkbudget.verifier.rulebook.Rulebook;
+import nl.wijkbudget.verifier.json.Malformed;
 import org.jspecify.annotations.Nullable;
 
 /** An agenda as voted and as adopted: every deviation between them is a decision in the log. */
@@ -20,22 +19,32 @@ public final class Agenda {
     private final Json drafted;
     private final Set<String> deferred = new HashSet<>();
     private final Map<String, String> combined = new HashMap<>();
-    private @Nullable Json adopted;
+    private List<Json> items = List.of();
+    private boolean isAdopted;
+
+    /** An item as it must have been adopted. */
+    record Adopted(
+            int position,
+            Json project,
+            Json price,
+            Json pot,
+            String placing,
+            @Nullable String into) {}
 
     Agenda(Report report, Event event, Round round) {
         this.report = report;
         drafted = event.payload();
         Json result = round.result();
-        boolean cited = result != null && drafted.text("count").equals(round.certified());
-        report.require(cited, "agenda", event.shown(), "not-certified");
+        boolean cited = result != null && drafted.get("count").equals(result.get("count"));
+        report.require(cited, "agenda", event, "not-certified");
         if (result != null) {
             Json rulebook = round.rulebook().json();
             for (String name : List.of("top", "currency", "pots")) {
-                report.requireSame("agenda", event.shown(), name, drafted.get(name), rulebook.get(name));
+                report.requireSame("agenda", event, name, drafted, rulebook.get(name));
             }
-            Json home = round.planned().get("neighbourhood");
-            report.requireSame("agenda", event.shown(), "neighbourhood", drafted.get("neighbourhood"), home);
-            report.requireSame("agenda", event.shown(), "items", drafted.get("items"), voted(result, round.rulebook()));
+            report.requireSame(
+                    "agenda", event, "neighbourhood", drafted, round.planned().get("neighbourhood"));
+            report.requireSame("agenda", event, "items", drafted, voted(result.get("outcome"), rulebook));
         }
     }
 
@@ -46,51 +55,46 @@ public final class Agenda {
     }
 
     boolean isAdoptedFor(String round) {
-        return adopted != null && drafted.text("round").equals(round);
+        return isAdopted && drafted.text("round").equals(round);
     }
 
-    private static Json voted(Json result, Rulebook rulebook) {
-        Set<String> tied = result.get("outcome").get("ties").items().stream()
-                .flatMap(tie -> tie.get("order").items().stream())
-                .map(Json::text)
-                .collect(Collectors.toSet());
+    private static List<Json> voted(Json outcome, Json rulebook) {
+        Set<String> tied = new HashSet<>();
+        outcome.items("ties").forEach(tie -> tied.addAll(tie.texts("order")));
+        Map<String, Json> candidates = new HashMap<>();
+        rulebook.items("candidates").forEach(candidate -> candidates.put(candidate.text("project"), candidate));
         List<Json> items = new ArrayList<>();
-        for (Json standing : result.get("outcome").get("standings").items()) {
-            Map<String, Json> item = new LinkedHashMap<>();
-            for (String name : List.of("rank", "project", "votes", "points", "price", "funded")) {
-                item.put(name, standing.get(name));
+        for (Json standing : outcome.items("standings")) {
+            Json candidate = candidates.get(standing.text("project"));
+            if (candidate == null) {
+                throw new Malformed("is of a result with a project that was no candidate");
             }
-            Json candidate = rulebook.json().get("candidates").items().stream()
-                    .filter(each -> each.get("project").equals(standing.get("project")))
-                    .findFirst()
-                    .orElseThrow();
+            Map<String, Object> item = new LinkedHashMap<>();
+            List.of("rank", "project", "votes", "points", "price", "funded")
+                    .forEach(name -> item.put(name, standing.get(name)));
             List.of("title", "theme", "pot").forEach(name -> item.put(name, candidate.get(name)));
             Json lead = standing.get("lead");
             boolean whole = !lead.isNull() && lead.text().matches("-?[0-9]+");
-            item.put("tied", Json.of(tied.contains(standing.text("project"))));
-            item.put("margin", whole ? Json.of(Long.parseLong(lead.text())) : Json.of(null));
-            item.put("placing", Json.of(items.size() < rulebook.json().whole("top") ? "TOP" : "WAITING_LIST"));
+            item.put("tied", tied.contains(standing.text("project")));
+            item.put("margin", whole ? Long.valueOf(lead.text()) : Json.of(null));
+            item.put("placing", items.size() < rulebook.whole("top") ? "TOP" : "WAITING_LIST");
             items.add(Json.of(item));
         }
-        return Json.of(items);
+        return items;
     }
 
-    void on(Event event, String name) {
-        report.require(adopted == null, "agenda", event.shown(), "adopted-already");
-        switch (name) {
-            case "ItemDeferred" -> deferred.add(event.payload().text("project"));
-            case "ItemEndorsed" -> deferred.remove(event.payload().text("project"));
-            case "ItemsCombined" ->
-                event.payload()
-                        .get("others")
-                        .items()
-                        .forEach(other ->
-                                combined.put(other.text(), event.payload().text("lead")));
+    void on(Event event) {
+        Json said = event.payload();
+        report.require(!isAdopted, "agenda", event, "adopted-already");
+        switch (event.name()) {
+            case "ItemDeferred" -> deferred.add(said.text("project"));
+            case "ItemEndorsed" -> deferred.remove(said.text("project"));
+            case "ItemsCombined" -> said.texts("others").forEach(other -> combined.put(other, said.text("lead")));
             case "AgendaAdopted" -> {
-                adopted = event.payload().get("items");
-                report.requireSame(
-                        "agenda", event.shown(), "round", event.payload().get("round"), drafted.get("round"));
-                report.requireSame("agenda", event.shown(), "items", adopted, Json.of(adoptable()));
+                isAdopted = true;
+                items = said.items("items");
+                report.requireSame("agenda", event, "round", said, drafted.get("round"));
+                report.requireSame("agenda", event, "items", said, adoptable());
             }
             default -> {
                 // A question or an escalation changes no order.
@@ -98,60 +102,49 @@ public final class Agenda {
         }
     }
 
-    private List<Json> adoptable() {
-        List<Json> items = new ArrayList<>();
-        for (boolean standing : new boolean[] {true, false}) {
-            for (Json item : drafted.get("items").items()) {
-                String project = item.text("project");
-                boolean isCombined = combined.containsKey(project);
-                if (standing == !(isCombined || deferred.contains(project))) {
-                    String placing = items.size() < drafted.whole("top") ? "TOP" : "WAITING_LIST";
-                    items.add(
-                            adopted(items.size() + 1, item, standing ? placing : isCombined ? "COMBINED" : "DEFERRED"));
+    private List<Adopted> adoptable() {
+        List<Adopted> items = new ArrayList<>();
+        for (boolean stands : new boolean[] {true, false}) {
+            for (Json item : drafted.items("items")) {
+                String into = combined.get(item.text("project"));
+                boolean isOut = into != null || deferred.contains(item.text("project"));
+                String placing = into != null ? "COMBINED" : isOut ? "DEFERRED" : "TOP";
+                placing = !isOut && items.size() >= drafted.whole("top") ? "WAITING_LIST" : placing;
+                for (int more = combined.size(); more > 0 && combined.containsKey(into); more--) {
+                    into = combined.get(into);
+                }
+                if (stands != isOut) {
+                    int position = items.size() + 1;
+                    items.add(new Adopted(
+                            position, item.get("project"), item.get("price"), item.get("pot"), placing, into));
                 }
             }
         }
         return items;
     }
 
-    private Json adopted(int position, Json item, String placing) {
-        String into = combined.get(item.text("project"));
-        while (into != null && combined.containsKey(into)) {
-            into = combined.get(into);
-        }
-        Map<String, Json> adoptedItem = new LinkedHashMap<>();
-        List.of("project", "price", "pot").forEach(name -> adoptedItem.put(name, item.get(name)));
-        adoptedItem.put("position", Json.of(position));
-        adoptedItem.put("placing", Json.of(placing));
-        adoptedItem.put("into", Json.of(into));
-        return Json.of(adoptedItem);
-    }
-
     /** What was adopted of a project that is to be carried out; null where it is not. */
     public @Nullable Json item(String project) {
-        return adopted == null
-                ? null
-                : adopted.items().stream()
-                        .filter(item -> item.text("project").equals(project))
-                        .filter(item -> List.of("TOP", "WAITING_LIST").contains(item.text("placing")))
-                        .findFirst()
-                        .orElse(null);
+        return items.stream()
+                .filter(item -> item.text("project").equals(project))
+                .filter(item -> List.of("TOP", "WAITING_LIST").contains(item.text("placing")))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The money of a pot, and the projects that share it. */
     public long pot(String pot) {
-        return drafted.get("pots").items().stream()
+        return drafted.items("pots").stream()
                 .filter(each -> each.text("pot").equals(pot))
                 .mapToLong(each -> each.whole("amount"))
                 .sum();
     }
 
-    public Set<String> sharing(String pot) {
-        return adopted == null
-                ? Set.of()
-                : adopted.items().stream()
-                        .filter(item -> item.text("pot").equals(pot))
-                        .map(item -> item.text("project"))
-                        .collect(Collectors.toSet());
+    public List<String> sharing(String pot) {
+        return items.stream()
+                .filter(item -> item.text("pot").equals(pot))
+                .map(item -> item.text("project"))
+                .distinct()
+                .toList();
     }
 }

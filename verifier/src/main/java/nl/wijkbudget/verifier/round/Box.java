@@ -1,11 +1,13 @@
 package nl.wijkbudget.verifier.round;
 
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.log.Sha256;
 import nl.wijkbudget.verifier.rulebook.Vote;
@@ -13,30 +15,34 @@ import nl.wijkbudget.verifier.rulebook.Vote;
 /** The ballots of a round, one for each right to vote and the last one cast, in the order of the log. */
 final class Box {
     private final Map<String, Vote> votes = new LinkedHashMap<>();
-    private final Map<String, Set<String>> everCast = new TreeMap<>();
+    private final Map<String, Long> used = new HashMap<>();
     private final Set<String> withdrawn = new HashSet<>();
 
-    boolean holds(String ballot) {
-        return votes.containsKey(ballot);
-    }
+    /** What the result must say that it was counted from. */
+    record Contents(Map<String, Long> valid, long setAside, long closedAtPosition, String digest) {}
 
-    void put(Vote vote) {
-        if (votes.remove(vote.ballot()) == null) {
-            String way = vote.channel().equals("PAPER") || vote.channel().equals("TABLE") ? vote.channel() : "CODE";
-            everCast.computeIfAbsent(way, first -> new HashSet<>()).add(vote.ballot());
+    /** Whether there was one of this right to vote. */
+    boolean put(Vote vote) {
+        boolean isAgain = votes.put(vote.ballot(), vote) != null;
+        if (isAgain) {
+            votes.remove(vote.ballot());
+            votes.put(vote.ballot(), vote);
+        } else if (!withdrawn.remove(vote.ballot())) {
+            boolean isEntered = vote.channel().equals("PAPER") || vote.channel().equals("TABLE");
+            used.merge(isEntered ? vote.channel() : "CODE", 1L, Long::sum);
         }
-        votes.put(vote.ballot(), vote);
-        withdrawn.remove(vote.ballot());
+        return isAgain;
     }
 
-    void remove(String ballot) {
-        votes.remove(ballot);
+    /** Whether there was one of this right to vote. */
+    boolean remove(String ballot) {
         withdrawn.add(ballot);
+        return votes.remove(ballot) != null;
     }
 
     /** How many rights to vote have been used in this way, those taken back included. */
-    long cast(String way) {
-        return everCast.getOrDefault(way, Set.of()).size();
+    long used(String way) {
+        return used.getOrDefault(way, 0L);
     }
 
     long withdrawn() {
@@ -44,28 +50,21 @@ final class Box {
     }
 
     /** The ballots under these rulebooks. */
-    Iterable<Vote> counted(Set<String> rulebooks) {
-        return () -> votes.values().stream()
-                .filter(vote -> rulebooks.contains(vote.rulebook()))
-                .iterator();
+    List<Vote> counted(Set<String> rulebooks) {
+        List<Vote> counted = new ArrayList<>(votes.values());
+        counted.removeIf(vote -> !rulebooks.contains(vote.rulebook()));
+        return counted;
     }
 
-    /** What the result must say that it was counted from. */
     Json contents(Set<String> rulebooks, long closedAt) {
         MessageDigest digest = Sha256.digest();
-        Map<String, Integer> valid = new TreeMap<>();
-        int counted = 0;
-        for (Vote vote : counted(rulebooks)) {
+        Map<String, Long> valid = new HashMap<>();
+        List<Vote> counted = counted(rulebooks);
+        for (Vote vote : counted) {
             digest.update(vote.canonicalText());
-            valid.merge(vote.channel(), 1, Integer::sum);
-            counted++;
+            valid.merge(vote.channel(), 1L, Long::sum);
         }
-        Map<String, Json> byChannel = new TreeMap<>();
-        valid.forEach((channel, number) -> byChannel.put(channel, Json.of(number)));
-        return Json.of(Map.of(
-                "valid", Json.of(byChannel),
-                "setAside", Json.of(votes.size() - counted),
-                "closedAtPosition", Json.of(closedAt),
-                "digest", Json.of(Sha256.hex(digest.digest()))));
+        String hex = Sha256.hex(digest.digest());
+        return Json.of(new Contents(valid, votes.size() - counted.size(), closedAt, hex));
     }
 }

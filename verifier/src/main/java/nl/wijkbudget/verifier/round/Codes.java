@@ -1,6 +1,5 @@
 package nl.wijkbudget.verifier.round;
 
-import java.util.Map;
 import nl.wijkbudget.verifier.Report;
 import nl.wijkbudget.verifier.bundle.Event;
 import nl.wijkbudget.verifier.json.Json;
@@ -15,13 +14,16 @@ final class Codes {
     private long people;
     private boolean balanced;
 
+    /** What the reconciliation must say of the ballots. */
+    record Ballots(long byCode, long onPaper, long atTables, long withdrawn) {}
+
     Codes(Report report, Box box) {
         this.report = report;
         this.box = box;
     }
 
-    void on(Event event, String name) {
-        switch (name) {
+    void on(Event event) {
+        switch (event.name()) {
             case "CodesIssued" -> issued += event.payload().whole("count");
             case "CodeReplaced" -> replaced++;
             case "PaperVotesEntered" -> sheets += event.payload().whole("sheets");
@@ -41,22 +43,17 @@ final class Codes {
     private void reconciled(Event event) {
         balanced = true;
         Json codes = event.payload().get("codes");
-        Json ballots = Json.of(Map.of(
-                "byCode", Json.of(box.cast("CODE")),
-                "onPaper", Json.of(sheets),
-                "atTables", Json.of(people),
-                "withdrawn", Json.of(box.withdrawn())));
-        report.requireSame("codes", event.shown(), "ballots", event.payload().get("ballots"), ballots);
+        Ballots ballots = new Ballots(box.used("CODE"), sheets, people, box.withdrawn());
+        report.requireSame("codes", event, "ballots", event.payload(), ballots);
+        long all = issued + replaced;
         long used = codes.whole("used");
         long sum = used + codes.whole("unused") + codes.whole("voided") + codes.whole("replaced");
-        boolean holds = codes.whole("issued") == issued + replaced
-                && codes.whole("replaced") == replaced
-                && sum == issued + replaced
-                && used == box.cast("CODE")
-                && codes.whole("unused") >= 0;
-        report.require(holds, "codes", event.shown(), "codes", issued + replaced, used, box.cast("CODE"));
-        boolean entered = sheets == box.cast("PAPER") && people == box.cast("TABLE");
-        report.require(
-                entered, "codes", event.shown(), "entered", sheets, people, box.cast("PAPER"), box.cast("TABLE"));
+        boolean holds = codes.whole("issued") == all && codes.whole("replaced") == replaced && sum == all;
+        boolean isUsed = used == ballots.byCode() && codes.whole("unused") >= 0;
+        report.require(holds && isUsed, "codes", event, "codes", all, used, ballots.byCode());
+        long onPaper = box.used("PAPER");
+        long atTables = box.used("TABLE");
+        boolean entered = sheets == onPaper && people == atTables;
+        report.require(entered, "codes", event, "entered", sheets, people, onPaper, atTables);
     }
 }

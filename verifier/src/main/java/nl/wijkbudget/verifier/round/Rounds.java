@@ -1,8 +1,8 @@
 package nl.wijkbudget.verifier.round;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.wijkbudget.verifier.Check;
 import nl.wijkbudget.verifier.Report;
 import nl.wijkbudget.verifier.bundle.Event;
@@ -25,31 +25,27 @@ public final class Rounds implements Check {
 
     @Override
     public void on(Event event) {
-        String capability = event.kind().substring(0, Math.max(0, event.kind().indexOf('.')));
-        String name = event.kind().substring(capability.length() + 1);
-        switch (capability) {
+        Json said = event.payload();
+        switch (event.capability()) {
             case "round", "ballot", "counting", "votingcode" -> {
-                String id = event.payload().text("round");
-                if (name.equals("RoundPlanned")) {
+                String id = said.text("round");
+                if (event.name().equals("RoundPlanned")) {
                     rounds.putIfAbsent(id, new Round(report));
                 }
                 if (only.isEmpty() || only.equals(id)) {
                     round(id).on(event);
-                    if (name.equals("AgendaRecorded")) {
-                        boolean stands = agenda(event.payload().text("agenda")).isAdoptedFor(id);
-                        report.require(stands, "agenda", event.shown(), "not-adopted-agenda");
+                    if (event.name().equals("AgendaRecorded")) {
+                        boolean stands = agenda(said).isAdoptedFor(id);
+                        report.require(stands, "agenda", event, "not-adopted-agenda");
                     }
                 }
             }
             case "agenda" -> {
-                String id = event.payload().text("agenda");
-                boolean concerns =
-                        only.isEmpty() || event.payload().getOrNull("round").equals(Json.of(only));
-                if (name.equals("AgendaDrafted") && concerns) {
-                    agendas.put(
-                            id, new Agenda(report, event, round(event.payload().text("round"))));
+                boolean concerns = only.isEmpty() || said.getOrNull("round").equals(Json.of(only));
+                if (event.name().equals("AgendaDrafted") && concerns) {
+                    agendas.put(said.text("agenda"), new Agenda(report, event, round(said.text("round"))));
                 } else {
-                    agenda(id).on(event, name);
+                    agenda(said).on(event);
                 }
             }
             default -> {
@@ -59,8 +55,8 @@ public final class Rounds implements Check {
     }
 
     /** The rounds of which a count was published. */
-    public Stream<String> counted() {
-        return rounds.keySet().stream().filter(id -> round(id).wasCounted());
+    public List<String> counted() {
+        return rounds.keySet().stream().filter(id -> round(id).wasCounted()).toList();
     }
 
     @Override
@@ -72,8 +68,8 @@ public final class Rounds implements Check {
         return agendas.get(agenda);
     }
 
-    private Agenda agenda(String id) {
-        Agenda agenda = agendas.get(id);
+    private Agenda agenda(Json said) {
+        Agenda agenda = agendas.get(said.text("agenda"));
         if (agenda == null) {
             throw new Malformed("is of an agenda that was not drafted");
         }

@@ -3,21 +3,19 @@ package nl.wijkbudget.verifier.rulebook;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.function.Consumer;
+import nl.wijkbudget.verifier.json.Json;
 
 /** Values that can be read in one way only: a length in bytes, a colon, the value; a dash for none; a sign before a list. */
-public final class CanonicalText {
+final class CanonicalText {
     private final StringBuilder text = new StringBuilder();
 
-    public CanonicalText add(String value) {
-        text.append(value.getBytes(StandardCharsets.UTF_8).length)
-                .append(':')
-                .append(value)
-                .append('\n');
-        return this;
-    }
-
-    CanonicalText dash() {
-        text.append("-\n");
+    CanonicalText add(Object... values) {
+        for (Object each : values) {
+            String value = each instanceof Json json ? json.plain() : each.toString();
+            boolean isNull = each instanceof Json json && json.isNull();
+            int length = value.getBytes(StandardCharsets.UTF_8).length;
+            text.append(isNull ? "-" : length + ":" + value).append('\n');
+        }
         return this;
     }
 
@@ -27,7 +25,7 @@ public final class CanonicalText {
         return this;
     }
 
-    public byte[] bytes() {
+    byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -23,14 +23,15 @@ public record Rulebook(
         Form form,
         String rule,
         Map<String, String> parameters,
-        List<Pot> pots) {
+        List<Pot> pots,
+        List<String> channels) {
     public record Candidate(String project, String title, String theme, long price, String pot, Instant submittedAt) {}
 
     public record Pot(String id, long amount, Json theme) {}
 
     public static Rulebook of(Json json) {
         Map<String, Candidate> candidates = new LinkedHashMap<>();
-        for (Json each : json.get("candidates").items()) {
+        for (Json each : json.items("candidates")) {
             Candidate candidate = new Candidate(
                     each.text("project"),
                     each.text("title"),
@@ -44,11 +45,12 @@ public record Rulebook(
         }
         Map<String, String> parameters = new TreeMap<>();
         json.get("rule").get("parameters").fields().forEach((name, value) -> parameters.put(name, value.text()));
-        List<Pot> pots = json.get("pots").items().stream()
+        List<Pot> pots = json.items("pots").stream()
                 .map(pot -> new Pot(pot.text("pot"), pot.whole("amount"), pot.getOrNull("theme")))
                 .toList();
-        return new Rulebook(
-                json, candidates, new Form(json.get("form")), json.get("rule").text("name"), parameters, pots);
+        List<String> channels = json.texts("channels").stream().sorted().toList();
+        Form form = Form.of(json.get("form"));
+        return new Rulebook(json, candidates, form, json.get("rule").text("name"), parameters, pots, channels);
     }
 
     private static Instant instant(String text) {
@@ -67,12 +69,9 @@ public record Rulebook(
         return json.text("tieRule");
     }
 
-    public List<String> channels() {
-        return json.get("channels").items().stream().map(Json::text).sorted().toList();
-    }
-
-    public boolean allows(Selection selection) {
-        return form.allows(selection, candidates);
+    /** Whether this may be cast under these rules. */
+    public boolean allows(Vote vote) {
+        return channels.contains(vote.channel()) && form.allows(vote.selection(), candidates);
     }
 
     /** The one order of all candidates that breaks ties. */
@@ -97,9 +96,8 @@ public record Rulebook(
     /** The groups of words in a parameter, such as {@code a b; c d}; none when it was not said. */
     public List<List<String>> groups(String parameter) {
         String value = parameters.getOrDefault(parameter, "");
-        return value.isBlank()
-                ? List.of()
-                : Stream.of(value.split(";")).map(Rulebook::words).toList();
+        Stream<String> groups = value.isBlank() ? Stream.of() : Stream.of(value.split(";"));
+        return groups.map(Rulebook::words).toList();
     }
 
     private static List<String> words(String text) {
@@ -108,33 +106,19 @@ public record Rulebook(
 
     public byte[] canonicalText() {
         CanonicalText text = new CanonicalText().add("wijkbudget rulebook 1");
-        text.list(candidates.values(), each -> text.add(each.project())
-                .add(each.title())
-                .add(each.theme())
-                .add(Long.toString(each.price()))
-                .add(each.pot())
-                .add(each.submittedAt().toString()));
+        text.list(
+                candidates.values(),
+                each -> text.add(
+                        each.project(), each.title(), each.theme(), each.price(), each.pot(), each.submittedAt()));
         form.writeTo(text);
-        text.add(rule).add(json.get("rule").text("measure"));
-        text.list(parameters.entrySet(), each -> text.add(each.getKey()).add(each.getValue()));
-        text.list(pots, pot -> orDash(text.add(pot.id()).add(Long.toString(pot.amount())), pot.theme()));
+        text.add(rule, json.get("rule").text("measure"));
+        text.list(parameters.entrySet(), each -> text.add(each.getKey(), each.getValue()));
+        text.list(pots, pot -> text.add(pot.id(), pot.amount(), pot.theme()));
         Json window = json.get("window");
-        text.add(tieRule());
-        text.add(instant(window.text("opensAt")).toString())
-                .add(instant(window.text("closesAt")).toString());
-        text.add(json.get("eligibility").text("policy"));
-        orDash(text, json.get("eligibility").getOrNull("minimumAge"));
-        text.list(channels(), text::add);
-        return text.add(Long.toString(json.whole("top")))
-                .add(json.text("currency"))
-                .bytes();
-    }
-
-    private static void orDash(CanonicalText text, Json value) {
-        if (value.isNull()) {
-            text.dash();
-        } else {
-            text.add(value.plain());
-        }
+        text.add(tieRule(), instant(window.text("opensAt")), instant(window.text("closesAt")));
+        Json eligibility = json.get("eligibility");
+        text.add(eligibility.text("policy"), eligibility.getOrNull("minimumAge"));
+        text.list(channels, text::add);
+        return text.add(json.whole("top"), json.text("currency")).bytes();
     }
 }

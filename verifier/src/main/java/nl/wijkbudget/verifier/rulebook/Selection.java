@@ -2,6 +2,7 @@ package nl.wijkbudget.verifier.rulebook;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.json.Malformed;
 
@@ -15,22 +16,17 @@ public record Selection(String kind, List<String> names, List<Long> values) {
     static Selection of(Json json) {
         String kind = json.text("kind");
         return switch (kind) {
-            case "chosen", "ranked" ->
-                new Selection(
-                        kind,
-                        json.get("projects").items().stream().map(Json::text).toList(),
-                        List.of());
-            case "scored" -> valued(kind, json.get("scores").items(), "project", "points");
-            case "tokens" -> valued(kind, json.get("shares").items(), "theme", "tokens");
+            case "chosen", "ranked" -> new Selection(kind, json.texts("projects"), List.of());
+            case "scored" -> valued(kind, json.items("scores"), "project", "points");
+            case "tokens" -> valued(kind, json.items("shares"), "theme", "tokens");
             default -> throw new Malformed("has a selection of unknown kind '" + kind + "'");
         };
     }
 
     private static Selection valued(String kind, List<Json> items, String name, String value) {
+        List<String> names = items.stream().map(item -> item.text(name)).toList();
         return new Selection(
-                kind,
-                items.stream().map(item -> item.text(name)).toList(),
-                items.stream().map(item -> item.whole(value)).toList());
+                kind, names, items.stream().map(item -> item.whole(value)).toList());
     }
 
     public long total() {
@@ -46,12 +42,11 @@ public record Selection(String kind, List<String> names, List<Long> values) {
     }
 
     void writeTo(CanonicalText text) {
-        text.add(kind);
-        int[] place = {0};
-        text.list(names, name -> {
-            text.add(name);
+        List<Integer> places = IntStream.range(0, names.size()).boxed().toList();
+        text.add(kind).list(places, place -> {
+            text.add(names.get(place));
             if (!values.isEmpty()) {
-                text.add(values.get(place[0]++).toString());
+                text.add(values.get(place));
             }
         });
     }

@@ -5,16 +5,13 @@ import nl.wijkbudget.verifier.json.Json;
 /** A ballot as it was cast. */
 public record Vote(String ballot, String rulebook, String channel, Selection selection) {
     public static Vote of(Json event) {
-        return new Vote(
-                event.text("ballot"),
-                event.text("rulebook"),
-                event.text("channel"),
-                Selection.of(event.get("selection")));
+        Selection selection = Selection.of(event.get("selection"));
+        return new Vote(event.text("ballot"), event.text("rulebook"), event.text("channel"), selection);
     }
 
     /** The part of this ballot in the digest of all. */
     public byte[] canonicalText() {
-        CanonicalText text = new CanonicalText().add(ballot).add(channel);
+        CanonicalText text = new CanonicalText().add(ballot, channel);
         selection.writeTo(text);
         return text.bytes();
     }

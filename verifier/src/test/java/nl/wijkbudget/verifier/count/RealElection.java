@@ -3,11 +3,10 @@ package nl.wijkbudget.verifier.count;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,38 +78,33 @@ record RealElection(Poll poll, List<String> ids) {
                 .mapToInt(points -> points.stripTrailingZeros().scale())
                 .max()
                 .orElse(0);
-        Map<List<Integer>, Poll.Ballots> same = new LinkedHashMap<>();
+        Map<Poll.Ballots, Long> same = new LinkedHashMap<>();
         int longest = file.meta().maxLength().orElse(0);
         for (PabulibBallot ballot : file.votes()) {
-            int[] chosen = ballot.projects().stream().mapToInt(numbers::get).toArray();
-            int[] points = points(ballot, Math.max(0, decimals));
-            List<Integer> key = new ArrayList<>();
-            Arrays.stream(chosen).forEach(key::add);
-            Arrays.stream(points).forEach(key::add);
-            same.computeIfAbsent(key, first -> new Poll.Ballots(chosen, points, 0, 0))
-                    .onceMore();
-            longest = Math.max(longest, chosen.length);
+            List<Integer> chosen = ballot.projects().stream().map(numbers::get).toList();
+            List<Integer> points = points(ballot, Math.max(0, decimals));
+            same.merge(new Poll.Ballots(0, chosen, points, 0), 1L, Long::sum);
+            longest = Math.max(longest, chosen.size());
         }
         Poll poll = new Poll(
                 projects.stream().map(project -> project.cost().cents()).toList(),
                 file.meta().budget().cents(),
                 100,
                 longest,
-                List.copyOf(same.values()),
+                same.entrySet().stream()
+                        .map(each -> each.getKey().of(each.getValue()))
+                        .toList(),
                 List.of(),
                 List.of());
         return new RealElection(poll, projects.stream().map(PabulibProject::id).toList());
     }
 
-    private static int[] points(PabulibBallot ballot, int decimals) {
-        int[] ones = new int[ballot.projects().size()];
-        Arrays.fill(ones, 1);
+    private static List<Integer> points(PabulibBallot ballot, int decimals) {
         return ballot.points().isEmpty()
-                ? ones
+                ? Collections.nCopies(ballot.projects().size(), 1)
                 : ballot.points().stream()
-                        .map(points -> points.movePointRight(decimals))
-                        .mapToInt(BigDecimal::intValueExact)
-                        .toArray();
+                        .map(points -> points.movePointRight(decimals).intValueExact())
+                        .toList();
     }
 
     List<String> names(List<Integer> numbers) {

@@ -1,0 +1,6 @@
+package nl.wijkbudget.round.projection;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The drafts of all rounds that have one. */
+interface DraftRows extends JpaRepository<DraftRow, String> {}

@@ -1,0 +1,274 @@
+package nl.wijkbudget.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import nl.wijkbudget.decision.Authority;
+import nl.wijkbudget.decision.Command;
+import nl.wijkbudget.door.command.Asked;
+import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.ProjectId;
+import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.identity.ThemeId;
+import nl.wijkbudget.money.Money;
+import nl.wijkbudget.project.ProjectCommand.DeclareFeasible;
+import nl.wijkbudget.project.ProjectCommand.EstimateCost;
+import nl.wijkbudget.project.ProjectCommand.ProposeProject;
+import nl.wijkbudget.project.Proposal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Organisers take a round from an empty neighbourhood to a certified result, on pages alone, in browsers without scripts. */
+class OrganiserPagesTest {
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final RoundId ROUND = new RoundId("hoekwijk-2026");
+    private static final String PLACE = "/buurten/hoekwijk/inrichten";
+    private static final String HERE = "/rondes/hoekwijk-2026";
+
+    private static Engine engine;
+    private static Browser organiser;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        engine = new Engine(Serving.demonstration("--server.port=0", "--wijkbudget.data=" + folder, Engine.PEPPER));
+        organiser = as("procesbeheer");
+    }
+
+    @AfterAll
+    static void stop() {
+        engine.close();
+    }
+
+    @Test
+    void a_round_goes_from_an_empty_neighbourhood_to_a_certified_result() {
+        setUpTheNeighbourhood();
+        planAndOpen();
+        collectPlans();
+        adoptTheRules();
+        List<String> codes = makeLetters();
+        openAndVote(codes);
+        changeTheRules();
+        close();
+        checkAndCount();
+        certify();
+    }
+
+    private static void setUpTheNeighbourhood() {
+        Visit made = Visit.to(organiser, "/buurten/nieuw")
+                .fill("Naam van de buurt", "Hoekwijk")
+                .fill("Kenmerk in het webadres", "hoekwijk")
+                .fill("Aantal bewoners", "900")
+                .press("Maak deze buurt");
+        assertThat(made.heading()).isEqualTo("Buurt Hoekwijk inrichten");
+
+        Visit themed = Visit.to(organiser, PLACE + "?doe=thema&kenmerk=groen")
+                .fill("Naam van het thema", "Groen")
+                .press("Bewaar dit thema");
+        assertThat(themed.text()).contains("Verander de naam van Groen");
+        Visit joined = Visit.to(organiser, PLACE + "?doe=partner&kenmerk=school")
+                .fill("Naam van de partner", "De school")
+                .press("Bewaar deze partner");
+        assertThat(joined.text()).contains("Verander de naam van De school");
+
+        mandate("procesbeheer", "procesbeheer", "een ronde opzetten", "stemcodes beheren", "een uitslag vaststellen");
+        mandate("goedkeurder", "goedkeurder", "een uitslag vaststellen");
+        mandate("toetser-gemeente", "toetser", "plannen toetsen");
+        mandate("balie-wijkdealwerkplaats", "balie", "een nieuwe stemcode geven");
+    }
+
+    private static void mandate(String who, String role, String... what) {
+        Visit form = Visit.to(organiser, PLACE + "?doe=mandaat")
+                .fill("Kenmerk van het mandaat", who)
+                .fill("Voor wie?", who)
+                .fill("In welke rol?", role)
+                .fill("Vanaf (tijd in Nederland)", inDays(-1))
+                .fill("Tot (tijd in Nederland)", inDays(100));
+        for (String each : what) {
+            form.tick(each);
+        }
+        assertThat(form.press("Geef dit mandaat").text()).contains("Stop het mandaat " + who);
+    }
+
+    private static void planAndOpen() {
+        Visit planned = Visit.to(organiser, "/rondes/nieuw?buurt=hoekwijk")
+                .fill("Naam van de ronde", "Hoek 2026")
+                .fill("Kenmerk in het webadres", ROUND.value())
+                .press("Plan deze ronde");
+        assertThat(planned.heading()).isEqualTo("Ronde Hoek 2026 inrichten");
+        assertThat(planned.text())
+                .contains("Aantal thema’s in deze buurt: 1.", "Bewoners kunnen ideeën indienen.")
+                .contains("U doet dit als procesbeheer, met mandaat procesbeheer.");
+
+        assertThat(planned.press("Open het indienen").text())
+                .contains("Indienen is open. Aantal ideeën tot nu toe: 0.");
+    }
+
+    private static void collectPlans() {
+        plan("bomen", "Meer bomen", 400);
+        plan("bankjes", "Bankjes", 300);
+        plan("vijver", "Een vijver", 900);
+        engine.caughtUp();
+
+        Visit closed = Visit.to(organiser, HERE + "/inrichten").press("Sluit het indienen");
+        assertThat(closed.text())
+                .contains("Elk plan heeft een oordeel. Haalbaar: 3.")
+                .contains("Dit moet eerst nog Er zijn nog geen spelregels.");
+        assertThat(closed.page().select("button").eachText()).doesNotContain("Open het stemmen");
+    }
+
+    private static void plan(String id, String title, int price) {
+        ProjectId project = new ProjectId(id);
+        send(
+                new ProposeProject(
+                        project,
+                        ROUND,
+                        new NeighbourhoodId("hoekwijk"),
+                        new Proposal(new ThemeId("groen"), title, "Voor de buurt.", false)),
+                DemoPeople.resident(1));
+        send(new EstimateCost(project, Money.of(price)), DemoPeople.ASSESSOR);
+        send(new DeclareFeasible(project), DemoPeople.ASSESSOR.because("Het kan"));
+    }
+
+    private static void adoptTheRules() {
+        Visit form = Visit.to(organiser, HERE + "/spelregels?vorm=approval&regel=order-only")
+                .fill("Minstens zoveel projecten", "5")
+                .fill("Hoogstens zoveel projecten", "2")
+                .fill("Naam van de pot, zonder spaties", "wijk")
+                .fill("Bedrag", "1.000,00")
+                .fill("Stemmen kan vanaf", inDays(-1))
+                .fill("Stemmen kan tot", inDays(5))
+                .fill("Wie mag stemmen?", "iedereen met een brief");
+        Visit refused = form.untick("Een vijver (Groen, EUR 900)").press("Stel deze spelregels vast");
+        assertThat(refused.problem()).isNotEmpty();
+        assertThat(refused.page().select("textarea").eachText()).contains("iedereen met een brief");
+        assertThat(refused.page()
+                        .select("[name=draft.candidates:list][checked]")
+                        .eachAttr("value"))
+                .containsExactlyInAnyOrder("bomen", "bankjes");
+
+        Visit adopted = refused.fill("Minstens zoveel projecten", "1").press("Stel deze spelregels vast");
+        assertThat(adopted.problem()).isEmpty();
+        assertThat(adopted.text())
+                .contains("U kiest minimaal 1 en maximaal 2 projecten.", "Meer bomen EUR 400")
+                .contains("De stemming bepaalt alleen de volgorde.");
+        assertThat(adopted.page().select("[name=draft.form.maximum:number]").val())
+                .isEqualTo("2");
+        assertThat(Visit.to(organiser, HERE + "/inrichten").text())
+                .contains("Haalbare plannen die niet op het stembiljet staan: Een vijver.");
+    }
+
+    private static List<String> makeLetters() {
+        String here = HERE + "/stemcodes";
+        Visit file = Visit.to(organiser, here + "?doe=maken")
+                .fill("Naam van de partij, zonder spaties", "eerste")
+                .fill("Aantal brieven", "3")
+                .fill("Welk bestand?", "Tabel")
+                .press("Maak stemcodes");
+        assertThat(file.reply().headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        List<String> codes = Codes.in(file.reply());
+        assertThat(codes).hasSize(3);
+
+        Visit posted = Visit.to(organiser, here + "?doe=verzonden&partij=eerste")
+                .press("Leg vast dat partij eerste is verstuurd");
+        assertThat(posted.page().select("tbody tr").eachText())
+                .containsExactly("eerste 1 tot en met 3 Verstuurd Laat partij eerste vervallen");
+        Visit voided = Visit.to(organiser, here + "?doe=vervallen-brief")
+                .fill("Nummer van de brief", "3")
+                .fill("Waarom?", "Verhuisd")
+                .press("Laat één brief vervallen");
+        assertThat(voided.page().select(".facts div").eachText())
+                .containsExactly(
+                        "Gemaakt 3",
+                        "Verstuurd 3",
+                        "Vervallen 1",
+                        "Vervangen 0",
+                        "Geldig 2",
+                        "Stembiljetten met een code 0");
+        Visit letter = Visit.to(as("balie-wijkdealwerkplaats"), here + "?doe=vervangen")
+                .fill("Nummer van de brief", "2")
+                .fill("Welk bestand?", "Tabel")
+                .press("Geef een nieuwe brief");
+        assertThat(Codes.in(letter.reply())).hasSize(1);
+        return codes;
+    }
+
+    private static void openAndVote(List<String> codes) {
+        Visit opened = Visit.to(organiser, HERE + "/inrichten").press("Open het stemmen");
+        assertThat(opened.text()).contains("Het stemmen is open.", "Niemand kan nog stemmen of een stem veranderen.");
+        Visit receipt = Visit.to(new Browser(engine.api()), HERE + "/stemmen")
+                .fill("Uw stemcode", codes.get(0).toLowerCase(Locale.ROOT))
+                .press("Verder")
+                .tick("Bankjes")
+                .press("Kijk uw stem na")
+                .press("Stem versturen");
+        assertThat(receipt.heading()).isEqualTo("Uw ontvangstbewijs");
+    }
+
+    private static void changeTheRules() {
+        Visit amended = Visit.to(organiser, HERE + "/spelregels")
+                .fill("Zoveel projecten komen bovenaan de agenda", "1")
+                .fill("Wat gebeurt er met stemmen die al binnen zijn?", "Zij blijven geldig")
+                .fill("Waarom?", "Er is geld voor één plan")
+                .press("Verander de spelregels");
+        assertThat(amended.problem()).isEmpty();
+        assertThat(amended.text()).contains("De eerste 1 projecten komen bovenaan de agenda.");
+    }
+
+    private static void close() {
+        Visit without = Visit.to(organiser, HERE + "/inrichten").press("Sluit het stemmen");
+        assertThat(without.problem()).as("earlier than the rules say").isNotEmpty();
+        Visit closed = without.fill("Waarom?", "Iedereen heeft gestemd").press("Sluit het stemmen");
+        assertThat(closed.text()).contains("Het stemmen is gesloten. Nu kunt u tellen.");
+        assertThat(Visit.to(organiser, HERE + "/spelregels").text()).contains("De regels liggen vast.");
+    }
+
+    private static void checkAndCount() {
+        Visit checked = Visit.to(organiser, HERE + "/tellen").press("Reken de stemcodes na");
+        assertThat(checked.text()).contains("Stemcodes en stembiljetten kloppen met elkaar.");
+        Visit counted = checked.press("Tel de stemmen");
+        assertThat(counted.page().select("tbody tr th").eachText()).containsExactly("hoekwijk-2026.1");
+        Visit rejected = Visit.to(organiser, HERE + "/tellen?doe=afwijzen&telling=hoekwijk-2026.1")
+                .fill("Waarom?", "Een proef")
+                .press("Wijs telling hoekwijk-2026.1 af");
+        assertThat(rejected.text()).contains("Afgewezen");
+        assertThat(rejected.press("Tel de stemmen").page().select("tbody tr th").eachText())
+                .containsExactly("hoekwijk-2026.2", "hoekwijk-2026.1");
+    }
+
+    private static void certify() {
+        String which = HERE + "/tellen?doe=vaststellen&telling=hoekwijk-2026.2";
+        String button = "Stel telling hoekwijk-2026.2 vast";
+        Visit own = Visit.to(organiser, which).fill("Waarom?", "Klopt").press(button);
+        assertThat(own.problem()).as("who counted does not certify").isNotEmpty();
+        Visit certified =
+                Visit.to(as("goedkeurder"), which).fill("Waarom?", "Klopt").press(button);
+        assertThat(certified.text()).contains("Vastgesteld").doesNotContain(button);
+    }
+
+    private static Browser as(String person) {
+        Browser browser = new Browser(engine.api());
+        browser.submit("/inloggen", "/inloggen/demo", "wie", person, "next", "/");
+        return browser;
+    }
+
+    private static void send(Command command, Authority who) {
+        engine.bean(CommandDoor.class).send(new Asked<>(command, who));
+    }
+
+    /** As a field for a moment has it. */
+    private static String inDays(int days) {
+        return LocalDateTime.ofInstant(Instant.now().plus(Duration.ofDays(days)), AMSTERDAM)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+}
