@@ -1,10 +1,14 @@
 package nl.wijkbudget.commandservice;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import nl.wijkbudget.evidence.ReceiptCheck;
 import nl.wijkbudget.evidence.command.LogSettings;
+import nl.wijkbudget.evidence.command.Promises;
 import nl.wijkbudget.evidence.command.Publisher;
+import nl.wijkbudget.evidence.command.ReceiptsOfTheLog;
 import nl.wijkbudget.evidence.command.TransparencyLog;
 import nl.wijkbudget.log.command.LogEventStore;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +38,21 @@ class TransparentLog {
     @Bean
     TransparencyLog transparencyLog(LogSettings settings, DataSource database, LogEventStore store) {
         return settings.over(database, store);
+    }
+
+    @Bean
+    Promises promises(
+            LogSettings settings,
+            LogEventStore store,
+            TransparencyLog log,
+            Clock clock,
+            @Value("${wijkbudget.codes.ballot-time}") Duration ballotTime) {
+        return new Promises(settings, store.log(), log, clock, ballotTime);
+    }
+
+    @Bean
+    ReceiptCheck receiptCheck(TransparencyLog log, Clock clock) {
+        return new ReceiptsOfTheLog(log, clock);
     }
 
     @Bean

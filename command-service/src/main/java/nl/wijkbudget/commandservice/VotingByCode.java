@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.evidence.Note;
+import nl.wijkbudget.evidence.command.Promises;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.history.command.InLogOrder;
 import nl.wijkbudget.idempotency.command.DoorTables;
@@ -15,6 +18,7 @@ import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.round.Rounds;
 import nl.wijkbudget.votingcode.BallotsReceived;
 import nl.wijkbudget.votingcode.CodesOffice;
+import nl.wijkbudget.votingcode.command.BallotPromises;
 import nl.wijkbudget.votingcode.command.BallotsReceivedFromHistory;
 import nl.wijkbudget.votingcode.command.CodeCaster;
 import nl.wijkbudget.votingcode.command.CodeDelays;
@@ -26,6 +30,7 @@ import nl.wijkbudget.votingcode.command.Pepper;
 import nl.wijkbudget.votingcode.command.PrintRun;
 import nl.wijkbudget.votingcode.command.RoundKeys;
 import nl.wijkbudget.votingcode.command.WrongCodeCount;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -99,8 +104,12 @@ class VotingByCode {
             CodeHistory codes,
             EventHistory history,
             CodeSecrets secrets,
-            CodeDelays delays) {
-        return new CodeCaster(door, table, codes, history, secrets, delays);
+            CodeDelays delays,
+            ObjectProvider<Promises> log) {
+        BallotPromises promises = (round, event) -> Optional.ofNullable(log.getIfAvailable())
+                .flatMap(open -> open.of(round.value(), event))
+                .map(Note::toString);
+        return new CodeCaster(door, table, codes, history, secrets, delays, promises);
     }
 
     @Bean

@@ -69,7 +69,7 @@ class MatrixTest {
     }
 
     @Test
-    void what_is_public_besides_reading_is_logging_in_and_a_ballot() {
+    void what_is_public_besides_reading_is_logging_in_a_ballot_and_its_receipt() {
         assertThat(Matrix.doors().stream()
                         .filter(READS.negate())
                         .filter(door -> door.admits().isPublic())
@@ -78,6 +78,7 @@ class MatrixTest {
                 .containsExactlyInAnyOrder(
                         "/api/v1/rondes/{round}/stembiljetten",
                         "/api/v1/rondes/{round}/stemintrekkingen",
+                        "/ontvangstbewijs",
                         "/api/v1/rondes/{round}/stembiljetcontroles",
                         "/inloggen/demo",
                         "/inloggen/mail",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -103,13 +104,39 @@ class PublishedVectorsTest {
 
     @Test
     void the_checkpoint_satisfies_the_policy() {
-        Note note = Note.parse(
-                PAGE.substring(PAGE.indexOf("wijkbudget.example/log\n5\n"), PAGE.indexOf("```\n\n- The log signs")));
-        String file = PAGE.substring(PAGE.indexOf("log wijkbudget.example"), PAGE.indexOf("```\n\nIt is the format"));
-        assertThat(Policy.parse(file).isSatisfiedBy(note)).isTrue();
+        Note note = Note.parse(checkpoint());
+        assertThat(Policy.parse(policy()).isSatisfiedBy(note)).isTrue();
         assertThat(Checkpoint.parse(note.text()))
                 .isEqualTo(new Checkpoint("wijkbudget.example/log", 5, new PlainTree(leaves()).root()));
         assertThat(KeyType.time(note.signatures().get(1).signature())).isEqualTo(1_767_323_047);
+    }
+
+    @Test
+    void the_promise_is_of_the_ballot_and_makes_a_receipt_and_a_complaint() {
+        String section = PAGE.substring(PAGE.indexOf("## 16."));
+        String promise = section.substring(section.indexOf("wijkbudget-promise"), section.indexOf("```\n\n- First"));
+        String proof =
+                section.substring(section.indexOf("c2sp.org"), section.indexOf("<the checkpoint")) + checkpoint();
+        VerifierKey key = Policy.parse(policy()).logs().get(0).key();
+
+        ReceiptFile receipt = ReceiptFile.parse(promise + "\n" + proof);
+
+        assertThat(receipt).hasToString(promise + "\n" + proof);
+        assertThat(receipt.proof()).isEqualTo(proof);
+        assertThat(key.signatureOn(receipt.promise())).isPresent();
+        assertThat(Promise.parse(receipt.promise().text()))
+                .isEqualTo(new Promise(
+                        "wijkbudget.example/log", "r-1", leaves().get(2), Instant.parse("2026-01-04T00:00:00Z")));
+        assertThat(ReceiptFile.complaint(receipt.promise(), Note.parse(checkpoint())))
+                .isEqualTo("wijkbudget-complaint/1\n\n" + promise + "\n" + checkpoint());
+    }
+
+    private static String checkpoint() {
+        return PAGE.substring(PAGE.indexOf("wijkbudget.example/log\n5\n"), PAGE.indexOf("```\n\n- The log signs"));
+    }
+
+    private static String policy() {
+        return PAGE.substring(PAGE.indexOf("log wijkbudget.example"), PAGE.indexOf("```\n\nIt is the format"));
     }
 
     private static List<byte[]> entries() {

@@ -30,6 +30,7 @@ import nl.wijkbudget.counting.query.ResultPage;
 import nl.wijkbudget.counting.query.StepsAnswer;
 import nl.wijkbudget.delivery.query.DeliveryAnswer;
 import nl.wijkbudget.delivery.query.StalledProjects;
+import nl.wijkbudget.evidence.query.ReceiptPage;
 import nl.wijkbudget.home.query.HomePage;
 import nl.wijkbudget.ledger.query.LedgerAnswer;
 import nl.wijkbudget.ledger.query.LedgerPage;
@@ -184,6 +185,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     OwnFiles.class,
     OwnPersonaliaAnswer.class,
     OwnPersonaliaPage.class,
+    ReceiptPage.class,
 })
 public class QueryServiceAssembly {
     @Bean

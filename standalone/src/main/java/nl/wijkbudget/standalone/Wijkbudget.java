@@ -20,6 +20,7 @@ public final class Wijkbudget {
               count FILE.pb     count a Pabulib file by a rule, without a server; count --help says how
               check FILE.pb     list the faults of a Pabulib file
               bundle ROUND      write the evidence of a round, or of all of the log, to --out=FILE
+              fsck              check the store against itself; fsck --help says how
               witness           cosign the checkpoints of transparency logs; witness --help says how
               help              say this
 
@@ -55,6 +56,7 @@ public final class Wijkbudget {
             case "count" -> onFile(first, out -> CountFile.run(others, out));
             case "check" -> onFile(first, out -> CheckFile.run(others, out));
             case "witness" -> onFile(first, out -> WitnessMode.run(others, out));
+            case "fsck" -> onStore(others);
             case "--help" -> say(USAGE, 0);
             default -> onLog(arguments);
         };
@@ -64,6 +66,13 @@ public final class Wijkbudget {
     @FunctionalInterface
     private interface Work {
         int on(PrintStream out) throws IOException;
+    }
+
+    private static int onStore(List<String> written) {
+        return onFile("fsck", out -> {
+            FsckOptions asked = FsckOptions.of(written);
+            return asked.help() ? say(FsckOptions.USAGE, 0) : Fsck.run(asked, out, System.err);
+        });
     }
 
     private static int onLog(String... arguments) {

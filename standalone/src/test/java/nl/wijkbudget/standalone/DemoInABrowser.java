@@ -37,6 +37,7 @@ final class DemoInABrowser {
         "/hulp",
         "/uitleg",
         "/narekenen",
+        "/ontvangstbewijs",
         "/toegankelijkheid",
         "/privacy",
         "/stijl",

@@ -35,7 +35,7 @@ class VotingCodesTest {
         Reply second = cast(round, code.toLowerCase(Locale.ROOT).replace("-", " "), rulebook, Idea.KEUKEN);
 
         assertThat(List.of(first.outcome(), second.outcome())).isEqualTo(List.of("200", "200"));
-        assertThat(first.json().propertyNames()).containsExactlyInAnyOrder("round", "receipt");
+        assertThat(first.json().propertyNames()).containsExactlyInAnyOrder("round", "receipt", "promise");
         assertThat(second.text()).doesNotContain(round.project(Idea.KEUKEN)).isNotEqualTo(first.text());
         assertThat(first.headers().firstValue("Log-Position")).isEmpty();
         assertThat(ballots(round)).isEqualTo(Map.of("VoteCast", 1L, "VoteReplaced", 1L));

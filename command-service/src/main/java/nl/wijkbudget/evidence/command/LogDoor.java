@@ -55,6 +55,18 @@ public final class LogDoor {
         return found(log().flatMap(open -> proof(open, position)));
     }
 
+    @Operation(
+            summary = "Proofs for all leaves that begin with these digits, so that nobody need say which one is meant",
+            description = "As many hexadecimal digits as leave at least about sixteen leaves; none for a small log."
+                    + " A question with more than that is not answered.")
+    @GetMapping("/api/v1/log/bladeren")
+    ResponseEntity<List<ProofOfInclusion>> leaves(
+            @RequestParam("begin") String digits, @RequestParam("grootte") long size) {
+        return found(Optional.of(digits)
+                .filter(written -> written.matches("[0-9a-f]{0,16}"))
+                .flatMap(written -> log().flatMap(open -> open.proofs().ofLeavesLike(written, size))));
+    }
+
     private static <T> ResponseEntity<T> found(Optional<T> answer) {
         return ResponseEntity.ok(answer.orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND)));
     }

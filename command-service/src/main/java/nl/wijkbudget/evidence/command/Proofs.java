@@ -17,11 +17,13 @@ public final class Proofs {
     private final SignedCheckpoints table;
     private final TileFiles tiles;
     private final LogReader log;
+    private final LeafList leaves;
 
     Proofs(SignedCheckpoints table, TileFiles tiles, LogReader log) {
         this.table = table;
         this.tiles = tiles;
         this.log = log;
+        this.leaves = new LeafList(tiles);
     }
 
     /** Empty when no tree of this size was signed, or the position is not in it. */
@@ -29,15 +31,7 @@ public final class Proofs {
         if (position < 0 || position >= size || size > signed()) {
             return Optional.empty();
         }
-        Tiles nodes = nodes();
-        byte[] entry = log.entries(position - 1, position, 1).get(0).entry();
-        return Optional.of(new ProofOfInclusion(
-                position,
-                size,
-                Base64.getEncoder().encodeToString(entry),
-                Rfc6962.leaf(entry).base64(),
-                base64(InclusionProof.of(position, size, nodes).hashes()),
-                nodes.root(size).base64()));
+        return Optional.of(proof(position, size, nodes()));
     }
 
     /** Empty when the later tree was not signed, or is smaller. */
@@ -64,6 +58,43 @@ public final class Proofs {
             proof.proof().forEach(hash -> file.append(hash).append('\n'));
             return file.append('\n').append(checkpoint).toString();
         });
+    }
+
+    /**
+     * For all leaves that begin with these hexadecimal digits, in the order of positions.
+     *
+     * <p>Empty when there is no such tree, or when so many digits would tell which leaf is meant.
+     */
+    public Optional<List<ProofOfInclusion>> ofLeavesLike(String digits, long size) {
+        if (size < 1 || size > signed() || digits.length() > LeafList.digits(size)) {
+            return Optional.empty();
+        }
+        Tiles nodes = nodes();
+        return Optional.of(leaves.startingWith(digits, size).stream()
+                .map(position -> proof(position, size, nodes))
+                .toList());
+    }
+
+    /** The file for this leaf under a checkpoint; empty when it is not in that tree. */
+    Optional<String> ofLeaf(Hash leaf, Note checkpoint) {
+        long size = Checkpoint.parse(checkpoint.text()).size();
+        return leaves.startingWith(leaf.hex().substring(0, LeafList.MOST_DIGITS), size).stream()
+                .filter(position -> inclusion(position, size)
+                        .filter(proof -> proof.leafHash().equals(leaf.base64()))
+                        .isPresent())
+                .findFirst()
+                .flatMap(position -> file(position, checkpoint));
+    }
+
+    private ProofOfInclusion proof(long position, long size, Tiles nodes) {
+        byte[] entry = log.entries(position - 1, position, 1).get(0).entry();
+        return new ProofOfInclusion(
+                position,
+                size,
+                Base64.getEncoder().encodeToString(entry),
+                Rfc6962.leaf(entry).base64(),
+                base64(InclusionProof.of(position, size, nodes).hashes()),
+                nodes.root(size).base64());
     }
 
     private Tiles nodes() {

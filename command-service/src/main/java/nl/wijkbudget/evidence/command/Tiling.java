@@ -10,10 +10,10 @@ import nl.wijkbudget.evidence.Rfc6962;
 import nl.wijkbudget.evidence.TilePath;
 
 /** A growing tree cut into tiles: those that are full are handed on, the others are kept until they are. */
-final class Tiling {
+public final class Tiling {
     /** Takes a tile. */
     @FunctionalInterface
-    interface Sink {
+    public interface Sink {
         void take(TilePath tile, byte[] content);
     }
 
@@ -22,7 +22,7 @@ final class Tiling {
     private final Frontier frontier = new Frontier();
     private final Map<Integer, Open> open = new TreeMap<>();
 
-    void add(byte[] entry, Sink full) {
+    public void add(byte[] entry, Sink full) {
         Open entries = open(TilePath.ENTRIES);
         entries.content.writeBytes(
                 ByteBuffer.allocate(Short.BYTES).putShort((short) entry.length).array());
@@ -35,7 +35,7 @@ final class Tiling {
     }
 
     /** The tiles that are not full. */
-    void partial(Sink sink) {
+    public void partial(Sink sink) {
         open.values().forEach(tile -> {
             if (tile.width > 0) {
                 sink.take(new TilePath(tile.level, tile.index, tile.width), tile.content.toByteArray());
@@ -43,11 +43,11 @@ final class Tiling {
         });
     }
 
-    long size() {
+    public long size() {
         return frontier.size();
     }
 
-    Hash root() {
+    public Hash root() {
         return frontier.root();
     }
 

@@ -51,6 +51,10 @@ public final class TransparencyLog {
                 publisher.reason().orElse(null));
     }
 
+    public VerifierKey key() {
+        return key;
+    }
+
     public Optional<Note> checkpoint() {
         try {
             return files.checkpoint();

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 import nl.wijkbudget.evidence.Opening;
@@ -70,6 +71,16 @@ public final class LogReader {
             select.setLong(2, upTo);
             select.setInt(3, limit);
         });
+    }
+
+    /** What the transparency log shows of this event. */
+    public Optional<byte[]> entryOf(String eventId) {
+        return query(
+                        "select entry from event_log where event_id = ?",
+                        row -> row.getBytes(1),
+                        select -> select.setString(1, eventId))
+                .stream()
+                .findFirst();
     }
 
     /** What stands behind the leaves after a position, up to another one; a leaf whose salt was erased is passed over. */

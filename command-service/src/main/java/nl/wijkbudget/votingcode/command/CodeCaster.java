@@ -29,6 +29,7 @@ public final class CodeCaster {
     private final EventHistory history;
     private final CodeSecrets secrets;
     private final CodeDelays delays;
+    private final BallotPromises promises;
 
     public CodeCaster(
             CommandDoor door,
@@ -36,13 +37,15 @@ public final class CodeCaster {
             CodeHistory codes,
             EventHistory history,
             CodeSecrets secrets,
-            CodeDelays delays) {
+            CodeDelays delays,
+            BallotPromises promises) {
         this.door = door;
         this.table = table;
         this.codes = codes;
         this.history = history;
         this.secrets = secrets;
         this.delays = delays;
+        this.promises = promises;
     }
 
     /** Casts a ballot, or replaces the one cast before with the same code. */
@@ -94,6 +97,7 @@ public final class CodeCaster {
     private Receipt receipt(RoundId round, BallotId ballot) {
         List<? extends DomainEventMessage<?>> recorded = history.messagesOf(ballot);
         String event = recorded.get(recorded.size() - 1).getIdentifier();
-        return new Receipt(round, ReceiptNumber.of(ballot, event));
+        String promise = promises.of(round, event).orElse(null);
+        return new Receipt(round, ReceiptNumber.of(ballot, event), promise);
     }
 }

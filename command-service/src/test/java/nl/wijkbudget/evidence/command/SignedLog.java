@@ -46,8 +46,27 @@ final class SignedLog implements AutoCloseable {
     }
 
     private TransparencyLog open() {
-        return new LogSettings(KEY, "", files(), fence, policy, Duration.ofSeconds(1))
-                .over(log.database, log.store(engine));
+        return settings().over(log.database, log.store(engine));
+    }
+
+    LogSettings settings() {
+        return new LogSettings(KEY, "", files(), fence, policy, Duration.ofSeconds(1));
+    }
+
+    LogReader reader() {
+        return new LogReader(log.database);
+    }
+
+    /** Of the event at a position; of one that is not there some other. */
+    String eventId(int position) {
+        return reader().openings(position - 1L, position, 1).stream()
+                .map(opening -> opening.envelope().eventId())
+                .findFirst()
+                .orElse("nothing");
+    }
+
+    Hash leaf(int position) {
+        return Rfc6962.leaf(reader().entries(position - 1L, position, 1).get(0).entry());
     }
 
     Path files() {

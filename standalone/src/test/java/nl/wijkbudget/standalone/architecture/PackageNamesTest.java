@@ -25,6 +25,7 @@ class PackageNamesTest {
             "door",
             "evidence",
             "form",
+            "fsck",
             "history",
             "home",
             "idempotency",
