@@ -1,16 +1,24 @@
 package nl.wijkbudget.queryservice;
 
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import nl.wijkbudget.access.query.ClosedDoor;
 import nl.wijkbudget.access.query.LoginPage;
 import nl.wijkbudget.access.query.OwnSessionsAnswer;
 import nl.wijkbudget.access.query.Powers;
 import nl.wijkbudget.access.query.ShownSessions;
 import nl.wijkbudget.agenda.query.AgendaPage;
+import nl.wijkbudget.agenda.query.MeetingCalendar;
+import nl.wijkbudget.agenda.query.MeetingPackPage;
+import nl.wijkbudget.agenda.query.Meetings;
 import nl.wijkbudget.agenda.query.RankedAgendaAnswer;
+import nl.wijkbudget.agenda.query.ReviewPage;
 import nl.wijkbudget.audit.query.DecisionWords;
 import nl.wijkbudget.audit.query.DecisionsAnswer;
 import nl.wijkbudget.audit.query.JournalPage;
+import nl.wijkbudget.audit.query.NewsFeeds;
 import nl.wijkbudget.ballot.query.BoothPage;
 import nl.wijkbudget.ballot.query.TurnoutAnswer;
 import nl.wijkbudget.counting.query.CountPage;
@@ -21,6 +29,7 @@ import nl.wijkbudget.counting.query.ResultAnswer;
 import nl.wijkbudget.counting.query.ResultPage;
 import nl.wijkbudget.counting.query.StepsAnswer;
 import nl.wijkbudget.delivery.query.DeliveryAnswer;
+import nl.wijkbudget.delivery.query.StalledProjects;
 import nl.wijkbudget.evidence.query.ReceiptPage;
 import nl.wijkbudget.home.query.HomePage;
 import nl.wijkbudget.ledger.query.LedgerAnswer;
@@ -53,11 +62,16 @@ import nl.wijkbudget.person.query.OwnFiles;
 import nl.wijkbudget.person.query.OwnPersonaliaAnswer;
 import nl.wijkbudget.person.query.OwnPersonaliaPage;
 import nl.wijkbudget.person.query.ShownNames;
+import nl.wijkbudget.project.query.AssessPage;
+import nl.wijkbudget.project.query.Involvements;
+import nl.wijkbudget.project.query.MergePage;
 import nl.wijkbudget.project.query.ProjectAnswer;
 import nl.wijkbudget.project.query.ProjectPage;
 import nl.wijkbudget.project.query.ProjectTitles;
 import nl.wijkbudget.project.query.ProjectsAnswer;
 import nl.wijkbudget.project.query.ProjectsPage;
+import nl.wijkbudget.project.query.ProposePage;
+import nl.wijkbudget.project.query.RevisePage;
 import nl.wijkbudget.projection.ProjectionPositions;
 import nl.wijkbudget.projection.ProjectionsAssembly;
 import nl.wijkbudget.projection.query.OperatorsPage;
@@ -100,6 +114,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Questions.class,
     Setups.class,
     ProjectTitles.class,
+    Involvements.class,
     RulebookWords.class,
     ReadTexts.class,
     ReadProblems.class,
@@ -145,12 +160,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     BoothPage.class,
     ProjectsPage.class,
     ProjectPage.class,
+    ProposePage.class,
+    RevisePage.class,
+    AssessPage.class,
+    MergePage.class,
     ResultPage.class,
     AgendaPage.class,
+    ReviewPage.class,
+    MeetingPackPage.class,
+    MeetingCalendar.class,
     LedgerPage.class,
     ImportPage.class,
     ThemesPage.class,
     JournalPage.class,
+    NewsFeeds.class,
     OperatorsPage.class,
     StatementPages.class,
     ComponentPage.class,
@@ -168,6 +191,23 @@ public class QueryServiceAssembly {
     @Bean
     Words words(MessageSource messages) {
         return new Words(messages, LocaleContextHolder::getLocale);
+    }
+
+    @Bean
+    StalledProjects stalledProjects(
+            Questions questions,
+            ObjectProvider<Clock> clock,
+            @Value("${wijkbudget.pages.stalled-after}") Duration patience) {
+        return new StalledProjects(questions, clock.getIfAvailable(Clock::systemUTC), patience);
+    }
+
+    @Bean
+    Meetings meetings(
+            @Value("${wijkbudget.meetings.day}") DayOfWeek day,
+            @Value("${wijkbudget.meetings.week}") int week,
+            @Value("${wijkbudget.meetings.starts}") String starts,
+            @Value("${wijkbudget.meetings.lasts}") Duration lasts) {
+        return new Meetings(day, week, LocalTime.parse(starts), lasts);
     }
 
     @Bean

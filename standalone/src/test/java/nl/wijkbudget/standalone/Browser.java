@@ -70,6 +70,19 @@ final class Browser {
                 .POST(BodyPublishers.ofString(String.join("&", fields))));
     }
 
+    /** Sends a form as its button does. */
+    Reply press(PageForm form) {
+        return form.method().equalsIgnoreCase("get")
+                ? get(form.action() + "?" + form.body())
+                : send("POST", form.action(), form.body());
+    }
+
+    /** The page to which an answer leads. */
+    Reply follow(Reply answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
+        return get(answer.headers().firstValue("Location").orElseThrow());
+    }
+
     /** Where an answer leads to. */
     static String leadsTo(Reply reply) {
         return reply.status() + " " + reply.headers().firstValue("Location").orElse("nowhere");

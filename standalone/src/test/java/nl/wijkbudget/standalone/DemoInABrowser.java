@@ -23,6 +23,7 @@ final class DemoInABrowser {
         "/rondes/de-wijert-voorbeeld",
         "/rondes/de-wijert-voorbeeld/uitslag",
         "/rondes/de-wijert-voorbeeld/agenda",
+        "/rondes/de-wijert-voorbeeld/agenda/vergaderstuk",
         "/rondes/de-wijert-nu",
         "/rondes/de-wijert-nu/stemmen",
         "/rondes/de-wijert-nu/stemmen/intrekken",

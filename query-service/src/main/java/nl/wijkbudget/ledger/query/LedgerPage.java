@@ -2,11 +2,12 @@ package nl.wijkbudget.ledger.query;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wijkbudget.audit.query.DecisionWords;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.ledger.projection.Entry;
 import nl.wijkbudget.ledger.projection.GetLedger;
+import nl.wijkbudget.ledger.projection.GetStatement;
 import nl.wijkbudget.ledger.projection.LedgerDetail;
 import nl.wijkbudget.ledger.projection.Statement;
 import nl.wijkbudget.ledger.query.Sankey.Flow;
@@ -14,48 +15,82 @@ import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.project.query.ProjectTitles;
+import nl.wijkbudget.reading.query.AsOf;
 import nl.wijkbudget.reading.query.NextPage;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.reading.query.WholeList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The books of a neighbourhood: from where to where the money went, balances, and every entry with its postings. */
+/** The books of a neighbourhood, now or as they were: from where to where the money went, balances, and every entry. */
 @Controller
-@Shows({"ledger.books", "neighbourhood.register", "project.catalogue"})
+@Shows({"ledger.books", "neighbourhood.register", "project.catalogue", "audit.journal"})
 public final class LedgerPage {
     private final Questions questions;
     private final Setups setups;
     private final ProjectTitles titles;
     private final Words words;
+    private final DecisionWords decisions;
 
-    public LedgerPage(Questions questions, Setups setups, ProjectTitles titles, Words words) {
+    public LedgerPage(Questions questions, Setups setups, ProjectTitles titles, Words words, DecisionWords decisions) {
         this.questions = questions;
         this.setups = setups;
         this.titles = titles;
         this.words = words;
+        this.decisions = decisions;
     }
 
     @GetMapping("/buurten/{neighbourhood}/grootboek")
-    String show(@PathVariable NeighbourhoodId neighbourhood, HttpServletRequest request, Model model) {
-        Optional<LedgerDetail> ledger = questions.find(new GetLedger(neighbourhood), LedgerDetail.class);
-        Statement statement = questions.ask(StatementPage.of(neighbourhood, request), Statement.class);
+    String show(
+            @PathVariable NeighbourhoodId neighbourhood,
+            @RequestParam(required = false) @Nullable String peildatum,
+            HttpServletRequest request,
+            Model model) {
+        AsOf asOf = AsOf.of(peildatum);
+        GetStatement page = StatementPage.of(neighbourhood, request);
         Setup place = setups.require(neighbourhood);
+        LedgerDetail now =
+                questions.find(new GetLedger(neighbourhood), LedgerDetail.class).orElse(null);
+        List<Entry> all = now == null ? List.of() : WholeList.entries(questions, neighbourhood);
+        LedgerDetail ledger = now;
+        if (now != null && asOf != null) {
+            LedgerDecisions history = new LedgerDecisions(questions, neighbourhood);
+            all = all.stream().filter(entry -> asOf.includes(entry.bookedAt())).toList();
+            ledger = history.isOpened(asOf) ? new BooksAsOf(now, history.funds(asOf), all).detail() : null;
+            model.addAttribute("last", history.last(asOf));
+            model.addAttribute("since", history.since(asOf));
+        }
+        Statement shown = part(all, page);
+        model.addAttribute("asOf", asOf);
+        model.addAttribute("words", decisions);
         model.addAttribute("place", place);
-        model.addAttribute("ledger", ledger.orElse(null));
-        model.addAttribute("entries", statement.entries());
-        model.addAttribute("next", NextPage.address(request, statement.next()));
+        model.addAttribute("ledger", ledger);
+        model.addAttribute("entries", shown.entries());
+        model.addAttribute("next", NextPage.address(request, shown.next()));
         model.addAttribute("first", NextPage.first(request));
-        model.addAttribute("titles", titles.of(Stream.concat(funded(ledger), booked(statement))));
-        ledger.ifPresent(books -> draw(model, books, place, neighbourhood));
+        model.addAttribute(
+                "titles",
+                titles.of(Stream.concat(funded(ledger), shown.entries().stream().flatMap(LedgerPage::project))));
+        if (ledger != null) {
+            draw(model, ledger, all, place);
+        }
         return "grootboek";
     }
 
-    private void draw(Model model, LedgerDetail ledger, Setup place, NeighbourhoodId neighbourhood) {
-        List<Entry> all = WholeList.entries(questions, neighbourhood);
+    private static Statement part(List<Entry> all, GetStatement page) {
+        List<Entry> rest =
+                all.stream().filter(entry -> entry.position() > page.after()).toList();
+        boolean more = rest.size() > page.limit();
+        List<Entry> shown = more ? rest.subList(0, page.limit()) : rest;
+        return new Statement(shown, more ? shown.get(shown.size() - 1).position() : null);
+    }
+
+    private void draw(Model model, LedgerDetail ledger, List<Entry> all, Setup place) {
         MoneyFlow money =
                 new MoneyFlow(ledger, all, titles.details(all.stream().flatMap(LedgerPage::project)), place, words);
         List<Flow> flows = money.flows();
@@ -63,12 +98,8 @@ public final class LedgerPage {
         model.addAttribute("chart", flows.isEmpty() ? "" : money.svg(flows));
     }
 
-    private static Stream<String> funded(Optional<LedgerDetail> ledger) {
-        return ledger.stream().flatMap(books -> books.projects().stream()).map(LedgerDetail.ProjectSum::project);
-    }
-
-    private static Stream<String> booked(Statement statement) {
-        return statement.entries().stream().flatMap(LedgerPage::project);
+    private static Stream<String> funded(@Nullable LedgerDetail ledger) {
+        return ledger == null ? Stream.of() : ledger.projects().stream().map(LedgerDetail.ProjectSum::project);
     }
 
     private static Stream<String> project(Entry entry) {

@@ -3,6 +3,8 @@ package nl.wijkbudget.neighbourhood.query;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.neighbourhood.projection.GetNeighbourhood;
 import nl.wijkbudget.neighbourhood.projection.NeighbourhoodDetail;
+import nl.wijkbudget.page.query.Feed;
+import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.reading.query.WholeList;
@@ -16,17 +18,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Shows({"neighbourhood.register", "round.overview"})
 public final class NeighbourhoodPage {
     private final Questions questions;
+    private final Words words;
 
-    public NeighbourhoodPage(Questions questions) {
+    public NeighbourhoodPage(Questions questions, Words words) {
         this.questions = questions;
+        this.words = words;
     }
 
     @GetMapping("/buurten/{neighbourhood}")
     String show(@PathVariable NeighbourhoodId neighbourhood, Model model) {
-        model.addAttribute(
-                "neighbourhood",
-                questions.find(new GetNeighbourhood(neighbourhood), NeighbourhoodDetail.class, neighbourhood));
+        NeighbourhoodDetail detail =
+                questions.find(new GetNeighbourhood(neighbourhood), NeighbourhoodDetail.class, neighbourhood);
+        model.addAttribute("neighbourhood", detail);
         model.addAttribute("rounds", WholeList.rounds(questions, neighbourhood));
+        model.addAttribute("feeds", Feed.ofNeighbourhood(neighbourhood, detail.name(), words));
         return "buurt";
     }
 }

@@ -48,6 +48,11 @@ public final class Words {
         return amount.cents() % 100 == 0 ? currency + " " + number(amount, "#,##0") : money(amount, currency);
     }
 
+    /** As people fill it in; nothing for nothing. */
+    public String entered(@Nullable Money amount) {
+        return amount == null ? "" : number(amount, "0.00");
+    }
+
     /** For templates, which count in cents. */
     public Money cents(long cents) {
         return Money.ofCents(cents);

@@ -2,6 +2,7 @@ package nl.wijkbudget.project.query;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wijkbudget.access.Visitor;
 import nl.wijkbudget.agenda.projection.GetRankedAgenda;
 import nl.wijkbudget.agenda.projection.RankedAgenda;
 import nl.wijkbudget.audit.projection.DecisionLine;
@@ -16,6 +17,7 @@ import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.ledger.projection.GetProjectMoney;
 import nl.wijkbudget.ledger.projection.ProjectMoney;
 import nl.wijkbudget.neighbourhood.query.Setups;
+import nl.wijkbudget.page.query.Feed;
 import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.project.projection.GetProject;
 import nl.wijkbudget.project.projection.ProjectDetail;
@@ -28,6 +30,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A project on one page: how it stands now, and one line from idea to evidence. */
 @Controller
@@ -48,17 +52,29 @@ public final class ProjectPage {
     private final ProjectTitles titles;
     private final Words words;
     private final DecisionWords decisions;
+    private final Involvements involvements;
 
-    public ProjectPage(Questions questions, Setups setups, ProjectTitles titles, Words words, DecisionWords decisions) {
+    public ProjectPage(
+            Questions questions,
+            Setups setups,
+            ProjectTitles titles,
+            Words words,
+            DecisionWords decisions,
+            Involvements involvements) {
         this.questions = questions;
         this.setups = setups;
         this.titles = titles;
         this.words = words;
         this.decisions = decisions;
+        this.involvements = involvements;
     }
 
     @GetMapping("/projecten/{project}")
-    String show(@PathVariable ProjectId project, Model model) {
+    String show(
+            @PathVariable ProjectId project,
+            @RequestParam(required = false) @Nullable String ingediend,
+            @RequestAttribute(name = Visitor.ATTRIBUTE, required = false) @Nullable Visitor visitor,
+            Model model) {
         ProjectDetail detail = questions.find(new GetProject(project), ProjectDetail.class, project);
         RoundId round = new RoundId(detail.round());
         RoundDetail in = questions.find(new GetRound(round), RoundDetail.class, round);
@@ -66,7 +82,11 @@ public final class ProjectPage {
         ProjectMoney money = questions.ask(new GetProjectMoney(project), ProjectMoney.class);
         model.addAttribute("project", detail);
         model.addAttribute("round", in);
+        model.addAttribute("feeds", Feed.ofProject(project, detail.title(), words));
         model.addAttribute("place", setups.of(detail.neighbourhood()));
+        model.addAttribute("sent", detail.round().equals(ingediend));
+        model.addAttribute("involved", involvements.of(visitor, detail));
+        model.addAttribute("unanswered", unanswered(detail));
         model.addAttribute("titles", titles.of(kin(detail)));
         model.addAttribute("item", item);
         model.addAttribute("money", money);
@@ -82,6 +102,14 @@ public final class ProjectPage {
                         .addMoney(money.entries())
                         .moments());
         return "project";
+    }
+
+    /** The question that waits longest for an answer, or null. */
+    private static ProjectDetail.@Nullable Question unanswered(ProjectDetail detail) {
+        return detail.questions().stream()
+                .filter(question -> question.answer() == null)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Stream<String> kin(ProjectDetail detail) {

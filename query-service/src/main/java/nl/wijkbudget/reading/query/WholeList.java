@@ -25,23 +25,23 @@ public final class WholeList {
 
     private WholeList() {}
 
-    /** Of a round, by id. */
-    public static List<ProjectLine> projects(Questions questions, RoundId round) {
-        List<ProjectLine> all = new ArrayList<>();
-        for (@Nullable String after = ""; after != null; ) {
-            ProjectList page = questions.ask(new ListProjects(round, null, null, after, PAGE), ProjectList.class);
-            all.addAll(page.projects());
-            after = page.next();
-        }
-        return all;
-    }
-
     /** The newest first; without a neighbourhood: all. */
     public static List<RoundLine> rounds(Questions questions, @Nullable NeighbourhoodId neighbourhood) {
         List<RoundLine> all = new ArrayList<>();
         for (@Nullable String after = ""; after != null; ) {
             RoundList page = questions.ask(new ListRounds(neighbourhood, after, PAGE), RoundList.class);
             all.addAll(page.rounds());
+            after = page.next();
+        }
+        return all;
+    }
+
+    /** Of a round, by id. */
+    public static List<ProjectLine> projects(Questions questions, RoundId round) {
+        List<ProjectLine> all = new ArrayList<>();
+        for (@Nullable String after = ""; after != null; ) {
+            ProjectList page = questions.ask(new ListProjects(round, null, null, after, PAGE), ProjectList.class);
+            all.addAll(page.projects());
             after = page.next();
         }
         return all;

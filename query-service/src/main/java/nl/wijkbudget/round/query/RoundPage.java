@@ -3,8 +3,12 @@ package nl.wijkbudget.round.query;
 import java.util.List;
 import nl.wijkbudget.ballot.projection.GetTurnout;
 import nl.wijkbudget.ballot.projection.Turnout;
+import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.neighbourhood.query.Setups;
+import nl.wijkbudget.page.query.Feed;
+import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.round.projection.GetRound;
@@ -23,11 +27,13 @@ public final class RoundPage {
     private final Questions questions;
     private final Setups setups;
     private final RulebookWords rules;
+    private final Words words;
 
-    public RoundPage(Questions questions, Setups setups, RulebookWords rules) {
+    public RoundPage(Questions questions, Setups setups, RulebookWords rules, Words words) {
         this.questions = questions;
         this.setups = setups;
         this.rules = rules;
+        this.words = words;
     }
 
     @GetMapping("/rondes/{round}")
@@ -37,7 +43,9 @@ public final class RoundPage {
         model.addAttribute("round", detail);
         model.addAttribute("steps", PhaseSteps.of(detail.phase()));
         model.addAttribute("deeds", new Today(detail.round(), detail.neighbourhood(), detail.phase()).deeds());
-        model.addAttribute("place", setups.of(detail.neighbourhood()));
+        Setup place = setups.of(detail.neighbourhood());
+        model.addAttribute("place", place);
+        model.addAttribute("feeds", Feed.ofNeighbourhood(new NeighbourhoodId(place.id()), place.name(), words));
         model.addAttribute("rules", rulebook == null ? List.of() : rules.of(rulebook));
         model.addAttribute("turnout", questions.ask(new GetTurnout(round), Turnout.class));
         return "ronde";

@@ -7,10 +7,10 @@ import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.reading.query.WholeList;
-import nl.wijkbudget.round.projection.GetDraft;
 import nl.wijkbudget.round.projection.GetRound;
 import nl.wijkbudget.round.projection.RoundDetail;
 import nl.wijkbudget.rulebook.RulebookDraft;
+import nl.wijkbudget.rulebook.projection.GetDraft;
 import nl.wijkbudget.votingcode.projection.GetVotingCodes;
 import nl.wijkbudget.votingcode.projection.VotingCodeCounts;
 import org.springframework.stereotype.Controller;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A round for who organises it: what is ready, what is missing, and what the next step will do. */
 @Controller
-@Shows({"round.overview", "round.draft", "neighbourhood.register", "project.catalogue", "votingcode.codes"})
+@Shows({"round.overview", "rulebook.draft", "neighbourhood.register", "project.catalogue", "votingcode.codes"})
 public final class RoundSetUpPage {
     private static final String STOP = "stoppen";
 

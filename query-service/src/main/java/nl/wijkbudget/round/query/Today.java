@@ -8,7 +8,8 @@ public record Today(String round, String neighbourhood, Phase phase) {
     public List<Deed> deeds() {
         return switch (phase) {
             case PLANNED, ABANDONED -> List.of();
-            case PROPOSING, ASSESSING -> List.of(new Deed("ideas", "/projecten?ronde=" + round));
+            case PROPOSING -> List.of(new Deed("propose", "/projecten/nieuw?ronde=" + round), ideas());
+            case ASSESSING -> List.of(ideas());
             case VOTING ->
                 List.of(inRound("vote", "/stemmen"), inRound("ballot", "#stembiljet"), inRound("rules", "#regels"));
             case COUNTING -> List.of(new Deed("counting", "/uitleg"), inRound("rules", "#regels"));
@@ -20,6 +21,10 @@ public record Today(String round, String neighbourhood, Phase phase) {
 
     private Deed inRound(String key, String rest) {
         return new Deed(key, "/rondes/" + round + rest);
+    }
+
+    private Deed ideas() {
+        return new Deed("ideas", "/projecten?ronde=" + round);
     }
 
     private Deed money() {

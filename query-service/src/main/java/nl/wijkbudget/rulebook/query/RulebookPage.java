@@ -17,7 +17,6 @@ import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.reading.query.WholeList;
 import nl.wijkbudget.round.Phase;
-import nl.wijkbudget.round.projection.GetDraft;
 import nl.wijkbudget.round.projection.GetRound;
 import nl.wijkbudget.round.projection.RoundDetail;
 import nl.wijkbudget.rulebook.CastBallots;
@@ -26,6 +25,7 @@ import nl.wijkbudget.rulebook.RuleChoice.Measure;
 import nl.wijkbudget.rulebook.Rulebook;
 import nl.wijkbudget.rulebook.RulebookDraft;
 import nl.wijkbudget.rulebook.TieRule;
+import nl.wijkbudget.rulebook.projection.GetDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The rules of a vote as a form, with fields for the ballot and the rule that the address names, and as a voter will see them. */
 @Controller
-@Shows({"round.overview", "round.draft", "neighbourhood.register", "project.catalogue"})
+@Shows({"round.overview", "rulebook.draft", "neighbourhood.register", "project.catalogue"})
 public final class RulebookPage {
     private final Questions questions;
     private final Setups setups;

@@ -8,10 +8,10 @@ import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.round.Phase;
-import nl.wijkbudget.round.projection.GetDraft;
 import nl.wijkbudget.round.projection.GetRound;
 import nl.wijkbudget.round.projection.RoundDetail;
 import nl.wijkbudget.rulebook.RulebookDraft;
+import nl.wijkbudget.rulebook.projection.GetDraft;
 import nl.wijkbudget.votingcode.VotingCodeCommand.IssueVotingCodes;
 import nl.wijkbudget.votingcode.projection.GetVotingCodes;
 import nl.wijkbudget.votingcode.projection.VotingCodeCounts;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Voting codes by their letters and numbers, and what can be done with them; the address says which form is open. */
 @Controller
-@Shows({"round.overview", "round.draft", "neighbourhood.register", "votingcode.codes"})
+@Shows({"round.overview", "rulebook.draft", "neighbourhood.register", "votingcode.codes"})
 public final class VotingCodesPage {
     private final Questions questions;
     private final Setups setups;

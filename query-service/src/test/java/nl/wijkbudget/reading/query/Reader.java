@@ -30,6 +30,11 @@ public final class Reader {
                 .exchange();
     }
 
+    /** The answer to a program that says what it has of it. */
+    public MvcTestResult again(String address, String header, String value) {
+        return http.get().uri(URI.create(address)).header(header, value).exchange();
+    }
+
     /** The answer to a browser. */
     public MvcTestResult browse(String address) {
         return http.get().uri(URI.create(address)).accept(MediaType.TEXT_HTML).exchange();

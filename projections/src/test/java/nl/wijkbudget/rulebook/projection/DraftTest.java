@@ -1,4 +1,4 @@
-package nl.wijkbudget.round.projection;
+package nl.wijkbudget.rulebook.projection;
 
 import static nl.wijkbudget.Wijk.ORGANISER;
 import static nl.wijkbudget.Wijk.ROUND;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @ProjectionTest
 class DraftTest {
-    private static final String GROUP = "round.draft";
+    private static final String GROUP = "rulebook.draft";
     private static final RulebookDraft FIRST = TheRules.DRAFT;
     private static final RulebookDraft LONGER = with(TheRules.FINAL.window(), 2);
     private static final RulebookDraft TOP_THREE = with(TheRules.DRAFT.window(), 3);

@@ -1,4 +1,4 @@
-package nl.wijkbudget.round.projection;
+package nl.wijkbudget.rulebook.projection;
 
 import java.util.Optional;
 import nl.wijkbudget.identity.RoundId;
@@ -14,7 +14,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the rules that were adopted last, for who prepares a vote or wants to change its rules. */
-@ProcessingGroup("round.draft")
+@ProcessingGroup("rulebook.draft")
 public class DraftProjection {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
