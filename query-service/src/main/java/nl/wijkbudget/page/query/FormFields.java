@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class FormFields {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
+    /** The API then points at its list of errors, and a page at its fields. */
+    private static final String UNREADABLE = "request.is-malformed";
+
     private final @Nullable FilledForm filled;
     private final Words words;
     private final String key;
@@ -31,7 +34,10 @@ public final class FormFields {
 
     /** What is wrong, when what was filled in was not accepted. */
     public @Nullable String detail() {
-        return filled == null ? null : filled.detail();
+        if (filled == null) {
+            return null;
+        }
+        return filled.code().equals(UNREADABLE) ? words.text("form.malformed") : filled.detail();
     }
 
     /** The code of what is wrong; empty when nothing is. */
