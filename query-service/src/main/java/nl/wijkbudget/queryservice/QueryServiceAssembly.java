@@ -32,6 +32,7 @@ import nl.wijkbudget.delivery.query.DeliveryAnswer;
 import nl.wijkbudget.delivery.query.StalledProjects;
 import nl.wijkbudget.evidence.query.ReceiptPage;
 import nl.wijkbudget.home.query.HomePage;
+import nl.wijkbudget.ledger.query.BookingPage;
 import nl.wijkbudget.ledger.query.LedgerAnswer;
 import nl.wijkbudget.ledger.query.LedgerPage;
 import nl.wijkbudget.ledger.query.ProjectMoneyAnswer;
@@ -170,6 +171,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     MeetingPackPage.class,
     MeetingCalendar.class,
     LedgerPage.class,
+    BookingPage.class,
     ImportPage.class,
     ThemesPage.class,
     JournalPage.class,

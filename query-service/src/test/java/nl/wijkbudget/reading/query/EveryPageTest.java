@@ -24,6 +24,7 @@ class EveryPageTest {
                 "/buurten/voorbeeldwijk/grootboek",
                 "/buurten/voorbeeldwijk/grootboek?peildatum=2026-03-01",
                 "/buurten/voorbeeldwijk/grootboek?peildatum=2026-03-02",
+                "/buurten/voorbeeldwijk/grootboek/boeken",
                 "/rondes/voorbeeldwijk-2026",
                 "/rondes/voorbeeldwijk-2026/inrichten",
                 "/rondes/voorbeeldwijk-2026/spelregels",

@@ -1,0 +1,171 @@
+package nl.wijkbudget.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import nl.wijkbudget.ballot.BallotPapers;
+import nl.wijkbudget.door.command.CommandDoor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From empty books to a paid invoice over the pages alone, by two people whose browsers run no scripts. */
+class BookingOnPagesTest {
+    private static final String LEDGER = "/buurten/de-wijert/grootboek";
+    private static final String HERE = LEDGER + "/boeken";
+
+    private static Engine engine;
+    private static Browser treasurer;
+
+    /** The round of the demo, of which the agenda was adopted and no money has moved. */
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        engine = new Engine(Serving.demonstration("--server.port=0", "--wijkbudget.data=" + folder));
+        DemoPepper.provideTo(engine.context().getEnvironment());
+        Instant now = Instant.now();
+        DemoPeople people = new DemoPeople(engine.bean(CommandDoor.class), now, false);
+        people.settle();
+        DemoRound round = new DemoRound(people, engine.bean(BallotPapers.class), engine.bean(DemoLetters.class), now);
+        round.propose();
+        round.assess();
+        round.vote();
+        round.decide();
+        engine.caughtUp();
+        treasurer = as("budgethouder");
+    }
+
+    @AfterAll
+    static void stop() {
+        engine.close();
+    }
+
+    @Test
+    void money_goes_from_a_partner_to_an_invoice_and_what_is_left_comes_back() {
+        openTheBooks();
+        receive();
+        allocate();
+        commit();
+        payAsSomebodyElse();
+        assertThat(facts())
+                .containsExactly(
+                        "Ontvangen EUR 20.000,00",
+                        "Toegewezen EUR 8.500,00",
+                        "Betaald EUR 7.150,00",
+                        "Vrij te besteden EUR 11.500,00");
+        giveBack();
+        moveAndReverse();
+        assertThat(facts())
+                .containsExactly(
+                        "Ontvangen EUR 20.000,00",
+                        "Toegewezen EUR 7.400,00",
+                        "Betaald EUR 7.150,00",
+                        "Vrij te besteden EUR 12.600,00");
+    }
+
+    private static void openTheBooks() {
+        assertThat(Visit.to(treasurer, HERE).text()).contains("Er is nog geen kasboek.");
+        Visit opened = form("openen").press("Open het kasboek");
+        assertThat(opened.text()).contains("Er is nog geen fonds. Open er eerst een.");
+        fund("Wijkdeal", "wijkdeal");
+        fund("Reserve", "reserve");
+    }
+
+    private static void fund(String name, String id) {
+        Visit opened = form("fonds")
+                .fill("Naam van het fonds", name)
+                .fill("Kenmerk van het fonds", id)
+                .press("Open een fonds");
+        assertThat(opened.text()).contains(name + " EUR 0,00");
+    }
+
+    private static void receive() {
+        Visit received = form("bijdrage")
+                .fill("Van welke partner?", "Gemeente")
+                .fill("Fonds", "Wijkdeal")
+                .fill("Bedrag", "20.000")
+                .press("Ontvang een bijdrage");
+        assertThat(received.text()).contains("Wijkdeal EUR 20.000,00");
+    }
+
+    private static void allocate() {
+        Visit refused = form("toewijzing&wat=buurtmoestuin")
+                .fill("Fonds", "Wijkdeal")
+                .fill("Bedrag", "20.000")
+                .fill("Waarom?", "Het staat op de agenda.")
+                .press("Wijs geld toe");
+        assertThat(refused.problem()).as("more than its price").isNotEmpty();
+        Visit allocated = refused.fill("Bedrag", "8.500").press("Wijs geld toe");
+        assertThat(allocated.problem()).isEmpty();
+        assertThat(allocated.text()).contains("Leg een verplichting vast: toewijzing-2");
+    }
+
+    private static void commit() {
+        Visit committed = form("verplichting&wat=toewijzing-2")
+                .fill("Aan wie?", "Hovenier")
+                .fill("Bedrag", "7.400,00")
+                .press("Leg een verplichting vast");
+        assertThat(committed.text())
+                .contains("EUR 7.400,00 U hebt dit zelf vastgelegd. Iemand anders moet betalen.")
+                .doesNotContain("Betaal een rekening");
+    }
+
+    private static void payAsSomebodyElse() {
+        Visit own = pay(form("betaling&wat=verplichting-3"));
+        assertThat(own.problem()).as("who commits does not pay").isNotEmpty();
+        Visit paid = pay(Visit.to(as("goedkeurder"), HERE + "?doe=betaling&wat=verplichting-3"));
+        assertThat(paid.problem()).isEmpty();
+        assertThat(paid.text())
+                .contains("EUR 250,00 Betaal een rekening: verplichting-3")
+                .doesNotContain("Geef geld vrij");
+    }
+
+    private static Visit pay(Visit form) {
+        return form.fill("Nummer van de rekening", "H-118")
+                .fill("Bedrag", "7.150")
+                .press("Betaal een rekening");
+    }
+
+    private static void giveBack() {
+        Visit returned = form("teruggave&wat=verplichting-3")
+                .fill("Bedrag", "250")
+                .fill("Waarom?", "Het viel goedkoper uit.")
+                .press("Geef geld terug dat over is");
+        assertThat(returned.text()).contains("Er is niets te betalen.", "EUR 1.350,00");
+        Visit released = form("vrijgave&wat=toewijzing-2")
+                .fill("Bedrag", "1.100")
+                .fill("Waarom?", "De tuin is klaar.")
+                .press("Geef geld vrij");
+        assertThat(released.text()).contains("EUR 250,00", "Wijkdeal EUR 12.600,00");
+    }
+
+    private static void moveAndReverse() {
+        Visit moved = form("overboeking")
+                .fill("Uit welk fonds?", "Wijkdeal")
+                .fill("Naar welk fonds?", "Reserve")
+                .fill("Bedrag", "600")
+                .fill("Waarom?", "Voor later.")
+                .press("Boek over naar een ander fonds");
+        assertThat(moved.text()).contains("Reserve EUR 600,00");
+        Visit reversed = form("terugboeking&wat=overboeking-7")
+                .fill("Waarom?", "Toch niet.")
+                .press("Boek terug");
+        assertThat(reversed.text()).contains("Reserve EUR 0,00").doesNotContain("Boek terug: overboeking-7");
+    }
+
+    private static Visit form(String deed) {
+        return Visit.to(treasurer, HERE + "?doe=" + deed);
+    }
+
+    private static List<String> facts() {
+        return Visit.to(treasurer, LEDGER).page().select(".facts div").eachText();
+    }
+
+    private static Browser as(String person) {
+        Browser browser = new Browser(engine.api());
+        browser.submit("/inloggen", "/inloggen/demo", "wie", person, "next", "/");
+        return browser;
+    }
+}
