@@ -76,11 +76,30 @@ enum FieldType {
             return numbers;
         }
     },
+    /** Names without blanks, with commas or blanks between them. */
+    NAMES {
+        @Override
+        JsonNode value(String text) {
+            ArrayNode names = JSON.arrayNode();
+            Arrays.stream(text.split("[\\s,;]+")).forEach(names::add);
+            return names;
+        }
+
+        @Override
+        JsonNode none() {
+            return JSON.arrayNode();
+        }
+    },
     /** A group of named texts, of which there are none. */
     GROUP {
         @Override
         JsonNode value(String text) {
             return JSON.objectNode();
+        }
+
+        @Override
+        JsonNode none() {
+            return value("");
         }
     };
 
@@ -90,6 +109,11 @@ enum FieldType {
 
     /** What a text that is not empty means; throws what its parser throws when it means nothing. */
     abstract JsonNode value(String text);
+
+    /** What a field that was left empty means. */
+    JsonNode none() {
+        return MissingNode.getInstance();
+    }
 
     /** An unknown name is that of a text: the door will say what it wants. */
     static FieldType named(String name) {
@@ -106,7 +130,7 @@ enum FieldType {
         }
         String text = values.isEmpty() ? "" : values.get(values.size() - 1).strip();
         if (text.isEmpty()) {
-            return this == GROUP ? value(text) : MissingNode.getInstance();
+            return none();
         }
         try {
             return value(text);

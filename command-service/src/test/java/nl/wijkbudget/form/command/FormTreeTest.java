@@ -62,10 +62,13 @@ class FormTreeTest {
                 .field("channels:list", "", "ONLINE", "PAPER")
                 .field("originals:list", "")
                 .field("points:numbers", "3, 2 1")
+                .field("members:names", "bewoner-1, bewoner-2")
+                .field("others:names", "")
                 .field("parameters:group", "");
 
-        read("{'top':3,'willHelp':true,'public':false,'opensAt':'2026-11-02T08:00:00Z',"
-                + "'channels':['ONLINE','PAPER'],'originals':[],'points':[3,2,1],'parameters':{}}");
+        read(
+                "{'top':3,'willHelp':true,'public':false,'opensAt':'2026-11-02T08:00:00Z',"
+                        + "'channels':['ONLINE','PAPER'],'originals':[],'points':[3,2,1],'members':['bewoner-1','bewoner-2'],'others':[],'parameters':{}}");
     }
 
     @Test
