@@ -29,6 +29,7 @@ import nl.wijkbudget.counting.query.ResultAnswer;
 import nl.wijkbudget.counting.query.ResultPage;
 import nl.wijkbudget.counting.query.StepsAnswer;
 import nl.wijkbudget.delivery.query.DeliveryAnswer;
+import nl.wijkbudget.delivery.query.DeliveryPage;
 import nl.wijkbudget.delivery.query.StalledProjects;
 import nl.wijkbudget.evidence.query.ReceiptPage;
 import nl.wijkbudget.home.query.HomePage;
@@ -172,6 +173,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     MeetingCalendar.class,
     LedgerPage.class,
     BookingPage.class,
+    DeliveryPage.class,
     ImportPage.class,
     ThemesPage.class,
     JournalPage.class,

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessiblePagesTest {
     private final Tab tab = DemoInABrowser.tab();
     private final Tab organiser = DemoInABrowser.organiser();
+    private final Tab treasurer = DemoInABrowser.as("budgethouder");
+    private final Tab contact = DemoInABrowser.as("contactpersoon-groen");
 
     static Stream<String> pages() {
         return DemoInABrowser.pages();
@@ -37,6 +39,18 @@ class AccessiblePagesTest {
     @MethodSource("pagesOfOrganisers")
     void keeps_no_organiser_out(String page) {
         assertThat(whatKeepsPeopleOut(organiser, page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.wijkbudget.standalone.DemoInABrowser#pagesOfTreasurers")
+    void keeps_no_treasurer_out(String page) {
+        assertThat(whatKeepsPeopleOut(treasurer, page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.wijkbudget.standalone.DemoInABrowser#pagesOfContacts")
+    void keeps_no_contact_out(String page) {
+        assertThat(whatKeepsPeopleOut(contact, page)).isEmpty();
     }
 
     private static List<String> whatKeepsPeopleOut(Tab tab, String page) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From empty books to a paid invoice over the pages alone, by two people whose browsers run no scripts. */
-class BookingOnPagesTest {
+/** From an adopted agenda to a paid invoice and a finished project over the pages alone, in browsers without scripts. */
+class AfterTheAgendaOnPagesTest {
     private static final String LEDGER = "/buurten/de-wijert/grootboek";
     private static final String HERE = LEDGER + "/boeken";
 
@@ -63,6 +63,52 @@ class BookingOnPagesTest {
                         "Toegewezen EUR 7.400,00",
                         "Betaald EUR 7.150,00",
                         "Vrij te besteden EUR 12.600,00");
+    }
+
+    @Test
+    void a_project_is_started_reported_on_and_completed() {
+        String garden = "/projecten/buurtmoestuin/uitvoering";
+        assertThat(report(garden, "starten").press("Start het project").text()).contains("Gestart");
+        Visit team = report(garden, "team")
+                .fill("Wie trekt het project?", "contactpersoon-groen")
+                .fill("Wie doen er mee?", "bewoner-1, bewoner-2")
+                .press("Zeg wie het doen");
+        assertThat(team.text()).contains("Wie doen er mee? bewoner-1, bewoner-2");
+        Visit told = report(garden, "voortgang")
+                .fill("Hoe ver is het, in procenten?", "60")
+                .fill("Wat is er gebeurd?", "De bedden liggen er.")
+                .press("Vertel hoe ver het is");
+        assertThat(told.text()).contains("60%", "Voortgang: De bedden liggen er.");
+        Visit reached = report(garden, "mijlpaal")
+                .fill("Wat is er bereikt?", "Tuin geopend")
+                .fill("Op welke dag?", "2026-11-02")
+                .press("Leg vast wat is bereikt");
+        assertThat(reached.text()).contains("Bereikt: Tuin geopend");
+        Visit shown = report(garden, "bewijs")
+                .fill("Wat is erop te zien?", "De opening")
+                .fill("Webadres van de foto of het stuk", "https://wijkbudget.example/opening.jpg")
+                .press("Voeg een foto of een stuk toe");
+        assertThat(shown.text()).contains("Bewijs: De opening");
+        assertThat(report(garden, "afronden").press("Rond het project af").text())
+                .contains("Klaar", "Dit project is voorbij.")
+                .doesNotContain("Stop het project");
+    }
+
+    @Test
+    void a_project_is_stopped_with_a_reason_and_a_team_may_be_one_person() {
+        String kitchen = "/projecten/wijkkeuken/uitvoering";
+        report(kitchen, "starten").press("Start het project");
+        Visit alone = report(kitchen, "team")
+                .fill("Wie trekt het project?", "contactpersoon-groen")
+                .press("Zeg wie het doen");
+        assertThat(alone.text()).contains("Wie trekt het project?").doesNotContain("Wie doen er mee?");
+        Visit stopped =
+                report(kitchen, "stoppen").fill("Waarom?", "Er is geen ruimte.").press("Stop het project");
+        assertThat(stopped.text()).contains("Gestopt", "Dit project is voorbij.");
+    }
+
+    private static Visit report(String page, String deed) {
+        return Visit.to(as("contactpersoon-groen"), page + "?doe=" + deed);
     }
 
     private static void openTheBooks() {

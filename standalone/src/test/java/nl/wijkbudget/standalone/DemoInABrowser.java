@@ -101,9 +101,31 @@ final class DemoInABrowser {
                 "/rondes/de-wijert-voorbeeld/tellen");
     }
 
+    static Stream<String> pagesOfTreasurers() {
+        return Stream.of(
+                "/buurten/de-wijert/grootboek/boeken",
+                "/buurten/de-wijert/grootboek/boeken?doe=bijdrage",
+                "/buurten/de-wijert/grootboek/boeken?doe=overboeking",
+                "/buurten/de-wijert/grootboek/boeken?doe=verplichting&wat=buurtmoestuin",
+                "/buurten/de-wijert/grootboek/boeken?doe=betaling&wat=keuken-inrichting");
+    }
+
+    static Stream<String> pagesOfContacts() {
+        return Stream.of(
+                "/projecten/wijkkeuken/uitvoering",
+                "/projecten/wijkkeuken/uitvoering?doe=team",
+                "/projecten/wijkkeuken/uitvoering?doe=voortgang",
+                "/projecten/wijkkeuken/uitvoering?doe=bewijs");
+    }
+
     /** Somebody who chose on the login page to be the organiser. */
     static Tab organiser() {
-        return tab().open(address("/inloggen", "nl")).follow("button[value='procesbeheer']");
+        return as("procesbeheer");
+    }
+
+    /** Somebody who chose on the login page to be this person. */
+    static Tab as(String person) {
+        return tab().open(address("/inloggen", "nl")).follow("button[value='" + person + "']");
     }
 
     private static Engine told() {

@@ -46,6 +46,8 @@ class EveryPageTest {
                 "/projecten/nieuw?ronde=voorbeeldwijk-2026",
                 "/projecten/bomen/bewerken",
                 "/projecten/bomen/toetsen",
+                "/projecten/bomen/uitvoering",
+                "/projecten/bankjes/uitvoering",
                 "/rondes/voorbeeldwijk-2026/samenvoegen",
                 "/rondes/voorbeeldwijk-2026/agenda/bespreken",
                 "/rondes/voorbeeldwijk-2026/agenda/vergaderstuk",
