@@ -2,6 +2,7 @@ package nl.wijkbudget.projection;
 
 import static nl.wijkbudget.projection.ToyTallyProjection.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 
 @ProjectionTest
 class ExactlyOnceTest {
@@ -64,6 +66,15 @@ class ExactlyOnceTest {
         other.shutDown();
 
         assertThat(scenario.answer(new GetToyVotes("trees"), Long.class)).isEqualTo(MANY);
+    }
+
+    @Test
+    void who_starts_over_later_does_not_set_the_first_one_back() {
+        scenario.given(votes()).followedBy(GROUP);
+        ProjectionToken start = new ProjectionToken(GROUP, LogPosition.BEFORE_FIRST);
+
+        assertThatThrownBy(() -> transactions.executeInTransaction(() -> tokens.save(start)))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test

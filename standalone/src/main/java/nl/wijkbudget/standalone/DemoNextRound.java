@@ -48,7 +48,7 @@ record DemoNextRound(DemoPeople people, BallotPapers papers, DemoLetters letters
     private static final List<DemoProject> PROJECTS = DemoProject.next();
 
     void open() {
-        people.does(ORGANISER, new PlanRound(NEXT_ROUND, WIJK, "Volgende Wijkdeal De Wijert (voorbeeld)", "EUR"));
+        people.does(ORGANISER, new PlanRound(NEXT_ROUND, WIJK, "Wijkdeal De Wijert, tweede keer (voorbeeld)", "EUR"));
         people.does(ORGANISER, new OpenProposals(NEXT_ROUND));
         int resident = 1;
         for (DemoProject project : PROJECTS) {

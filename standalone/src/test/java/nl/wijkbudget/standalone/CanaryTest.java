@@ -101,7 +101,6 @@ class CanaryTest {
         return Engine.start(Stream.concat(
                         Stream.of(
                                 "--wijkbudget.data=" + folder,
-                                "--wijkbudget.log.generate-key=true",
                                 MailLoginTest.VAULT_KEY,
                                 "--wijkbudget.log.generate-key=true",
                                 "--logging.level.nl.wijkbudget=debug",

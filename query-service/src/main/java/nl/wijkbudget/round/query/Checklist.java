@@ -25,7 +25,7 @@ record Checklist(
     enum State {
         DONE,
         BUSY,
-        TODO
+        OPEN
     }
 
     /** Something that must be ready, how it stands in words, and where one does it. */
@@ -53,7 +53,7 @@ record Checklist(
         }
         return Stream.of(
                         Stream.of(assessments(), codesAndLetters())
-                                .filter(item -> item.state() == State.TODO)
+                                .filter(item -> item.state() == State.OPEN)
                                 .map(Item::text),
                         leftOut())
                 .flatMap(each -> each)
@@ -67,13 +67,13 @@ record Checklist(
     private Item themes() {
         int number = place.themes().size();
         String text = number == 0 ? words.text("setup.themes.none") : words.text("setup.themes.some", number);
-        return new Item("themes", number == 0 ? State.TODO : State.DONE, text, "/buurten/" + place.id() + "/inrichten");
+        return new Item("themes", number == 0 ? State.OPEN : State.DONE, text, "/buurten/" + place.id() + "/inrichten");
     }
 
     private Item ideas() {
         String address = "/projecten?ronde=" + round.round();
         return switch (round.phase()) {
-            case PLANNED -> new Item("ideas", State.TODO, words.text("setup.ideas.PLANNED"), address);
+            case PLANNED -> new Item("ideas", State.OPEN, words.text("setup.ideas.PLANNED"), address);
             case PROPOSING ->
                 new Item("ideas", State.BUSY, words.text("setup.ideas.PROPOSING", projects.size()), address);
             default -> new Item("ideas", State.DONE, words.text("setup.ideas.closed", projects.size()), address);
@@ -84,14 +84,14 @@ record Checklist(
         String address = "/projecten?status=PROPOSED&ronde=" + round.round();
         int feasible = in(ProjectState.FEASIBLE).size();
         if (projects.isEmpty()) {
-            return new Item("assessments", State.TODO, words.text("setup.assessments.none"), address);
+            return new Item("assessments", State.OPEN, words.text("setup.assessments.none"), address);
         }
         if (unjudged().isEmpty()) {
             return new Item("assessments", State.DONE, words.text("setup.assessments.done", feasible), address);
         }
         return new Item(
                 "assessments",
-                State.TODO,
+                State.OPEN,
                 words.text("setup.assessments.left", unjudged().size(), feasible),
                 address);
     }
@@ -99,7 +99,7 @@ record Checklist(
     private Item rules() {
         String address = inRound("/spelregels");
         if (draft == null) {
-            return new Item("rules", State.TODO, words.text("setup.rules.none"), address);
+            return new Item("rules", State.OPEN, words.text("setup.rules.none"), address);
         }
         int themes = draft.form().dividedThemes().size();
         String text = words.text(
@@ -107,7 +107,7 @@ record Checklist(
                 themes > 0 ? themes : draft.candidates().size(),
                 words.moment(draft.window().opensAt()),
                 words.moment(draft.window().closesAt()));
-        return new Item("rules", stale().findAny().isPresent() ? State.TODO : State.DONE, text, address);
+        return new Item("rules", stale().findAny().isPresent() ? State.OPEN : State.DONE, text, address);
     }
 
     private Item codesAndLetters() {
@@ -116,14 +116,14 @@ record Checklist(
             return new Item("codes", State.DONE, words.text("setup.codes.unneeded"), address);
         }
         if (codes.issued() == 0) {
-            return new Item("codes", State.TODO, words.text("setup.codes.none"), address);
+            return new Item("codes", State.OPEN, words.text("setup.codes.none"), address);
         }
         boolean posted = codes.batches().stream().allMatch(batch -> batch.posted() || batch.voided());
         return posted
                 ? new Item("codes", State.DONE, words.text("setup.codes.done", codes.posted()), address)
                 : new Item(
                         "codes",
-                        State.TODO,
+                        State.OPEN,
                         words.text("setup.codes.unposted", codes.issued(), codes.posted()),
                         address);
     }

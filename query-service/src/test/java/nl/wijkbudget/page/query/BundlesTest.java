@@ -35,6 +35,8 @@ class BundlesTest {
     private static final Pattern BEGINNING = Pattern.compile("[\"']([a-z]\\w*[.](?:[\\w-]+[.])*)[\"']\\s*\\+");
     private static final Pattern OF_A_TEMPLATE =
             Pattern.compile("#\\{([\\w.-]+)[(}]|#messages[.]msg\\('([\\w.-]+)'[,)]");
+    private static final Pattern CONDITION_OF_A_REPLACED_TAG =
+            Pattern.compile("<[^>]*(th:(?:if|unless)=[^>]*th:replace=|th:replace=[^>]*th:(?:if|unless)=)[^>]*>");
     private static final Pattern TEXT_BETWEEN_TAGS = Pattern.compile(">[^<>]*\\p{L}{2,}[^<>]*<");
     private static final Pattern TEXT_IN_ATTRIBUTE =
             Pattern.compile("\\s(?:aria-label|alt|title|placeholder)=\"[^\"]*\\p{L}");
@@ -101,6 +103,13 @@ class BundlesTest {
                     .as(file.toString())
                     .isEmpty();
         });
+    }
+
+    /** It would be replaced whatever the condition says, because replacing comes first. */
+    @Test
+    void no_template_makes_a_condition_of_what_it_replaces() {
+        assertThat(found(CONDITION_OF_A_REPLACED_TAG, Bundles.templates().values().stream()))
+                .isEmpty();
     }
 
     @Test

@@ -50,18 +50,18 @@ class ChecklistTest {
                 .containsExactly(
                         new Item(
                                 "themes",
-                                State.TODO,
+                                State.OPEN,
                                 "Deze buurt heeft nog geen thema’s. Zonder thema kan niemand een idee indienen.",
                                 "/buurten/wijk/inrichten"),
-                        new Item("ideas", State.TODO, "Indienen is nog niet open.", "/projecten?ronde=ronde"),
+                        new Item("ideas", State.OPEN, "Indienen is nog niet open.", "/projecten?ronde=ronde"),
                         new Item(
                                 "assessments",
-                                State.TODO,
+                                State.OPEN,
                                 "Er zijn nog geen plannen om te toetsen.",
                                 "/projecten?status=PROPOSED&ronde=ronde"),
-                        new Item("rules", State.TODO, "Er zijn nog geen spelregels.", "/rondes/ronde/spelregels"),
+                        new Item("rules", State.OPEN, "Er zijn nog geen spelregels.", "/rondes/ronde/spelregels"),
                         new Item(
-                                "codes", State.TODO, "Er zijn nog geen stemcodes gemaakt.", "/rondes/ronde/stemcodes"));
+                                "codes", State.OPEN, "Er zijn nog geen stemcodes gemaakt.", "/rondes/ronde/stemcodes"));
         assertThat(list.missing())
                 .containsExactly("Deze buurt heeft nog geen thema’s. Zonder thema kan niemand een idee indienen.");
         assertThat(list.mind()).isEmpty();
@@ -73,7 +73,7 @@ class ChecklistTest {
 
         Checklist stale = assessing(List.of(TREES, POND), draft("bomen", "vijver"));
         assertThat(stale.missing()).containsExactly("Plannen op het stembiljet die niet (meer) haalbaar zijn: Vijver.");
-        assertThat(stale.items().get(3).state()).isEqualTo(State.TODO);
+        assertThat(stale.items().get(3).state()).isEqualTo(State.OPEN);
         assertThat(assessing(List.of(TREES), draft("bomen", "weg")).missing())
                 .containsExactly("Plannen op het stembiljet die niet (meer) haalbaar zijn: weg.");
     }
