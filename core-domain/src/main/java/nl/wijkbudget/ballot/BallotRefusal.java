@@ -95,6 +95,22 @@ public sealed interface BallotRefusal extends Refusal {
         }
     }
 
+    /** Two people typed something else for the same paper ballot; a text is empty when one of them typed no such line. */
+    record SheetIsTypedDifferently(String first, String second) implements BallotRefusal {
+        @Override
+        public String code() {
+            return "ballot.sheet-is-typed-differently";
+        }
+    }
+
+    /** What was typed for a paper ballot names nothing on it. */
+    record SheetIsUnreadable(String written) implements BallotRefusal {
+        @Override
+        public String code() {
+            return "ballot.sheet-is-unreadable";
+        }
+    }
+
     /** The id is in use for another stack. */
     record BatchExistsAlready(PaperBatchId batch) implements BallotRefusal {
         @Override

@@ -20,6 +20,7 @@ import nl.wijkbudget.audit.query.DecisionsAnswer;
 import nl.wijkbudget.audit.query.JournalPage;
 import nl.wijkbudget.audit.query.NewsFeeds;
 import nl.wijkbudget.ballot.query.BoothPage;
+import nl.wijkbudget.ballot.query.DeskPage;
 import nl.wijkbudget.ballot.query.TurnoutAnswer;
 import nl.wijkbudget.counting.query.CountPage;
 import nl.wijkbudget.counting.query.CounterfactualsAnswer;
@@ -160,6 +161,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     VotingCodesPage.class,
     NewRoundPage.class,
     BoothPage.class,
+    DeskPage.class,
     ProjectsPage.class,
     ProjectPage.class,
     ProposePage.class,

@@ -53,6 +53,12 @@ public final class BallotDoor {
         return caster.withdraw(asked.wish(), request.getRemoteAddr());
     }
 
+    /** Before it is entered; leaves no trace. */
+    @PostMapping("/stapelcontroles")
+    StackToCheck.Agreed checkStack(Asked<StackToCheck> asked) {
+        return asked.wish().check(papers, clock.instant());
+    }
+
     @PostMapping("/papieren-stapels")
     @Creates(value = "batch", at = "/api/v1/rondes/{round}/opkomst")
     Answer enterPaperVotes(Asked<EnterPaperVotes> asked) {

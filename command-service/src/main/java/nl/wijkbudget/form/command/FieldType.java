@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.wijkbudget.door.command.Fault;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
@@ -21,14 +23,14 @@ enum FieldType {
     TEXT {
         @Override
         JsonNode value(String text) {
-            return JSON.stringNode(text.replace("\r\n", "\n"));
+            return NODES.stringNode(text.replace("\r\n", "\n"));
         }
     },
     /** A whole number. */
     NUMBER {
         @Override
         JsonNode value(String text) {
-            return JSON.numberNode(Integer.parseInt(text));
+            return NODES.numberNode(Integer.parseInt(text));
         }
     },
     /** A whole number of which zero is none. */
@@ -42,21 +44,21 @@ enum FieldType {
     CENTS {
         @Override
         JsonNode value(String text) {
-            return JSON.numberNode(cents(text));
+            return NODES.numberNode(cents(text));
         }
     },
     /** Ticked or not: {@code nee} is not, and stands in a hidden field before the box. */
     FLAG {
         @Override
         JsonNode value(String text) {
-            return JSON.booleanNode(!text.equals("nee"));
+            return NODES.booleanNode(!text.equals("nee"));
         }
     },
     /** A moment in Amsterdam, as in {@code 2026-11-02T09:00}. */
     MOMENT {
         @Override
         JsonNode value(String text) {
-            return JSON.stringNode(
+            return NODES.stringNode(
                     LocalDateTime.parse(text).atZone(AMSTERDAM).toInstant().toString());
         }
     },
@@ -64,14 +66,14 @@ enum FieldType {
     LIST {
         @Override
         JsonNode value(String text) {
-            return JSON.arrayNode().add(text);
+            return NODES.arrayNode().add(text);
         }
     },
     /** Whole numbers with commas or blanks between them. */
     NUMBERS {
         @Override
         JsonNode value(String text) {
-            ArrayNode numbers = JSON.arrayNode();
+            ArrayNode numbers = NODES.arrayNode();
             Arrays.stream(text.split("[\\s,;]+")).map(Integer::valueOf).forEach(numbers::add);
             return numbers;
         }
@@ -80,30 +82,38 @@ enum FieldType {
     NAMES {
         @Override
         JsonNode value(String text) {
-            ArrayNode names = JSON.arrayNode();
+            ArrayNode names = NODES.arrayNode();
             Arrays.stream(text.split("[\\s,;]+")).forEach(names::add);
             return names;
         }
 
         @Override
         JsonNode none() {
-            return JSON.arrayNode();
+            return NODES.arrayNode();
         }
     },
     /** A group of named texts, of which there are none. */
     GROUP {
         @Override
         JsonNode value(String text) {
-            return JSON.objectNode();
+            return NODES.objectNode();
         }
 
         @Override
         JsonNode none() {
             return value("");
         }
+    },
+    /** What a door answered in JSON, for a next door: a page puts it in a hidden field. */
+    JSON {
+        @Override
+        JsonNode value(String text) {
+            return MAPPER.readTree(text);
+        }
     };
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Pattern AMOUNT = Pattern.compile("(-?)(\\d{1,3}(?:[., ]?\\d{3})*|\\d+)(?:[.,](\\d{1,2}))?");
 
@@ -134,14 +144,14 @@ enum FieldType {
         }
         try {
             return value(text);
-        } catch (NumberFormatException | ArithmeticException | DateTimeParseException unreadable) {
+        } catch (NumberFormatException | ArithmeticException | DateTimeParseException | JacksonException unreadable) {
             faults.add(new Fault(place, "Is not what is asked for here"));
             return MissingNode.getInstance();
         }
     }
 
     private static ArrayNode list(List<String> values) {
-        ArrayNode list = JSON.arrayNode();
+        ArrayNode list = NODES.arrayNode();
         values.stream().map(String::strip).filter(value -> !value.isEmpty()).forEach(list::add);
         return list;
     }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.wijkbudget.ballot.SheetFault;
 import nl.wijkbudget.money.Money;
 import nl.wijkbudget.votingcode.Discrepancy;
@@ -45,7 +45,9 @@ final class Wording {
 
     private String words(@Nullable Object value) {
         if (value instanceof Collection<?> all) {
-            return all.stream().map(this::of).collect(Collectors.joining("; "));
+            List<String> each = all.stream().map(this::of).toList();
+            boolean onLines = all.stream().anyMatch(SheetFault.class::isInstance);
+            return onLines ? "\n" + String.join("\n", each) : String.join("; ", each);
         }
         if (value instanceof SheetFault fault) {
             return fault.number() + ": " + texts.detail(RefusalProblem.of(fault.refusal()), language);

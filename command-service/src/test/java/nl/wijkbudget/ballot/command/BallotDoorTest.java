@@ -42,6 +42,15 @@ class BallotDoorTest {
     }
 
     @Test
+    void a_stack_that_nobody_typed_a_second_time_is_not_compared() {
+        var request = doors.post(
+                "/rondes/voorbeeldwijk-2026/stapelcontroles",
+                "{'batch': 'stapel-1', 'rulebook': '%s', 'first': '1', 'second': ' '}".formatted("ab".repeat(32)));
+
+        assertThat(request).hasStatus(400);
+    }
+
+    @Test
     void sends_enter_table_votes() {
         var request = doors.post("/rondes/voorbeeldwijk-2026/tafels", """
                 {'table': 'avond-1-tafel-2', 'rulebook': '%s', 'people': 5,

@@ -72,6 +72,13 @@ class FormTreeTest {
     }
 
     @Test
+    void what_a_door_answered_goes_to_the_next_as_it_is() {
+        field("sheets:json", "[{\"number\":1}]");
+
+        read("{'sheets':[{'number':1}]}");
+    }
+
+    @Test
     void rows_keep_their_order_and_one_whose_first_field_is_empty_does_not_count() {
         field("scores.0.points:count", "2")
                 .field("scores.0.project", "bankjes")

@@ -38,13 +38,13 @@ class WordingTest {
     }
 
     @Test
-    void every_invalid_sheet_says_why() {
+    void every_invalid_sheet_says_why_on_a_line_of_its_own() {
         var refusal = new SheetsAreInvalid(
                 List.of(new SheetFault(4, new TooManyChosen(4, 3)), new SheetFault(9, new TooManyChosen(5, 3))));
 
         assertThat(said(refusal, "en"))
-                .isEqualTo("These ballots are not right: 4: You chose 4 projects. Choose at most 3.;"
-                        + " 9: You chose 5 projects. Choose at most 3.");
+                .isEqualTo("These ballots are not right: \n4: You chose 4 projects. Choose at most 3."
+                        + "\n9: You chose 5 projects. Choose at most 3.");
     }
 
     @ParameterizedTest

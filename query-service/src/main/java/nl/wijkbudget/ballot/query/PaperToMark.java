@@ -1,6 +1,7 @@
 package nl.wijkbudget.ballot.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ public record PaperToMark(
     /** All that can be marked, in the order of the ballot. */
     public List<Line> lines() {
         return groups.stream().flatMap(group -> group.lines().stream()).toList();
+    }
+
+    /** All that can be marked, by the numbers that the desk types: those of the rulebook's own order. */
+    public List<Line> numbered() {
+        return lines().stream().sorted(Comparator.comparingInt(Line::index)).toList();
     }
 
     /** What is marked, for a voter to look over: by place where places count. */

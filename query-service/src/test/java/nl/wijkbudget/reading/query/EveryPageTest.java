@@ -30,6 +30,7 @@ class EveryPageTest {
                 "/rondes/voorbeeldwijk-2026/spelregels",
                 "/rondes/voorbeeldwijk-2026/stemcodes",
                 "/rondes/voorbeeldwijk-2026/tellen",
+                "/rondes/voorbeeldwijk-2026/balie",
                 "/rondes/nieuw",
                 "/buurten/nieuw",
                 "/buurten/voorbeeldwijk/inrichten",

@@ -54,6 +54,12 @@ public final class Tab {
         return this;
     }
 
+    /** Sends a form as a script or the Enter key would. */
+    public Tab send(String form) {
+        leadsToAPage(() -> evaluate("document.querySelector(%s).requestSubmit()".formatted(quoted(form))));
+        return this;
+    }
+
     /** Where a finger would: in the middle of it, or of its first line. */
     public void click(String selector) {
         evaluate("document.querySelector(%s).scrollIntoView({block: 'center', behavior: 'instant'})"
