@@ -163,6 +163,7 @@ final class Verification {
             }
         });
         checks.forEach(Check::end);
+        rounds.compare(archive);
         for (String round : only.isEmpty() ? rounds.counted() : List.of(only)) {
             long unopened = walk.unopenedBallots(round);
             report.require(unopened == 0, "ballots", round, "withheld", unopened);
