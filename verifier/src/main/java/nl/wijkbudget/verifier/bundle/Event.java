@@ -93,7 +93,7 @@ public record Event(
     }
 
     /** The type without what all of the product have in front. */
-    String kind() {
+    public String kind() {
         return capability.isEmpty() ? name : capability + "." + name;
     }
 

@@ -48,6 +48,7 @@ public final class Walk {
             }
             for (Leaf leaf : stored.parallelStream().map(Leaf::of).toList()) {
                 tree.add(leaf.hash());
+                checks.forEach(check -> check.on(leaf.position(), leaf.hash()));
                 if (sizes.contains(tree.size())) {
                     roots.put(tree.size(), tree.root());
                 }
