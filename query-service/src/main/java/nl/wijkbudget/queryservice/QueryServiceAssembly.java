@@ -81,6 +81,7 @@ import nl.wijkbudget.projection.ProjectionsAssembly;
 import nl.wijkbudget.projection.query.OperatorsPage;
 import nl.wijkbudget.projection.query.ReadModelOrders;
 import nl.wijkbudget.projection.query.ReadModelStatesAnswer;
+import nl.wijkbudget.reading.query.LookingBack;
 import nl.wijkbudget.reading.query.PositionGate;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.ReadProblems;
@@ -207,6 +208,11 @@ public class QueryServiceAssembly {
             ObjectProvider<Clock> clock,
             @Value("${wijkbudget.pages.stalled-after}") Duration patience) {
         return new StalledProjects(questions, clock.getIfAvailable(Clock::systemUTC), patience);
+    }
+
+    @Bean
+    LookingBack lookingBack(Questions questions, ProjectionPositions positions, ObjectProvider<Clock> clock) {
+        return new LookingBack(questions, positions, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean
