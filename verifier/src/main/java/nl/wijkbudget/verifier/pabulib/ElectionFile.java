@@ -100,13 +100,14 @@ public record ElectionFile(Json planned, Rulebook rulebook, List<Same> ballots, 
         long[] voter = {0};
         Stream<String> rows = ballots.stream()
                 .sorted(Comparator.comparing(Same::selection, BY_CONTENT))
-                .flatMap(same -> LongStream.range(0, same.size()).mapToObj(each -> {
+                .flatMap(same -> {
                     String names = String.join(",", same.selection().names());
                     String points = same.selection().values().stream()
                             .map(String::valueOf)
                             .collect(Collectors.joining(","));
-                    return ++voter[0] + ";" + names + (withPoints ? ";" + points : "") + "\n";
-                }));
+                    String rest = ";" + names + (withPoints ? ";" + points : "") + "\n";
+                    return LongStream.range(0, same.size()).mapToObj(each -> ++voter[0] + rest);
+                });
         String header = "voter_id;vote" + (withPoints ? ";points" : "") + "\n";
         return Stream.concat(Stream.of(row("VOTES"), header), rows);
     }
