@@ -58,7 +58,7 @@ final class Life implements AutoCloseable {
         store = LogEventStore.over(engine);
         Path seen = new WatchedDisk(outside).path(files);
         log = new LogSettings(SignedLog.KEY, "", seen.resolve("log"), seen.resolve("fence"), "", Duration.ofSeconds(1))
-                .over(database.dataSource(), store);
+                .over(database.dataSource(), store, (types, visitor) -> {});
     }
 
     /** Appends, signs, appends and signs, as far as it comes. */
