@@ -31,8 +31,10 @@ public record Json(@Nullable Object value) {
             fields.forEach((name, field) -> object.put(String.valueOf(name), of(field)));
             return new Json(object);
         }
-        boolean isPlain = value == null || value instanceof Boolean;
-        return new Json(value instanceof Number ? new Digits(value.toString()) : isPlain ? value : value.toString());
+        if (value instanceof Number) {
+            return new Json(new Digits(value.toString()));
+        }
+        return new Json(value == null || value instanceof Boolean ? value : value.toString());
     }
 
     /** The names of an object, which is made by saying their values. */
