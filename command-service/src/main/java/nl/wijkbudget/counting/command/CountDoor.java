@@ -18,15 +18,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/tellingen")
 public final class CountDoor {
     private final CommandDoor door;
+    private final CountsUnderWay counts;
 
-    public CountDoor(CommandDoor door) {
+    public CountDoor(CommandDoor door, CountsUnderWay counts) {
         this.door = door;
+        this.counts = counts;
     }
 
     @PostMapping
     @Creates(value = "count", at = "/api/v1/rondes/{round}/tellingen")
     Answer countVotes(Asked<CountVotes> asked) {
-        return door.send(asked);
+        return counts.during(asked.wish().round(), () -> door.send(asked));
     }
 
     @PostMapping("/{count}/vaststelling")
