@@ -21,6 +21,7 @@ import nl.wijkbudget.audit.query.JournalPage;
 import nl.wijkbudget.audit.query.NewsFeeds;
 import nl.wijkbudget.ballot.query.BoothPage;
 import nl.wijkbudget.ballot.query.DeskPage;
+import nl.wijkbudget.ballot.query.TablePage;
 import nl.wijkbudget.ballot.query.TurnoutAnswer;
 import nl.wijkbudget.ballot.query.TurnoutStream;
 import nl.wijkbudget.counting.query.CountPage;
@@ -169,6 +170,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     NewRoundPage.class,
     BoothPage.class,
     DeskPage.class,
+    TablePage.class,
     ProjectsPage.class,
     ProjectPage.class,
     ProposePage.class,

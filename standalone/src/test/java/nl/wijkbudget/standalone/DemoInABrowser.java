@@ -97,6 +97,8 @@ final class DemoInABrowser {
                 "/rondes/de-wijert-voorbeeld/inrichten",
                 "/rondes/de-wijert-voorbeeld/spelregels",
                 "/rondes/de-wijert-nu/inrichten",
+                "/rondes/de-wijert-nu/balie",
+                "/rondes/de-wijert-nu/tafel",
                 "/rondes/de-wijert-nu/spelregels?vorm=approval-per-theme&regel=equal-shares&potten=2",
                 "/rondes/de-wijert-voorbeeld/stemcodes",
                 "/rondes/de-wijert-voorbeeld/stemcodes?doe=maken",

@@ -28,7 +28,12 @@ public final class CountDoor {
     @PostMapping
     @Creates(value = "count", at = "/api/v1/rondes/{round}/tellingen")
     Answer countVotes(Asked<CountVotes> asked) {
-        return counts.during(asked.wish().round(), () -> door.send(asked));
+        counts.begin(asked.wish().round());
+        try {
+            return door.send(asked);
+        } finally {
+            counts.end(asked.wish().round());
+        }
     }
 
     @PostMapping("/{count}/vaststelling")

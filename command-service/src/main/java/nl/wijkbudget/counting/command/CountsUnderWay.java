@@ -3,9 +3,8 @@ package nl.wijkbudget.counting.command;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import nl.wijkbudget.counting.CountProgress;
 import nl.wijkbudget.counting.CountProgress.Step;
+import nl.wijkbudget.counting.CountProgress;
 import nl.wijkbudget.counting.GetCountProgress;
 import nl.wijkbudget.identity.RoundId;
 import org.axonframework.queryhandling.QueryHandler;
@@ -22,15 +21,13 @@ public final class CountsUnderWay {
         this.followers = followers;
     }
 
-    /** Counts, while whoever waits can see how far it is. */
-    <T> T during(RoundId round, Supplier<T> count) {
+    void begin(RoundId round) {
         tell(new CountProgress(round, Step.READING, 0));
-        try {
-            return count.get();
-        } finally {
-            counts.remove(round);
-            emit(new CountProgress(round, Step.ENDED, 0));
-        }
+    }
+
+    void end(RoundId round) {
+        counts.remove(round);
+        emit(new CountProgress(round, Step.ENDED, 0));
     }
 
     /** So many ballots are out of the box; nothing is told of a count that nobody waits for. */

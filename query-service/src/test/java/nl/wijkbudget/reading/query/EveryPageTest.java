@@ -31,6 +31,7 @@ class EveryPageTest {
                 "/rondes/voorbeeldwijk-2026/stemcodes",
                 "/rondes/voorbeeldwijk-2026/tellen",
                 "/rondes/voorbeeldwijk-2026/balie",
+                "/rondes/voorbeeldwijk-2026/tafel",
                 "/rondes/nieuw",
                 "/buurten/nieuw",
                 "/buurten/voorbeeldwijk/inrichten",
