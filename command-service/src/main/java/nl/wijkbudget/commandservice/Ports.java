@@ -7,6 +7,7 @@ import nl.wijkbudget.agenda.command.CertifiedResultsFromHistory;
 import nl.wijkbudget.counting.BallotBox;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
 import nl.wijkbudget.counting.command.BallotBoxWatch;
+import nl.wijkbudget.counting.command.CountsUnderWay;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.history.command.InLogOrder;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
@@ -18,6 +19,7 @@ import nl.wijkbudget.project.command.ProposalPeriodFromHistory;
 import nl.wijkbudget.round.Rounds;
 import nl.wijkbudget.round.command.RoundsFromHistory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,8 +58,13 @@ class Ports {
     }
 
     @Bean
-    BallotBox ballotBox(InLogOrder log, BallotBoxWatch watch) {
-        return new BallotBoxFromHistory(log, watch);
+    CountsUnderWay countsUnderWay(QueryUpdateEmitter followers) {
+        return new CountsUnderWay(followers);
+    }
+
+    @Bean
+    BallotBox ballotBox(InLogOrder log, BallotBoxWatch watch, CountsUnderWay counts) {
+        return new BallotBoxFromHistory(log, watch, counts);
     }
 
     @Bean
