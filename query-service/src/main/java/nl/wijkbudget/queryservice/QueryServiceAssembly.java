@@ -84,6 +84,8 @@ import nl.wijkbudget.reading.query.PositionGate;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.ReadProblems;
 import nl.wijkbudget.reading.query.ReadTexts;
+import nl.wijkbudget.round.query.LotAnswer;
+import nl.wijkbudget.round.query.LotPage;
 import nl.wijkbudget.round.query.NewRoundPage;
 import nl.wijkbudget.round.query.RoundAnswer;
 import nl.wijkbudget.round.query.RoundPage;
@@ -132,6 +134,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     NeighbourhoodAnswer.class,
     RoundsAnswer.class,
     RoundAnswer.class,
+    LotAnswer.class,
     ProjectsAnswer.class,
     ProjectAnswer.class,
     TurnoutAnswer.class,
@@ -156,6 +159,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     NeighbourhoodSetUpPage.class,
     RoundPage.class,
     RoundSetUpPage.class,
+    LotPage.class,
     RulebookPage.class,
     CountPage.class,
     VotingCodesPage.class,
