@@ -17,6 +17,7 @@ import nl.wijkbudget.verifier.ledger.Ledgers;
 import nl.wijkbudget.verifier.log.Checkpoint;
 import nl.wijkbudget.verifier.log.Policy;
 import nl.wijkbudget.verifier.log.Tree;
+import nl.wijkbudget.verifier.round.Lots;
 import nl.wijkbudget.verifier.round.Rounds;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,7 @@ record Verification(
             report.say(Weight.REMARK, "ledger", only, "not-run");
         }
         Walk walk = new Walk(archive, report, checks);
+        checks.add(new Lots(report, only, walk::root));
         Set<Long> sizes = checkpoints.values().stream().map(Checkpoint::size).collect(Collectors.toSet());
         Map<Long, String> roots = walk.over(size, sizes);
         checkpoints.forEach((name, checkpoint) -> {
@@ -111,7 +113,7 @@ record Verification(
             report.require(unopened == 0, "ballots", round, "withheld", unopened);
         }
         walk.complete(only.isEmpty());
-        for (String check : List.of("four-eyes", "projections", "lot")) {
+        for (String check : List.of("four-eyes", "projections")) {
             report.say(Weight.REMARK, check, "-", "not-run");
         }
     }

@@ -63,6 +63,11 @@ public final class Walk {
         return roots;
     }
 
+    /** Of the tree up to and with the entry that is looked at. */
+    public String root() {
+        return tree.root();
+    }
+
     /** How many ballot events of this round were not opened. */
     public long unopenedBallots(String round) {
         return unopenedBallots.getOrDefault(Digest.ofRound(round), 0L);

@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import nl.wijkbudget.verifier.json.Json;
 
 /** Values that can be read in one way only: a length in bytes, a colon, the value; a dash for none; a sign before a list. */
-final class CanonicalText {
+public final class CanonicalText {
     private final StringBuilder text = new StringBuilder();
 
-    CanonicalText add(Object... values) {
+    public CanonicalText add(Object... values) {
         for (Object each : values) {
             String value = each instanceof Json json ? json.plain() : each.toString();
             boolean isNull = each instanceof Json json && json.isNull();
@@ -19,13 +19,13 @@ final class CanonicalText {
         return this;
     }
 
-    <T> CanonicalText list(Collection<T> items, Consumer<T> writer) {
+    public <T> CanonicalText list(Collection<T> items, Consumer<T> writer) {
         text.append('#').append(items.size()).append('\n');
         items.forEach(writer);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
