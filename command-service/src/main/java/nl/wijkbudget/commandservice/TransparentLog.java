@@ -10,6 +10,7 @@ import nl.wijkbudget.evidence.command.Promises;
 import nl.wijkbudget.evidence.command.Publisher;
 import nl.wijkbudget.evidence.command.ReceiptsOfTheLog;
 import nl.wijkbudget.evidence.command.TransparencyLog;
+import nl.wijkbudget.history.command.InLogOrder;
 import nl.wijkbudget.log.command.LogEventStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -36,8 +37,8 @@ class TransparentLog {
     }
 
     @Bean
-    TransparencyLog transparencyLog(LogSettings settings, DataSource database, LogEventStore store) {
-        return settings.over(database, store);
+    TransparencyLog transparencyLog(LogSettings settings, DataSource database, LogEventStore store, InLogOrder events) {
+        return settings.over(database, store, events);
     }
 
     @Bean

@@ -51,6 +51,7 @@ class MayKnowTest {
                     "poll",
                     "rule",
                     "reason",
+                    "pabulib",
                     "decision",
                     "rulebook",
                     "neighbourhood",

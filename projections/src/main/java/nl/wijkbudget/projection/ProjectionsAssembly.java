@@ -3,12 +3,15 @@ package nl.wijkbudget.projection;
 import nl.wijkbudget.agenda.projection.RankedAgendaAnswers;
 import nl.wijkbudget.agenda.projection.RankedAgendaProjection;
 import nl.wijkbudget.audit.projection.JournalProjection;
+import nl.wijkbudget.audit.projection.Past;
 import nl.wijkbudget.ballot.projection.TurnoutProjection;
 import nl.wijkbudget.counting.projection.ResultProjection;
+import nl.wijkbudget.delivery.projection.DeliveryAnswers;
 import nl.wijkbudget.delivery.projection.DeliveryProjection;
 import nl.wijkbudget.ledger.projection.BookedEntries;
 import nl.wijkbudget.ledger.projection.BooksAnswers;
 import nl.wijkbudget.ledger.projection.BooksProjection;
+import nl.wijkbudget.ledger.projection.BooksTables;
 import nl.wijkbudget.ledger.projection.FundBalances;
 import nl.wijkbudget.neighbourhood.projection.RegisterProjection;
 import nl.wijkbudget.project.projection.CatalogueAnswers;
@@ -47,12 +50,15 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanne
     RankedAgendaAnswers.class,
     RankedAgendaProjection.class,
     JournalProjection.class,
+    Past.class,
     TurnoutProjection.class,
     ResultProjection.class,
+    DeliveryAnswers.class,
     DeliveryProjection.class,
     BookedEntries.class,
     BooksAnswers.class,
     BooksProjection.class,
+    BooksTables.class,
     FundBalances.class,
     RegisterProjection.class,
     CatalogueAnswers.class,

@@ -21,6 +21,7 @@ import nl.wijkbudget.audit.query.JournalPage;
 import nl.wijkbudget.audit.query.NewsFeeds;
 import nl.wijkbudget.ballot.query.BoothPage;
 import nl.wijkbudget.ballot.query.DeskPage;
+import nl.wijkbudget.ballot.query.TablePage;
 import nl.wijkbudget.ballot.query.TurnoutAnswer;
 import nl.wijkbudget.counting.query.CountPage;
 import nl.wijkbudget.counting.query.CounterfactualsAnswer;
@@ -80,6 +81,7 @@ import nl.wijkbudget.projection.ProjectionsAssembly;
 import nl.wijkbudget.projection.query.OperatorsPage;
 import nl.wijkbudget.projection.query.ReadModelOrders;
 import nl.wijkbudget.projection.query.ReadModelStatesAnswer;
+import nl.wijkbudget.reading.query.LookingBack;
 import nl.wijkbudget.reading.query.PositionGate;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.ReadProblems;
@@ -166,6 +168,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     NewRoundPage.class,
     BoothPage.class,
     DeskPage.class,
+    TablePage.class,
     ProjectsPage.class,
     ProjectPage.class,
     ProposePage.class,
@@ -209,6 +212,11 @@ public class QueryServiceAssembly {
             ObjectProvider<Clock> clock,
             @Value("${wijkbudget.pages.stalled-after}") Duration patience) {
         return new StalledProjects(questions, clock.getIfAvailable(Clock::systemUTC), patience);
+    }
+
+    @Bean
+    LookingBack lookingBack(Questions questions, ProjectionPositions positions, ObjectProvider<Clock> clock) {
+        return new LookingBack(questions, positions, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

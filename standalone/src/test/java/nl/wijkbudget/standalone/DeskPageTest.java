@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Two people at the desk type stacks of paper ballots, in a browser without scripts. */
+/** At the desk two people type stacks of paper ballots, and the votes of tables are entered, in a browser without scripts. */
 class DeskPageTest {
     private static final Authority DESK = Authority.of(new ActorId("balie-wijkdealwerkplaats"), Role.DESK);
     private static final String AGAIN = "Tweede keer, door iemand anders";
@@ -149,6 +149,29 @@ class DeskPageTest {
         assertThat(cast(round)).isEqualTo(filled.selectionIn(round));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ballots")
+    void a_table_votes_as_one_with_every_kind_of_ballot(FilledBallot filled) {
+        SmallRound round = new SmallRound(engine.api(), "tafel-" + filled.kind());
+        filled.open(round);
+        round.mandate(DESK);
+
+        Visit page = Visit.to(desk, round.path("/tafel?positie=" + engine.caughtUp()))
+                .fill("Naam van de tafel, zonder spaties", round.name())
+                .fill("Aantal mensen aan de tafel", "6");
+        Visit tooMuch = filled.fillTooMuch(page, round).press("Voer deze stem in");
+        assertThat(tooMuch.problem()).isNotEmpty();
+        assertThat(castAt(round, "TABLE")).isZero();
+        Visit sent = filled.fillRight(tooMuch, round).press("Voer deze stem in");
+
+        assertThat(sent.problem()).isEmpty();
+        assertThat(sent.page().select(".facts div").eachText()).isEqualTo(List.of("Stembiljetten van tafels 6"));
+        assertThat(castAt(round, "TABLE")).isEqualTo(6);
+        assertThat(cast(round)).isEqualTo(filled.selectionIn(round));
+        assertThat(sent.page().select("input[checked], option[selected]:not([value=''])"))
+                .isEmpty();
+    }
+
     private static Visit stack(SmallRound round, String name, String lines) {
         return page(round)
                 .fill("Naam van de stapel, zonder spaties", name)
@@ -161,11 +184,15 @@ class DeskPageTest {
     }
 
     private static int paperIn(SmallRound round) {
+        return castAt(round, "PAPER");
+    }
+
+    private static int castAt(SmallRound round, String where) {
         return engine.api()
                 .read("/api/v1" + round.path("/opkomst"), engine.caughtUp())
                 .path("channels")
                 .valueStream()
-                .filter(channel -> channel.path("channel").asString().equals("PAPER"))
+                .filter(channel -> channel.path("channel").asString().equals(where))
                 .mapToInt(channel -> channel.path("castBallots").asInt())
                 .sum();
     }

@@ -11,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.wijkbudget.evidence.KeyType;
 import nl.wijkbudget.evidence.Policy;
 import nl.wijkbudget.evidence.command.SigningKey;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -146,7 +150,66 @@ class FsckTest {
     }
 
     @Test
-    void the_table_of_damages_shows_every_kind_that_one_moment_can_have() {
+    void a_read_model_without_its_table_is_named() throws Exception {
+        try (Connection empty = DriverManager.getConnection("jdbc:h2:mem:");
+                Connection made = replayed.database().getConnection()) {
+            Findings findings = new Findings();
+            new ReadModelCheck(empty, made, SILENT).run(findings);
+
+            assertThat(findings.counts().keySet()).containsExactly(FaultKind.TABLE_IS_MISSING);
+            assertThat(findings.faults().get(0).place()).hasToString("{table=account}");
+        }
+    }
+
+    @Test
+    void a_projection_that_cannot_go_on_is_named_with_the_event_before_which_it_stands() throws Exception {
+        JdbcTemplate tables = new JdbcTemplate(writable);
+        long position = Objects.requireNonNull(tables.queryForObject(
+                "select max(position) from event_log where payload_type like '%.ThemeDefined'", Long.class));
+        byte[] payload =
+                tables.queryForObject("select payload from event_log where position = ?", byte[].class, position);
+        try {
+            tables.update(
+                    "update event_log set payload = ? where position = ?",
+                    "{}".getBytes(StandardCharsets.UTF_8),
+                    position);
+            assertThat(faults(Fsck.check(written(), SILENT), FaultKind.PROJECTION_STANDS_STILL))
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.place()).hasToString("{projection=neighbourhood.register}");
+                        assertThat(fault.figures()).startsWith(String.valueOf(position));
+                    });
+        } finally {
+            tables.update("update event_log set payload = ? where position = ?", payload, position);
+        }
+    }
+
+    @Test
+    void a_store_that_goes_on_while_it_is_checked_is_not_compared_with_its_read_models() throws Exception {
+        JdbcTemplate tables = new JdbcTemplate(writable);
+        long head = new LogReader(writable).head();
+        AtomicBoolean moved = new AtomicBoolean();
+        Progress goesOn = (part, done, all) -> {
+            if (!moved.getAndSet(true)) {
+                tables.update("""
+                        insert into event_log select position + 1, 'late', aggregate_type, aggregate_id,
+                        sequence_number + 1, payload_type, payload_revision, occurred_at, payload, metadata, salt, entry
+                        from event_log where position = ?""", head);
+            }
+        };
+        try {
+            assertThat(faults(Fsck.check(written(), goesOn), FaultKind.STORE_MOVED_ON))
+                    .containsExactly(new Fault(
+                            FaultKind.STORE_MOVED_ON,
+                            Place.of("table", "event_log"),
+                            List.of(String.valueOf(head), String.valueOf(head + 1))));
+        } finally {
+            tables.update("delete from event_log where position > ?", head);
+        }
+    }
+
+    @Test
+    void every_kind_is_shown_by_the_table_of_damages_or_has_a_test_of_its_own() {
         Set<FaultKind> shown = EnumSet.noneOf(FaultKind.class);
         Damage.all().forEach(damage -> shown.addAll(damage.found()));
         assertThat(EnumSet.complementOf(EnumSet.copyOf(shown)))
@@ -185,6 +248,15 @@ class FsckTest {
             }
         }
         return findings;
+    }
+
+    /** The store as it stands, also while it is written to. */
+    private static StoreToCheck written() {
+        return new StoreToCheck(writable, store.keeping(), store.keys());
+    }
+
+    private static List<Fault> faults(Findings findings, FaultKind kind) {
+        return findings.faults().stream().filter(fault -> fault.kind() == kind).toList();
     }
 
     private static Said fsck(String... options) {

@@ -108,7 +108,7 @@ record SmallRound(Api api, String name, Codes codes) {
                  'tieRule': 'LOWER_COST',
                  'window': {'opensAt': '%s', 'closesAt': '%s'},
                  'eligibility': {'policy': 'Code per brief', 'minimumAge': 12},
-                 'channels': ['ONLINE', 'PAPER'],
+                 'channels': ['ONLINE', 'PAPER', 'TABLE'],
                  'top': 2}}""".formatted(
                         candidates, form, rule, now, now.plus(1, ChronoUnit.DAYS)));
         return must(Wijk.ORGANISER, path("/stemming/opening"), "");

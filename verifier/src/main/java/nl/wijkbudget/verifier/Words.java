@@ -3,18 +3,12 @@ package nl.wijkbudget.verifier;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import nl.wijkbudget.verifier.json.Json;
 
 /** A report for people, in Dutch or English, and for programs. */
 record Words(ResourceBundle texts) {
     private static final List<String> VERDICTS = List.of("holds", "violated", "undecided");
-
-    /** What a program reads. */
-    record Told(String verdict, Map<String, Long> looked, List<Finding> findings) {}
-
-    record Finding(String weight, String check, String object, String code, String text) {}
 
     Words(Locale language) {
         this(ResourceBundle.getBundle(
@@ -42,16 +36,19 @@ record Words(ResourceBundle texts) {
                 .toString();
     }
 
+    /** What a program reads. */
     String json(Report report) {
-        List<Finding> findings = report.findings().stream().map(this::finding).toList();
-        return Json.of(new Told(VERDICTS.get(report.status()), report.looked(), findings))
-                        .written() + "\n";
+        List<Json> findings = report.findings().stream().map(this::told).toList();
+        Json said =
+                Json.named("verdict looked findings").with(VERDICTS.get(report.status()), report.looked(), findings);
+        return said.written() + "\n";
     }
 
-    private Finding finding(Report.Finding finding) {
+    private Json told(Report.Finding finding) {
         String weight = finding.weight().name().toLowerCase(Locale.ROOT);
         String text = said("finding." + finding.words(), finding.values().toArray());
-        return new Finding(weight, finding.check(), finding.object(), finding.words(), text);
+        return Json.named("weight check object code text")
+                .with(weight, finding.check(), finding.object(), finding.words(), text);
     }
 
     private String said(String key, Object... values) {

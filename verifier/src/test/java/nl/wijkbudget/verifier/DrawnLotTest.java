@@ -303,7 +303,7 @@ class DrawnLotTest {
     private static RulebookDraft draft() {
         return new RulebookDraft(
                 ids(PROJECTS),
-                new BallotForm.Approval(0, 3),
+                new BallotForm.Approval(1, 3),
                 RuleChoice.of("most-votes-first-skip", RuleChoice.Measure.VOTES),
                 List.of(new Pot(POT, Money.of(100), null)),
                 TieRule.COMMITTED_LOT,

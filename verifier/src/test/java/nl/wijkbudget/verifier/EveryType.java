@@ -53,8 +53,12 @@ final class EveryType {
     }
 
     private static String revision(String type) {
+        return ofName(type).getAnnotation(Revision.class).value();
+    }
+
+    static Class<?> ofName(String type) {
         try {
-            return Class.forName(type).getAnnotation(Revision.class).value();
+            return Class.forName(type);
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }

@@ -13,7 +13,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import nl.wijkbudget.counting.CertifiedElection;
+import nl.wijkbudget.counting.CertifiedElectionFold;
 import nl.wijkbudget.evidence.Bundle;
 import nl.wijkbudget.evidence.BundlePart;
 import nl.wijkbudget.evidence.Entry;
@@ -21,6 +24,8 @@ import nl.wijkbudget.evidence.Envelope;
 import nl.wijkbudget.evidence.LeafClass;
 import nl.wijkbudget.evidence.LeafClasses;
 import nl.wijkbudget.evidence.Opening;
+import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.pabulib.PabulibWriter;
 import nl.wijkbudget.verifier.log.Sha256;
 import nl.wijkbudget.verifier.log.Tree;
 import org.axonframework.serialization.Revision;
@@ -150,10 +155,36 @@ final class Evidence {
         parts.add(BundlePart.of("log/checkpoint", signers.checkpoint(tree.size(), tree.root())));
         parts.add(BundlePart.of("log/policy", utf8("log " + signers.log().vkey() + "\nquorum none\n")));
         parts.add(BundlePart.of("openings", openings(leaves, opened)));
+        parts.addAll(elections(leaves));
         try (OutputStream out = Files.newOutputStream(file)) {
             new Bundle(ORIGIN, tree.size(), scope, parts).writeTo(out);
         }
         return file;
+    }
+
+    /** The election as the engine writes it; of a story that it cannot read, that of the true one. */
+    private static List<BundlePart> elections(List<Leaf> leaves) {
+        try {
+            return told(leaves);
+        } catch (RuntimeException notReadByTheEngine) {
+            return told(leaves());
+        }
+    }
+
+    private static List<BundlePart> told(List<Leaf> leaves) {
+        CertifiedElectionFold fold = new CertifiedElectionFold(new RoundId("r-1"));
+        for (int at = 0; at < leaves.size(); at++) {
+            Envelope envelope = leaves.get(at).envelope();
+            Class<?> type = EveryType.ofName(envelope.payloadType());
+            if (CertifiedElectionFold.TELLING.contains(type) || CertifiedElectionFold.BALLOTS.contains(type)) {
+                fold.after(at, JSON.readValue(envelope.payload(), type));
+            }
+        }
+        Optional<CertifiedElection> election = fold.election();
+        return election.isEmpty()
+                ? List.of()
+                : List.of(new BundlePart("pabulib/r-1.pb", out -> new PabulibWriter()
+                        .write(election.get().file(), out)));
     }
 
     /** What is opened of a log. */

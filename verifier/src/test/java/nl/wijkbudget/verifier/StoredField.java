@@ -27,7 +27,7 @@ record StoredField(String name, int from, int to, String object) {
             reader.hashes();
         } else if (file.equals("openings")) {
             reader.openings();
-        } else if (file.matches("manifest|log/(checkpoint|policy|checkpoints/.*)")) {
+        } else if (file.matches("manifest|log/(checkpoint|policy|checkpoints/.*)|pabulib/.*")) {
             reader.words(new String(content, StandardCharsets.UTF_8));
         } else {
             throw new AssertionError("Nobody said what the fields of " + file + " are");

@@ -35,12 +35,29 @@ class VectorsTest {
             — wijkbudget.example/log byP9n8eBZggOc1ZihMovxi6Pzb/AavrjsHt5v2r4cIk67XTr3b5pe9IOVEw0J0wKhu/HZrFwZL+eLC7kuQuJBUojhA0=
             — getuige.example/w1 sUYWfgAAAABpVzWn6YpAKTswe0Z+r2erAauzYI/TJm8lGauY92eB11FiRFfLwatM1NwgUk03vT3krrk584MTDFvYmKJE/CEqPxrkDw==
             """;
-    private static final String POLICY = """
+    static final String POLICY = """
             log wijkbudget.example/log+6f23fd9f+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4 https://wijkbudget.example/log
             witness rekenkamer getuige.example/w1+b146167e+BCmsuuFBvMrwsi4alNNNC8c2HlJtC/4SyJeUvJMilm3X https://getuige.example
             group samen any rekenkamer
             quorum samen
             """;
+    static final String RECEIPT = """
+            wijkbudget-promise/1
+            wijkbudget.example/log
+            round r-1
+            leaf Nieh3eLM8MSK9YLm8CvKlWeXdJhYKWiQocDbQCzDdmk=
+            before 2026-01-04T00:00:00Z
+
+            — wijkbudget.example/log byP9n2kVX6KU7DJiLVG+3zUtcrB17KyIR39dalbMiL+89VTF09W/J637WCfAA9qo2Z9uf3uQsVeMwXxaq8Ts22GwTgs=
+
+            c2sp.org/tlog-proof@v1
+            extra AQQ7AdUA5KQYOmhg5k//f7kz/MbvtjW8FPqtq8M7swsq8Q11JW/EVW06OcvROBdBrYjEL3r8eq6QCG2YfZvMtrN9
+            index 2
+            9aPbkL45D5Gj+NY1S7hO4Czc4TN2QmGc8rUWnUMY2rk=
+            CTeOVqmtal9B81/r1SmJQfYXkvzlpv4LAEesEYQ0xcM=
+            a+Ms1LApzBfSC+fYHxPwC8qPkfm8SIuKMdFtLlspXWc=
+
+            """ + CHECKPOINT;
 
     @Test
     void the_roots_are_those_of_the_five_entries() {
@@ -65,7 +82,7 @@ class VectorsTest {
         Policy policy = Policy.of(Sha256.utf8(POLICY));
         assertThat(checkpoint.size()).isEqualTo(5);
         assertThat(checkpoint.root()).startsWith("b97b4917");
-        assertThat(policy.knows(checkpoint)).isTrue();
+        assertThat(policy.knows(checkpoint.note(), checkpoint.origin())).isTrue();
         assertThat(policy.witnesses(checkpoint)).isEqualTo(Set.of("getuige.example/w1"));
         assertThat(policy.quorum().test(Set.of("getuige.example/w1"))).isTrue();
         assertThat(policy.quorum().test(Set.of())).isFalse();
@@ -81,7 +98,7 @@ class VectorsTest {
         for (int size = 0; size <= 15; size++) {
             Checkpoint checkpoint = Checkpoint.of(foreign("tessera/checkpoint." + size));
             assertThat(List.of(checkpoint.size(), checkpoint.root())).isEqualTo(List.of((long) size, tree.root()));
-            assertThat(policy.knows(checkpoint)).isTrue();
+            assertThat(policy.knows(checkpoint.note(), checkpoint.origin())).isTrue();
             if (entries.hasRemaining()) {
                 byte[] entry = new byte[entries.getShort()];
                 entries.get(entry);
@@ -111,7 +128,7 @@ class VectorsTest {
     void a_signature_under_another_text_makes_it_a_fault() {
         Checkpoint other = Checkpoint.of(Sha256.utf8(CHECKPOINT.replace("\n5\n", "\n6\n")));
         Policy policy = Policy.of(Sha256.utf8(POLICY));
-        assertThatThrownBy(() -> policy.knows(other)).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> policy.knows(other.note(), other.origin())).isInstanceOf(Malformed.class);
         assertThatThrownBy(() -> policy.witnesses(other)).isInstanceOf(Malformed.class);
     }
 

@@ -27,8 +27,15 @@ record Verdict(int status, Json said) {
     }
 
     private static Verdict of(Path bundle, List<String> further) {
-        List<String> arguments = new ArrayList<>(List.of(bundle.toString(), "--json"));
+        List<String> arguments = new ArrayList<>(List.of(bundle.toString()));
         arguments.addAll(further);
+        return asked(arguments);
+    }
+
+    /** For who has something to ask of his own. */
+    static Verdict asked(List<String> words) {
+        List<String> arguments = new ArrayList<>(words);
+        arguments.add("--json");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         int status = Verifier.run(arguments, out);
@@ -38,8 +45,12 @@ record Verdict(int status, Json said) {
 
     /** The faults, each as its object and its code. */
     List<String> faults() {
+        return findings("fault");
+    }
+
+    List<String> findings(String weight) {
         return said.get("findings").items().stream()
-                .filter(finding -> finding.text("weight").equals("fault"))
+                .filter(finding -> finding.text("weight").equals(weight))
                 .map(finding -> finding.text("object") + ": " + finding.text("code"))
                 .collect(Collectors.toList());
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkbudget.evidence.Bundle;
 import nl.wijkbudget.evidence.BundlePart;
 import nl.wijkbudget.evidence.Checkpoint;
@@ -23,12 +24,14 @@ public final class Bundles {
     private final SignedCheckpoints table;
     private final LogFiles files;
     private final LogReader log;
+    private final ElectionFiles elections;
     private final String policy;
 
-    Bundles(SignedCheckpoints table, LogFiles files, LogReader log, String policy) {
+    Bundles(SignedCheckpoints table, LogFiles files, LogReader log, ElectionFiles elections, String policy) {
         this.table = table;
         this.files = files;
         this.log = log;
+        this.elections = elections;
         this.policy = policy;
     }
 
@@ -36,19 +39,22 @@ public final class Bundles {
     public Optional<Bundle> ofRound(String round) throws IOException {
         return files.checkpoint()
                 .filter(note -> Scope.counted(log, size(note)).contains(round))
-                .map(note -> of(note, new Scope.Round(round, Scope.agendas(log, size(note), round))));
+                .map(note -> of(note, new Scope.Round(round, Scope.agendas(log, size(note), round)), Set.of(round)));
     }
 
     /** Of the whole log; empty while nothing was published. */
     public Optional<Bundle> ofAll() throws IOException {
-        return files.checkpoint().map(note -> of(note, new Scope.All(Scope.counted(log, size(note)))));
+        return files.checkpoint().map(note -> {
+            Set<String> counted = Scope.counted(log, size(note));
+            return of(note, new Scope.All(counted), counted);
+        });
     }
 
     private static long size(Note note) {
         return Checkpoint.parse(note.text()).size();
     }
 
-    private Bundle of(Note newest, Scope scope) {
+    private Bundle of(Note newest, Scope scope, Set<String> rounds) {
         Checkpoint checkpoint = Checkpoint.parse(newest.text());
         List<BundlePart> parts = new ArrayList<>();
         parts.add(text("log/checkpoint", newest.toString()));
@@ -62,6 +68,9 @@ public final class Bundles {
         for (TilePath tile : Tiles.of(checkpoint.size())) {
             parts.add(new BundlePart("log/" + tile, out -> write(tile, out)));
         }
+        rounds.stream()
+                .flatMap(round -> elections.of(round, checkpoint.size()).stream())
+                .forEach(parts::add);
         parts.add(new BundlePart("openings", new Openings(log, checkpoint.size(), scope::opens)));
         return new Bundle(checkpoint.origin(), checkpoint.size(), scope.words(), parts);
     }

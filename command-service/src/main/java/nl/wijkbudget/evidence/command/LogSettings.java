@@ -8,6 +8,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import nl.wijkbudget.evidence.KeyType;
 import nl.wijkbudget.evidence.Policy;
+import nl.wijkbudget.history.command.InLogOrder;
 import nl.wijkbudget.log.command.LogEventStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,7 +34,7 @@ public record LogSettings(SigningKey key, String origin, Path directory, Path fe
     }
 
     /** Puts it together; nothing runs yet. */
-    public TransparencyLog over(DataSource database, LogEventStore store) {
+    public TransparencyLog over(DataSource database, LogEventStore store, InLogOrder events) {
         String written = policy.isEmpty() ? NO_WITNESSES.formatted(key.verifier()) : read(Path.of(policy));
         SignedCheckpoints table = new SignedCheckpoints(JdbcClient.create(database));
         LogFiles files = new LogFiles(directory);
@@ -41,7 +42,7 @@ public record LogSettings(SigningKey key, String origin, Path directory, Path fe
         FenceFile fenceFile = new FenceFile(fence, key.verifier());
         Publisher publisher = new Publisher(store, key, fenceFile, table, files, witnesses, pause);
         Proofs proofs = new Proofs(table, files.tiles(), store.log());
-        Bundles bundles = new Bundles(table, files, store.log(), written);
+        Bundles bundles = new Bundles(table, files, store.log(), new ElectionFiles(events), written);
         return new TransparencyLog(key.verifier(), written, publisher, files, table, witnesses, proofs, bundles);
     }
 

@@ -115,6 +115,9 @@ final class Appender implements Runnable {
             LOG.error("The appender lost its place, and tries to get it back", e);
             brokenBy(e);
             session.discard();
+        } catch (InterruptedException | Error e) {
+            session.discard(); // this thread ends, and another process must be able to go on
+            throw e;
         }
     }
 

@@ -46,7 +46,7 @@ final class SignedLog implements AutoCloseable {
     }
 
     private TransparencyLog open() {
-        return settings().over(log.database, log.store(engine));
+        return settings().over(log.database, log.store(engine), (types, visitor) -> {});
     }
 
     LogSettings settings() {

@@ -46,6 +46,7 @@ public enum DatabaseKind {
         pool.setMaximumPoolSize(12);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(5_000);
+        pool.setExceptionOverrideClassName(ClosedByH2.class.getName());
         return pool;
     }
 

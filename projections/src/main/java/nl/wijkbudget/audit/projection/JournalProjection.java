@@ -1,6 +1,7 @@
 package nl.wijkbudget.audit.projection;
 
 import java.util.List;
+import java.util.Optional;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.projection.Decided;
@@ -51,10 +52,29 @@ public class JournalProjection {
 
     @QueryHandler
     DecisionList answer(ListDecisions query) {
-        List<JournalRow> found = journal.page(
-                query.stream(), query.actor(), query.capability(), query.before(), Limit.of(query.limit() + 1));
-        boolean more = found.size() > query.limit();
-        List<JournalRow> page = more ? found.subList(0, query.limit()) : found;
+        return page(
+                journal.page(
+                        query.stream(), query.actor(), query.capability(), query.before(), Limit.of(query.limit() + 1)),
+                query.limit());
+    }
+
+    @QueryHandler
+    DecisionList answer(ListChanges query) {
+        return page(
+                journal.findByStreamInAndPositionGreaterThanOrderByPositionDesc(
+                        query.streams(), query.after().value(), Limit.of(query.limit() + 1)),
+                query.limit());
+    }
+
+    @QueryHandler
+    Optional<DecisionLine> answer(FindLastDecision query) {
+        return journal.findFirstByDecidedAtLessThanOrderByDecidedAtDescPositionDesc(query.before())
+                .map(JournalProjection::line);
+    }
+
+    private static DecisionList page(List<JournalRow> found, int limit) {
+        boolean more = found.size() > limit;
+        List<JournalRow> page = more ? found.subList(0, limit) : found;
         return new DecisionList(
                 page.stream().map(JournalProjection::line).toList(), more ? page.get(page.size() - 1).position : null);
     }

@@ -1,6 +1,9 @@
 package nl.wijkbudget.audit.projection;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -18,4 +21,11 @@ interface JournalRows extends JpaRepository<JournalRow, Long> {
         """)
     List<JournalRow> page(
             @Nullable String stream, @Nullable String actor, @Nullable String capability, long before, Limit limit);
+
+    List<JournalRow> findByStreamInAndPositionLessThanEqualOrderByPosition(Collection<String> streams, long position);
+
+    List<JournalRow> findByStreamInAndPositionGreaterThanOrderByPositionDesc(
+            Collection<String> streams, long position, Limit limit);
+
+    Optional<JournalRow> findFirstByDecidedAtLessThanOrderByDecidedAtDescPositionDesc(Instant moment);
 }

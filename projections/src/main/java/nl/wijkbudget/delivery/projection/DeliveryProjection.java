@@ -1,8 +1,6 @@
 package nl.wijkbudget.delivery.projection;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wijkbudget.delivery.EvidenceAttached;
 import nl.wijkbudget.delivery.MilestoneReached;
@@ -18,7 +16,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
-import org.axonframework.queryhandling.QueryHandler;
 
 /** Keeps how far each project is. */
 @ProcessingGroup("delivery.progress")
@@ -88,33 +85,6 @@ public class DeliveryProjection {
     void reset() {
         deliveries.deleteAllInBatch();
         entries.deleteAllInBatch();
-    }
-
-    @QueryHandler
-    Optional<DeliveryDetail> answer(GetDelivery query) {
-        return deliveries.findById(DeliveryId.of(query.project()).value()).map(this::detail);
-    }
-
-    private DeliveryDetail detail(DeliveryRow row) {
-        return new DeliveryDetail(
-                row.project,
-                row.neighbourhood,
-                row.agenda,
-                DeliveryStatus.valueOf(row.status),
-                row.percent,
-                row.startedAt,
-                row.endedAt,
-                row.lead,
-                row.members == null || row.members.isEmpty() ? List.of() : List.of(row.members.split(",")),
-                row.reason,
-                entries.findByDeliveryOrderByPosition(row.delivery).stream()
-                        .map(DeliveryProjection::entry)
-                        .toList());
-    }
-
-    private static DeliveryDetail.Entry entry(DeliveryEntryRow row) {
-        return new DeliveryDetail.Entry(
-                row.position, row.kind, row.text, row.percent, row.reachedOn, row.reference, row.sha256, row.madeAt);
     }
 
     private static DeliveryEntryRow entry(DeliveryId delivery, Decided decided, String kind, String text) {

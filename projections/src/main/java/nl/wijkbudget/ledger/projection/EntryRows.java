@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Entries of all ledgers. */
 interface EntryRows extends JpaRepository<EntryRow, String> {
-    List<EntryRow> findByLedgerAndPositionGreaterThanOrderByPosition(String ledger, long position, Limit limit);
+    List<EntryRow> findByLedgerAndPositionBetweenOrderByPosition(String ledger, long first, long last, Limit limit);
 
     List<EntryRow> findByProjectOrderByPosition(String project);
 }

@@ -2,20 +2,23 @@ package nl.wijkbudget.project.projection;
 
 import java.util.List;
 import java.util.Optional;
-import nl.wijkbudget.money.Money;
+import java.util.stream.Stream;
+import nl.wijkbudget.audit.projection.Past;
+import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.project.ProjectState;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 
-/** Answers questions about projects from the catalogue. */
+/** Answers questions about projects, as they are or were. */
 public class CatalogueAnswers {
     private final ProjectRows projects;
-    private final QuestionRows questions;
+    private final CatalogueTables now;
+    private final Past past;
 
-    CatalogueAnswers(ProjectRows projects, QuestionRows questions) {
+    CatalogueAnswers(ProjectRows projects, QuestionRows questions, Past past) {
         this.projects = projects;
-        this.questions = questions;
+        this.now = new CatalogueTables(projects, questions);
+        this.past = past;
     }
 
     @QueryHandler
@@ -34,7 +37,22 @@ public class CatalogueAnswers {
 
     @QueryHandler
     Optional<ProjectDetail> answer(GetProject query) {
-        return projects.findById(query.project().value()).map(this::detail);
+        if (query.asOf() == null) {
+            return now.project(query.project());
+        }
+        CatalogueTables then = CatalogueTables.inMemory();
+        past.tell(withOriginals(query.project()), query.asOf(), then.projection());
+        return then.project(query.project());
+    }
+
+    /** What was merged into it may have been a project of its own then; what never was is not in any table now. */
+    private List<String> withOriginals(ProjectId project) {
+        return Stream.concat(
+                        Stream.of(project),
+                        projects.findByMergedIntoOrderByProject(project.value()).stream()
+                                .map(row -> new ProjectId(row.project)))
+                .map(ProjectId::toString)
+                .toList();
     }
 
     private static ProjectLine line(ProjectRow row) {
@@ -44,35 +62,7 @@ public class CatalogueAnswers {
                 row.theme,
                 row.title,
                 ProjectState.valueOf(row.state),
-                price(row),
+                CatalogueTables.price(row),
                 row.supporters);
-    }
-
-    private ProjectDetail detail(ProjectRow row) {
-        return new ProjectDetail(
-                row.project,
-                row.round,
-                row.neighbourhood,
-                row.theme,
-                row.title,
-                row.summary,
-                row.willHelp,
-                ProjectState.valueOf(row.state),
-                price(row),
-                row.supporters,
-                row.proposedAt,
-                row.judgement,
-                row.mergedInto,
-                projects.findByMergedIntoOrderByProject(row.project).stream()
-                        .map(original -> original.project)
-                        .toList(),
-                questions.findByProjectOrderByAskedAtAscIdAsc(row.project).stream()
-                        .map(question -> new ProjectDetail.Question(
-                                question.question, question.text, question.answer, question.askedAt))
-                        .toList());
-    }
-
-    private static @Nullable Money price(ProjectRow row) {
-        return row.priceCents == null ? null : new Money(row.priceCents);
     }
 }

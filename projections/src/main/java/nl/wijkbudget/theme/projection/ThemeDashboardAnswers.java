@@ -2,30 +2,33 @@ package nl.wijkbudget.theme.projection;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.wijkbudget.audit.projection.Past;
 import nl.wijkbudget.money.Money;
 import nl.wijkbudget.project.ProjectState;
 import org.axonframework.queryhandling.QueryHandler;
 
-/** Adds up the projects of a theme. */
+/** Adds up the projects of a theme, as they are or were. */
 public class ThemeDashboardAnswers {
     private final ThemeProjectRows projects;
+    private final Past past;
 
-    ThemeDashboardAnswers(ThemeProjectRows projects) {
+    ThemeDashboardAnswers(ThemeProjectRows projects, Past past) {
         this.projects = projects;
+        this.past = past;
     }
 
     @QueryHandler
     ThemeDashboards answer(GetThemeDashboards query) {
-        Map<String, List<ThemeProjectRow>> byTheme =
-                projects
-                        .findByNeighbourhoodOrderByThemeAscVotesDescProjectAsc(
-                                query.neighbourhood().value())
-                        .stream()
-                        .collect(Collectors.groupingBy(row -> row.theme, LinkedHashMap::new, Collectors.toList()));
-        return new ThemeDashboards(byTheme.entrySet().stream()
+        List<ThemeProjectRow> now = projects.findByNeighbourhoodOrderByThemeAscVotesDescProjectAsc(
+                query.neighbourhood().value());
+        List<ThemeProjectRow> rows =
+                query.asOf() == null ? now : new PastThemeProjects(past, query.asOf()).of(query.neighbourhood(), now);
+        return new ThemeDashboards(rows.stream()
+                .collect(Collectors.groupingBy(row -> row.theme, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .map(theme -> dashboard(theme.getKey(), theme.getValue()))
                 .toList());
     }

@@ -5,14 +5,19 @@ import static nl.wijkbudget.smallround.Chronicle.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkbudget.Wijk;
 import nl.wijkbudget.agenda.InformationRequested;
 import nl.wijkbudget.ballot.PaperVotesEntered;
 import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.identity.PaperBatchId;
+import nl.wijkbudget.projection.LogPosition;
 import nl.wijkbudget.projection.PastEvent;
 import nl.wijkbudget.projection.ProjectionTest;
 import nl.wijkbudget.projection.Scenario;
@@ -72,6 +77,42 @@ class JournalTest {
 
         assertThat(JsonMapper.builder().build().readValue(content, PaperVotesEntered.class))
                 .isEqualTo(new PaperVotesEntered(new PaperBatchId("stapel-1"), ROUND, 2, "ab".repeat(32)));
+    }
+
+    @Test
+    void what_changed_in_some_streams_after_a_position_is_found_the_newest_first() {
+        Set<String> streams = Set.of("delivery:feest", "delivery:tuin");
+        List<DecisionLine> all =
+                changes(new ListChanges(streams, new LogPosition(8), 100)).decisions();
+
+        assertThat(all)
+                .extracting(DecisionLine::position)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .hasSizeGreaterThan(5);
+        long oldest = all.get(all.size() - 1).position();
+        assertThat(changes(new ListChanges(streams, new LogPosition(oldest), 100))
+                        .decisions())
+                .as("not the position itself")
+                .isEqualTo(all.subList(0, all.size() - 1));
+        assertThat(changes(new ListChanges(streams, new LogPosition(8), 2)))
+                .isEqualTo(new DecisionList(all.subList(0, 2), all.get(1).position()));
+    }
+
+    @Test
+    void the_last_decision_before_a_moment_is_found() {
+        assertThat(lastBefore(at(8)))
+                .hasValueSatisfying(last -> assertThat(last.position()).isEqualTo(7));
+        assertThat(lastBefore(at(8).plusNanos(1_000)))
+                .hasValueSatisfying(last -> assertThat(last.position()).isEqualTo(8));
+        assertThat(lastBefore(at(0))).isEmpty();
+    }
+
+    private Optional<DecisionLine> lastBefore(Instant moment) {
+        return scenario.finds(new FindLastDecision(moment), DecisionLine.class);
+    }
+
+    private DecisionList changes(ListChanges query) {
+        return scenario.answer(query, DecisionList.class);
     }
 
     @Test

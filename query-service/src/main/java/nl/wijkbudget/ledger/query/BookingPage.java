@@ -66,7 +66,7 @@ public final class BookingPage {
     }
 
     private Map<About, Map<String, ?>> subjects(LedgerDetail ledger, NeighbourhoodId neighbourhood, Model model) {
-        List<Entry> entries = WholeList.entries(questions, neighbourhood);
+        List<Entry> entries = WholeList.entries(questions, neighbourhood, null);
         OpenBooks open = new OpenBooks(entries);
         Map<String, AdoptedPlans.Plan> plans =
                 byId(new AdoptedPlans(questions, neighbourhood).open(ledger), AdoptedPlans.Plan::project);

@@ -1,9 +1,12 @@
 package nl.wijkbudget.ledger.query;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkbudget.audit.query.DecisionWords;
+import nl.wijkbudget.identity.LedgerId;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.ledger.projection.Entry;
 import nl.wijkbudget.ledger.projection.GetLedger;
@@ -15,7 +18,8 @@ import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.project.query.ProjectTitles;
-import nl.wijkbudget.reading.query.AsOf;
+import nl.wijkbudget.projection.LogPosition;
+import nl.wijkbudget.reading.query.LookingBack;
 import nl.wijkbudget.reading.query.NextPage;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
@@ -25,7 +29,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The books of a neighbourhood, now or as they were: from where to where the money went, balances, and every entry. */
 @Controller
@@ -36,37 +39,40 @@ public final class LedgerPage {
     private final ProjectTitles titles;
     private final Words words;
     private final DecisionWords decisions;
+    private final LookingBack back;
 
-    public LedgerPage(Questions questions, Setups setups, ProjectTitles titles, Words words, DecisionWords decisions) {
+    public LedgerPage(
+            Questions questions,
+            Setups setups,
+            ProjectTitles titles,
+            Words words,
+            DecisionWords decisions,
+            LookingBack back) {
         this.questions = questions;
         this.setups = setups;
         this.titles = titles;
         this.words = words;
         this.decisions = decisions;
+        this.back = back;
     }
 
     @GetMapping("/buurten/{neighbourhood}/grootboek")
     String show(
             @PathVariable NeighbourhoodId neighbourhood,
-            @RequestParam(required = false) @Nullable String peildatum,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
-        AsOf asOf = AsOf.of(peildatum);
-        GetStatement page = StatementPage.of(neighbourhood, request);
+        GetStatement page = StatementPage.of(neighbourhood, request, null);
         Setup place = setups.require(neighbourhood);
-        LedgerDetail now =
-                questions.find(new GetLedger(neighbourhood), LedgerDetail.class).orElse(null);
-        List<Entry> all = now == null ? List.of() : WholeList.entries(questions, neighbourhood);
-        LedgerDetail ledger = now;
-        if (now != null && asOf != null) {
-            LedgerDecisions history = new LedgerDecisions(questions, neighbourhood);
-            all = all.stream().filter(entry -> asOf.includes(entry.bookedAt())).toList();
-            ledger = history.isOpened(asOf) ? new BooksAsOf(now, history.funds(asOf), all).detail() : null;
-            model.addAttribute("last", history.last(asOf));
-            model.addAttribute("since", history.since(asOf));
+        LogPosition then = back.show(request, response, model);
+        LedgerDetail ledger = questions
+                .find(new GetLedger(neighbourhood, then), LedgerDetail.class)
+                .orElse(null);
+        List<Entry> all = WholeList.entries(questions, neighbourhood, then);
+        if (then != null) {
+            back.since(Set.of(LedgerId.of(neighbourhood).toString()), then, model);
         }
         Statement shown = part(all, page);
-        model.addAttribute("asOf", asOf);
         model.addAttribute("words", decisions);
         model.addAttribute("place", place);
         model.addAttribute("ledger", ledger);

@@ -1,26 +1,20 @@
 package nl.wijkbudget.project.query;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkbudget.access.Visitor;
-import nl.wijkbudget.agenda.projection.GetRankedAgenda;
-import nl.wijkbudget.agenda.projection.RankedAgenda;
-import nl.wijkbudget.audit.projection.DecisionLine;
-import nl.wijkbudget.audit.projection.DecisionList;
-import nl.wijkbudget.audit.projection.ListDecisions;
 import nl.wijkbudget.audit.query.DecisionWords;
-import nl.wijkbudget.delivery.projection.DeliveryDetail;
-import nl.wijkbudget.delivery.projection.GetDelivery;
-import nl.wijkbudget.identity.DeliveryId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.RoundId;
-import nl.wijkbudget.ledger.projection.GetProjectMoney;
-import nl.wijkbudget.ledger.projection.ProjectMoney;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.page.query.Feed;
 import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.project.projection.GetProject;
 import nl.wijkbudget.project.projection.ProjectDetail;
+import nl.wijkbudget.projection.LogPosition;
+import nl.wijkbudget.reading.query.LookingBack;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.round.projection.GetRound;
@@ -33,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A project on one page: how it stands now, and one line from idea to evidence. */
+/** A project on one page: how it stands now or stood then, and one line from idea to evidence. */
 @Controller
 @Shows({
     "project.catalogue",
@@ -45,14 +39,14 @@ import org.springframework.web.bind.annotation.RequestParam;
     "audit.journal"
 })
 public final class ProjectPage {
-    private static final int DECISIONS = 200;
-
     private final Questions questions;
     private final Setups setups;
     private final ProjectTitles titles;
     private final Words words;
     private final DecisionWords decisions;
     private final Involvements involvements;
+    private final Lives lives;
+    private final LookingBack back;
 
     public ProjectPage(
             Questions questions,
@@ -60,13 +54,16 @@ public final class ProjectPage {
             ProjectTitles titles,
             Words words,
             DecisionWords decisions,
-            Involvements involvements) {
+            Involvements involvements,
+            LookingBack back) {
         this.questions = questions;
         this.setups = setups;
         this.titles = titles;
         this.words = words;
         this.decisions = decisions;
         this.involvements = involvements;
+        this.lives = new Lives(questions);
+        this.back = back;
     }
 
     @GetMapping("/projecten/{project}")
@@ -74,34 +71,52 @@ public final class ProjectPage {
             @PathVariable ProjectId project,
             @RequestParam(required = false) @Nullable String ingediend,
             @RequestAttribute(name = Visitor.ATTRIBUTE, required = false) @Nullable Visitor visitor,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
-        ProjectDetail detail = questions.find(new GetProject(project), ProjectDetail.class, project);
-        RoundId round = new RoundId(detail.round());
-        RoundDetail in = questions.find(new GetRound(round), RoundDetail.class, round);
-        RankedAgenda.Item item = item(round, project);
-        ProjectMoney money = questions.ask(new GetProjectMoney(project), ProjectMoney.class);
+        ProjectDetail now = questions.find(new GetProject(project), ProjectDetail.class, project);
+        LogPosition then = back.show(request, response, model);
+        ProjectDetail detail = then == null
+                ? now
+                : questions
+                        .find(new GetProject(project, then), ProjectDetail.class)
+                        .orElse(null);
+        RoundId in = new RoundId(now.round());
+        RoundDetail round = questions.find(new GetRound(in), RoundDetail.class, in);
+        model.addAttribute("there", detail != null);
+        model.addAttribute("sent", now.round().equals(ingediend));
+        model.addAttribute("round", round);
+        model.addAttribute("involved", involvements.of(visitor, now));
+        describe(detail == null ? now : detail, model);
+        tell(lives.of(project, in, then), round, model);
+        if (then != null) {
+            List<Moment> all = lives.of(project, in, null).on(timeline(round));
+            model.addAttribute(
+                    "since",
+                    all.stream()
+                            .filter(moment -> moment.position() > then.value())
+                            .toList());
+        }
+        return "project";
+    }
+
+    private void describe(ProjectDetail detail, Model model) {
         model.addAttribute("project", detail);
-        model.addAttribute("round", in);
-        model.addAttribute("feeds", Feed.ofProject(project, detail.title(), words));
         model.addAttribute("place", setups.of(detail.neighbourhood()));
-        model.addAttribute("sent", detail.round().equals(ingediend));
-        model.addAttribute("involved", involvements.of(visitor, detail));
+        model.addAttribute("feeds", Feed.ofProject(new ProjectId(detail.project()), detail.title(), words));
         model.addAttribute("unanswered", unanswered(detail));
         model.addAttribute("titles", titles.of(kin(detail)));
-        model.addAttribute("item", item);
-        model.addAttribute("money", money);
-        model.addAttribute(
-                "delivery",
-                questions.find(new GetDelivery(project), DeliveryDetail.class).orElse(null));
-        model.addAttribute(
-                "moments",
-                new Timeline(words, decisions, in.currency())
-                        .add(Stream.concat(of(project), of(DeliveryId.of(project)))
-                                .toList())
-                        .add(item, item == null ? Stream.of() : ofRoundAndAgenda(in))
-                        .addMoney(money.entries())
-                        .moments());
-        return "project";
+    }
+
+    private void tell(Life life, RoundDetail round, Model model) {
+        model.addAttribute("item", life.item());
+        model.addAttribute("money", life.money());
+        model.addAttribute("delivery", life.delivery());
+        model.addAttribute("moments", life.on(timeline(round)));
+    }
+
+    private Timeline timeline(RoundDetail round) {
+        return new Timeline(words, decisions, round.currency());
     }
 
     /** The question that waits longest for an answer, or null. */
@@ -114,27 +129,5 @@ public final class ProjectPage {
 
     private static Stream<String> kin(ProjectDetail detail) {
         return Stream.concat(detail.originals().stream(), Stream.ofNullable(detail.mergedInto()));
-    }
-
-    private RankedAgenda.@Nullable Item item(RoundId round, ProjectId project) {
-        return questions
-                .find(new GetRankedAgenda(round), RankedAgenda.class)
-                .flatMap(agenda -> agenda.items().stream()
-                        .filter(item -> item.project().equals(project.value()))
-                        .findFirst())
-                .orElse(null);
-    }
-
-    private Stream<DecisionLine> ofRoundAndAgenda(RoundDetail round) {
-        return Stream.concat(
-                of(new RoundId(round.round())),
-                Stream.ofNullable(round.agenda()).flatMap(agenda -> of("agenda:" + agenda)));
-    }
-
-    private Stream<DecisionLine> of(Object stream) {
-        List<DecisionLine> found = questions
-                .ask(new ListDecisions(stream.toString(), null, null, Long.MAX_VALUE, DECISIONS), DecisionList.class)
-                .decisions();
-        return found.stream();
     }
 }

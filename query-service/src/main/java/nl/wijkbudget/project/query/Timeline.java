@@ -52,8 +52,8 @@ final class Timeline {
     }
 
     /** What happened to all projects of a round, once this one was on its ballot. */
-    Timeline add(RankedAgenda.@Nullable Item item, Stream<DecisionLine> ofRoundAndAgenda) {
-        ofRoundAndAgenda
+    Timeline add(RankedAgenda.@Nullable Item item, List<DecisionLine> ofRoundAndAgenda) {
+        ofRoundAndAgenda.stream()
                 .filter(named(OF_THE_ROUND).or(named(OF_THE_AGENDA)))
                 .map(line -> moment(line, decisions.what(line), standing(line, item)))
                 .forEach(moments::add);

@@ -13,6 +13,7 @@ import nl.wijkbudget.neighbourhood.projection.NeighbourhoodList;
 import nl.wijkbudget.project.projection.ListProjects;
 import nl.wijkbudget.project.projection.ProjectLine;
 import nl.wijkbudget.project.projection.ProjectList;
+import nl.wijkbudget.projection.LogPosition;
 import nl.wijkbudget.round.projection.ListRounds;
 import nl.wijkbudget.round.projection.RoundLine;
 import nl.wijkbudget.round.projection.RoundList;
@@ -47,11 +48,11 @@ public final class WholeList {
         return all;
     }
 
-    /** The oldest first. */
-    public static List<Entry> entries(Questions questions, NeighbourhoodId neighbourhood) {
+    /** The oldest first, as of a position or all. */
+    public static List<Entry> entries(Questions questions, NeighbourhoodId neighbourhood, @Nullable LogPosition asOf) {
         List<Entry> all = new ArrayList<>();
         for (@Nullable Long after = BEFORE_FIRST; after != null; ) {
-            Statement page = questions.ask(new GetStatement(neighbourhood, after, PAGE), Statement.class);
+            Statement page = questions.ask(new GetStatement(neighbourhood, after, PAGE, asOf), Statement.class);
             all.addAll(page.entries());
             after = page.next();
         }

@@ -66,7 +66,7 @@ public enum LotDeed {
         return "/api/v1/rondes/" + round + "/loting" + rest;
     }
 
-    /** Whether it takes the mandate of an organiser, and not just any, or none. */
+    /** Whether it takes the mandate of an organiser; a commitment takes any, and who committed needs none to reveal. */
     public boolean isOfOrganisers() {
         return this == TREKKEN || this == OPENBAAR;
     }

@@ -14,9 +14,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import nl.wijkbudget.verifier.json.Difference;
 import nl.wijkbudget.verifier.json.Malformed;
 import nl.wijkbudget.verifier.log.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ public final class Archive implements Closeable {
     private static final int SMALL = 1 << 26;
     private static final int SOME = 1 << 20;
     private static final int HEADER = 30;
+    private static final int MOST_TOLD = 80;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
 
     private final FileChannel channel;
@@ -93,6 +97,23 @@ public final class Archive implements Closeable {
     /** The archive from a byte on, for one reader at a time, which has to know where to stop. */
     DataInputStream from(long at) throws IOException {
         return new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel.position(at)), SOME));
+    }
+
+    /** The first row of a file that is not as it must be, what stands behind the last included. */
+    public Optional<Difference> compare(Part part, Iterator<String> rows) throws IOException {
+        DataInputStream in = from(part.at());
+        long left = part.size();
+        for (long row = 1; left > 0 || rows.hasNext(); row++) {
+            byte[] expected = Sha256.utf8(rows.hasNext() ? rows.next() : "");
+            byte[] found = in.readNBytes((int) Math.min(left, expected.length == 0 ? MOST_TOLD : expected.length));
+            if (expected.length == 0 || !Arrays.equals(found, expected)) {
+                String text = new String(found, StandardCharsets.UTF_8);
+                return Optional.of(
+                        new Difference(Long.toString(row), text, new String(expected, StandardCharsets.UTF_8)));
+            }
+            left -= found.length;
+        }
+        return Optional.empty();
     }
 
     /** SHA-256 of a file, in which not even the sum of the archive itself is wrong. */

@@ -12,6 +12,12 @@ record Digest(long first, long second, long third, long fourth) {
         return new Digest(from.getLong(), from.getLong(), from.getLong(), from.getLong());
     }
 
+    /** It is a hash already. */
+    @Override
+    public int hashCode() {
+        return (int) first;
+    }
+
     static Digest ofStream(String type, String id) {
         return of(Sha256.of(Sha256.utf8("WBS1"), prefixed(type), prefixed(id)), 0);
     }

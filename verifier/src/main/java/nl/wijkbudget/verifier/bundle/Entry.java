@@ -17,11 +17,11 @@ import nl.wijkbudget.verifier.json.Malformed;
  * @param tag of its stream, or of its round for a ballot; empty where there is none
  * @param sequence in its stream; -1 where that is not shown
  */
-record Entry(String kind, Digest tag, long sequence, Digest commitment) {
+public record Entry(String kind, Digest tag, long sequence, Digest commitment) {
     private static final List<String> CLASSES = List.of("", "PUBLIC", "RESTRICTED", "PERSONAL", "BALLOT", "CONTROL");
     private static final Map<String, String> BY_TYPE = table();
 
-    static Entry of(byte[] bytes) {
+    public static Entry of(byte[] bytes) {
         boolean isKnown = bytes.length >= 34 && bytes[0] == 1 && bytes[1] >= 1 && bytes[1] < CLASSES.size();
         String kind = isKnown ? CLASSES.get(bytes[1]) : "";
         boolean isLong =
@@ -36,6 +36,10 @@ record Entry(String kind, Digest tag, long sequence, Digest commitment) {
         Digest tag = bytes.length > 34 ? Digest.of(bytes, 2) : Digest.NONE;
         long sequence = bytes.length == 74 ? ByteBuffer.wrap(bytes, 34, 8).getLong() : -1;
         return new Entry(kind, tag, sequence, Digest.of(bytes, bytes.length - 32));
+    }
+
+    public boolean isBallotOf(String round) {
+        return kind.equals("BALLOT") && tag.equals(Digest.ofRound(round));
     }
 
     /** Whether it may be read only by some, so that it does not show which stream it stands in. */

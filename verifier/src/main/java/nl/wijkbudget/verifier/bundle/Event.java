@@ -2,6 +2,8 @@ package nl.wijkbudget.verifier.bundle;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.json.JsonReader;
 import nl.wijkbudget.verifier.json.Malformed;
@@ -27,6 +29,8 @@ public record Event(
     private static final String OURS = "nl.wijkbudget.";
     private static final String TIME = "0000-00-00T00:00:00.000000000Z";
     private static final int ABSENT = -1;
+    /** The parts of each type that was met, so that each is one text whose hash is known. */
+    private static final Map<String, String[]> TYPES = new ConcurrentHashMap<>();
 
     static Event of(long position, byte[] envelope) {
         ByteBuffer from = ByteBuffer.wrap(envelope);
@@ -39,11 +43,11 @@ public record Event(
             String aggregate = text(from);
             int length = from.getInt();
             long sequence = length == ABSENT ? -1 : from.getLong();
-            String type = required(from);
+            String[] type = TYPES.computeIfAbsent(required(from), Event::parts);
             String revision = text(from);
             String time = required(from);
-            Json payload = JsonReader.read(required(from));
-            Json metadata = JsonReader.read(required(from));
+            Json payload = json(from);
+            Json metadata = json(from);
             boolean isAlone = aggregateType == null && aggregate == null && length == ABSENT;
             boolean isWhole = aggregateType != null && aggregate != null && length == Long.BYTES;
             if (isAlone == isWhole || from.hasRemaining() || !isTime(time)) {
@@ -52,14 +56,16 @@ public record Event(
             Digest stream = aggregateType == null || aggregate == null
                     ? Digest.NONE
                     : Digest.ofStream(aggregateType, aggregate);
-            String kind = type.startsWith(OURS) ? type.substring(OURS.length()) : type;
-            int dot = kind.indexOf('.');
-            String capability = kind.substring(0, Math.max(0, dot));
-            return new Event(
-                    position, stream, sequence, capability, kind.substring(dot + 1), revision, payload, metadata);
+            return new Event(position, stream, sequence, type[0], type[1], revision, payload, metadata);
         } catch (BufferUnderflowException tooShort) {
             throw new Malformed("has an envelope that ends too soon");
         }
+    }
+
+    private static String[] parts(String type) {
+        String kind = type.startsWith(OURS) ? type.substring(OURS.length()) : type;
+        int dot = kind.indexOf('.');
+        return new String[] {kind.substring(0, Math.max(0, dot)), kind.substring(dot + 1)};
     }
 
     private static boolean isTime(String text) {
@@ -72,14 +78,29 @@ public record Event(
     }
 
     private static String required(ByteBuffer from) {
-        String text = text(from);
-        if (text == null) {
-            throw new Malformed("has an envelope without a value that it must have");
-        }
-        return text;
+        return present(text(from));
+    }
+
+    private static Json json(ByteBuffer from) {
+        ByteBuffer value = present(value(from));
+        int at = value.arrayOffset();
+        return JsonReader.read(value.array(), at, at + value.remaining());
     }
 
     private static @Nullable String text(ByteBuffer from) {
+        ByteBuffer value = value(from);
+        int at = value == null ? 0 : value.arrayOffset();
+        return value == null ? null : JsonReader.decoded(value.array(), at, at + value.remaining());
+    }
+
+    private static <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw new Malformed("has an envelope without a value that it must have");
+        }
+        return value;
+    }
+
+    private static @Nullable ByteBuffer value(ByteBuffer from) {
         int length = from.getInt();
         if (length == ABSENT) {
             return null;
@@ -87,13 +108,12 @@ public record Event(
         if (length < 0 || length > from.remaining()) {
             throw new BufferUnderflowException();
         }
-        int at = from.arrayOffset() + from.position();
         from.position(from.position() + length);
-        return JsonReader.decoded(from.array(), at, at + length);
+        return from.slice(from.position() - length, length);
     }
 
     /** The type without what all of the product have in front. */
-    String kind() {
+    public String kind() {
         return capability.isEmpty() ? name : capability + "." + name;
     }
 

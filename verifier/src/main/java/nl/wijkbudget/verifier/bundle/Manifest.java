@@ -18,7 +18,8 @@ public record Manifest(String origin, long size, String round) {
             Pattern.compile("wijkbudget-evidence/1\norigin \\S+\nsize (0|[1-9][0-9]{0,17})\n"
                     + "scope (all|round [A-Za-z0-9][A-Za-z0-9._-]*)");
     private static final Pattern FILE = Pattern.compile("file [0-9a-f]{64} (0|[1-9][0-9]{0,11}) \\S+");
-    private static final Pattern KNOWN = Pattern.compile("log/(checkpoint|policy|checkpoints/.*|tile/.*)|openings");
+    private static final Pattern KNOWN =
+            Pattern.compile("log/(checkpoint|policy|checkpoints/.*|tile/.*)|openings|pabulib/.*");
 
     /** That of the archive, whose files are those that it lists: all of them, no others, and to the byte. */
     public static Manifest of(Archive archive, Report report) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import nl.wijkbudget.verifier.Check;
 import nl.wijkbudget.verifier.Report;
 import nl.wijkbudget.verifier.json.Malformed;
@@ -41,13 +42,13 @@ public final class Walk {
     public Map<Long, String> over(long size, Set<Long> sizes) throws IOException {
         Map<Long, String> roots = new HashMap<>(Map.of(0L, tree.root()));
         Openings openings = new Openings(archive);
+        CompletableFuture<List<Leaf>> ahead = read(0, size, openings);
         for (long from = 0; from < size; from += AT_ONCE) {
-            List<Leaf.Stored> stored = new ArrayList<>();
-            for (long tile = from; tile < Math.min(size, from + AT_ONCE); tile += TILE) {
-                entries(tile, Math.min(TILE, size - tile), openings, stored);
-            }
-            for (Leaf leaf : stored.parallelStream().map(Leaf::of).toList()) {
+            List<Leaf> leaves = ahead.join();
+            ahead = read(from + AT_ONCE, size, openings);
+            for (Leaf leaf : leaves) {
                 tree.add(leaf.hash());
+                checks.forEach(check -> check.on(leaf.position(), leaf.hash()));
                 if (sizes.contains(tree.size())) {
                     roots.put(tree.size(), tree.root());
                 }
@@ -66,6 +67,16 @@ public final class Walk {
     /** Of the tree up to and with the entry that is looked at. */
     public String root() {
         return tree.root();
+    }
+
+    /** Leaves are read by others while those before them are looked at. */
+    private CompletableFuture<List<Leaf>> read(long from, long size, Openings openings) throws IOException {
+        List<Leaf.Stored> stored = new ArrayList<>();
+        for (long tile = from; tile < Math.min(size, from + AT_ONCE); tile += TILE) {
+            entries(tile, Math.min(TILE, size - tile), openings, stored);
+        }
+        return CompletableFuture.supplyAsync(
+                () -> stored.parallelStream().map(Leaf::of).toList());
     }
 
     /** How many ballot events of this round were not opened. */

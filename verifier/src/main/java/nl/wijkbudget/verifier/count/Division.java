@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.rulebook.Rulebook;
 
 /** Money divided over themes: each ballot divides its part of it in proportion, however many tokens it put down. */
 record Division(List<String> themes, long amount) {
-    static Outcome of(Rulebook rulebook, List<Same> ballots) {
+    static Json of(Rulebook rulebook, List<Same> ballots) {
         Rulebook.Pot pot = rulebook.pots().get(0);
         Division division = new Division(rulebook.form().themes(), pot.amount());
         Map<Long, long[]> tokens = new TreeMap<>();
@@ -26,15 +27,16 @@ record Division(List<String> themes, long amount) {
             }
         }
         List<Long> cents = division.rounded(division.exact(tokens, counted));
-        List<Outcome.Part> parts = new ArrayList<>();
+        List<Json> parts = new ArrayList<>();
         for (int theme = 0; theme < cents.size(); theme++) {
             int at = theme;
             long given = tokens.values().stream().mapToLong(sums -> sums[at]).sum();
-            parts.add(new Outcome.Part(division.themes().get(theme), given, cents.get(theme)));
+            parts.add(Json.named("theme tokens amount").with(division.themes().get(theme), given, cents.get(theme)));
         }
         long spent = cents.stream().mapToLong(Long::longValue).sum();
-        Outcome.Pot money = new Outcome.Pot(pot.id(), pot.amount(), spent, true, true, 0, 0, Map.of());
-        return new Outcome(List.of(), List.of(), List.of(), List.of(money), null, parts);
+        Json money = Json.named("pot amount spent feasible exhaustive slightedByCost slightedByNumber figures")
+                .with(pot.id(), pot.amount(), spent, true, true, 0, 0, Map.of());
+        return Recount.outcome(List.of(), List.of(), List.of(), List.of(money), Json.of(null), parts);
     }
 
     private List<Ratio> exact(Map<Long, long[]> tokens, long counted) {

@@ -3,6 +3,7 @@ package nl.wijkbudget.verifier.count;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.rulebook.Rulebook;
 
 /**
@@ -25,7 +26,7 @@ record Level(PotCount pot, Trace.Step step, boolean above, Ratio height) {
         return pot.project(step.project());
     }
 
-    Outcome.Step told() {
+    Json told() {
         return pot.told(step);
     }
 
@@ -49,18 +50,16 @@ record Level(PotCount pot, Trace.Step step, boolean above, Ratio height) {
     }
 
     /** The projects that were really level: what was left out did not compete. */
-    static List<Outcome.Tie> ties(List<List<Level>> levels, String rule, List<PotCount> pots) {
-        List<Outcome.Tie> ties = new ArrayList<>();
-        List<Outcome.Tie> met = pots.stream().flatMap(pot -> pot.ties(rule)).toList();
+    static List<Json> ties(List<List<Level>> levels, String rule, List<PotCount> pots) {
+        List<Json> ties = new ArrayList<>();
         for (List<Level> equal : levels) {
             List<String> tied = equal.stream()
                     .filter(level -> !level.step().verdict().equals("BELOW_THRESHOLD"))
                     .map(Level::project)
                     .toList();
-            boolean isDecisive =
-                    met.stream().anyMatch(tie -> Boolean.TRUE.equals(tie.decisive()) && tied.containsAll(tie.order()));
+            boolean isDecisive = pots.stream().anyMatch(pot -> pot.decides(tied));
             if (tied.size() > 1) {
-                ties.add(new Outcome.Tie(equal.get(0).step().score().toString(), tied, rule, isDecisive));
+                ties.add(new Trace.Tie(equal.get(0).step().score(), List.of(), isDecisive).told(tied, rule));
             }
         }
         return ties;

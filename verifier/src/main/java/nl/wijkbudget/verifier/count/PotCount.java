@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.json.Malformed;
 import nl.wijkbudget.verifier.rulebook.Rulebook;
 
@@ -72,7 +73,7 @@ record PotCount(Rulebook.Pot pot, List<String> candidates, Poll poll, Trace trac
         return candidates.get(number);
     }
 
-    private List<String> names(List<Integer> projects) {
+    List<String> names(List<Integer> projects) {
         return projects.stream().map(this::project).toList();
     }
 
@@ -80,37 +81,49 @@ record PotCount(Rulebook.Pot pot, List<String> candidates, Poll poll, Trace trac
         return names(trace.winners());
     }
 
-    Stream<Outcome.Step> steps() {
+    Stream<Json> steps() {
         return trace.steps().stream().map(this::told);
     }
 
-    Outcome.Step told(Trace.Step step) {
+    Json told(Trace.Step step) {
         Trace.Payment paid = step.payment();
-        Outcome.Payment payment = paid == null
-                ? null
-                : new Outcome.Payment(
-                        paid.perUnit().toString(), paid.total().toString(), paid.full(), paid.partial(), paid.broke());
-        String project = project(step.project());
+        Json payment = paid == null
+                ? Json.of(null)
+                : Json.named("perUnit total full partial broke")
+                        .with(paid.perUnit(), paid.total(), paid.full(), paid.partial(), paid.broke());
         long price = poll.cost(step.project());
-        String score = step.score().toString();
-        return new Outcome.Step(project, pot.id(), price, step.available(), step.verdict(), score, payment);
+        return Json.named("project pot price available verdict score payment")
+                .with(
+                        project(step.project()),
+                        pot.id(),
+                        price,
+                        step.available(),
+                        step.verdict(),
+                        step.score(),
+                        payment);
     }
 
-    Stream<Outcome.Tie> ties(String rule) {
+    Stream<Json> ties(String rule) {
+        return trace.ties().stream().map(tie -> tie.told(names(tie.projects()), rule));
+    }
+
+    /** Whether a tie that was met among these made a difference. */
+    boolean decides(List<String> tied) {
         return trace.ties().stream()
-                .map(tie -> new Outcome.Tie(tie.score().toString(), names(tie.projects()), rule, tie.decisive()));
+                .anyMatch(tie -> Boolean.TRUE.equals(tie.decisive()) && tied.containsAll(names(tie.projects())));
     }
 
-    Outcome.Pot outcome() {
+    Json outcome() {
         Audit audit = Audit.of(poll, trace);
-        return new Outcome.Pot(
-                pot.id(),
-                pot.amount(),
-                poll.costOf(trace.winners()),
-                audit.isFeasible(),
-                audit.isExhaustive(),
-                audit.slighted("cost"),
-                audit.slighted("cardinality"),
-                trace.figures());
+        return Json.named("pot amount spent feasible exhaustive slightedByCost slightedByNumber figures")
+                .with(
+                        pot.id(),
+                        pot.amount(),
+                        poll.costOf(trace.winners()),
+                        audit.isFeasible(),
+                        audit.isExhaustive(),
+                        audit.slighted("cost"),
+                        audit.slighted("cardinality"),
+                        trace.figures());
     }
 }

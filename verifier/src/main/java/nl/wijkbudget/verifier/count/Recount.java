@@ -11,13 +11,10 @@ import nl.wijkbudget.verifier.rulebook.Vote;
 
 /** A vote counted anew, in the form in which its result is published, without margins and reasons. */
 public record Recount(Json rule, Json outcome) {
-    /** A rule with what was not said filled in. */
-    record Applied(String name, Map<String, String> parameters) {}
-
     public static Recount of(Rulebook rulebook, Iterable<Vote> votes) {
         List<Same> ballots = Same.of(votes);
         if (!rulebook.form().themes().isEmpty()) {
-            return of(new Applied("divide-by-tokens", Map.of()), Division.of(rulebook, ballots));
+            return new Recount(applied("divide-by-tokens", Map.of()), Division.of(rulebook, ballots));
         }
         Map<String, String> parameters =
                 Rules.completed(rulebook.rule(), rulebook.parameters(), rulebook.measuresPoints());
@@ -25,11 +22,12 @@ public record Recount(Json rule, Json outcome) {
         List<PotCount> pots = rulebook.pots().stream()
                 .map(pot -> PotCount.of(rulebook, pot, ballots, rule))
                 .toList();
-        return of(new Applied(rulebook.rule(), parameters), outcome(rulebook, ballots, pots));
+        return new Recount(applied(rulebook.rule(), parameters), outcome(rulebook, ballots, pots));
     }
 
-    private static Recount of(Applied applied, Outcome outcome) {
-        return new Recount(Json.of(applied), Json.of(outcome));
+    /** A rule with what was not said filled in. */
+    private static Json applied(String name, Map<String, String> parameters) {
+        return Json.named("name parameters").with(name, parameters);
     }
 
     /** What a count says, without what is told beside its outcome and is not recounted. */
@@ -44,9 +42,9 @@ public record Recount(Json rule, Json outcome) {
         return Json.of(Map.of("outcome", fields));
     }
 
-    private static Outcome outcome(Rulebook rulebook, List<Same> ballots, List<PotCount> pots) {
+    private static Json outcome(Rulebook rulebook, List<Same> ballots, List<PotCount> pots) {
         Standings standings = new Standings(rulebook, ballots, pots);
-        List<Outcome.Pot> money = pots.stream().map(PotCount::outcome).toList();
+        List<Json> money = pots.stream().map(PotCount::outcome).toList();
         Set<String> funded = new HashSet<>();
         pots.forEach(pot -> funded.addAll(pot.funded()));
         long all = 0;
@@ -55,17 +53,24 @@ public record Recount(Json rule, Json outcome) {
             all += same.size();
             served += same.selection().names().stream().anyMatch(funded::contains) ? same.size() : 0;
         }
-        Outcome.Reach reach = new Outcome.Reach(all, served);
+        Json reach = Json.named("ballots served").with(all, served);
         if (Rules.isOrder(rulebook.rule())) {
             List<List<Level>> levels = Level.levels(rulebook, pots);
-            List<Outcome.Step> steps =
+            List<Json> steps =
                     levels.stream().flatMap(List::stream).map(Level::told).toList();
-            List<Outcome.Tie> ties = Level.ties(levels, rulebook.tieRule(), pots);
-            return new Outcome(standings.byScore(levels), steps, ties, money, reach, List.of());
+            List<Json> ties = Level.ties(levels, rulebook.tieRule(), pots);
+            return outcome(standings.byScore(levels), steps, ties, money, reach, List.of());
         }
-        List<Outcome.Step> steps = pots.stream().flatMap(PotCount::steps).toList();
-        List<Outcome.Tie> ties =
+        List<Json> steps = pots.stream().flatMap(PotCount::steps).toList();
+        List<Json> ties =
                 pots.stream().flatMap(pot -> pot.ties(rulebook.tieRule())).toList();
-        return new Outcome(standings.bySelection(), steps, ties, money, reach, List.of());
+        return outcome(standings.bySelection(), steps, ties, money, reach, List.of());
+    }
+
+    /** What comes out of a count, field by field as it is published. */
+    static Json outcome(
+            List<Json> standings, List<Json> steps, List<Json> ties, List<Json> pots, Json reach, List<Json> division) {
+        return Json.named("standings steps ties pots reach division")
+                .with(standings, steps, ties, pots, reach, division);
     }
 }

@@ -7,8 +7,8 @@ import nl.wijkbudget.verifier.rulebook.Selection;
 import nl.wijkbudget.verifier.rulebook.Vote;
 
 /** Ballots that say the same, and how many there are. */
-record Same(String channel, Selection selection, long size) {
-    static List<Same> of(Iterable<Vote> votes) {
+public record Same(String channel, Selection selection, long size) {
+    public static List<Same> of(Iterable<Vote> votes) {
         Map<Same, Long> sizes = new LinkedHashMap<>();
         votes.forEach(vote -> sizes.merge(new Same(vote.channel(), vote.selection(), 0), 1L, Long::sum));
         return sizes.entrySet().stream()

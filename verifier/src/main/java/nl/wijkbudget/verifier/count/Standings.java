@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +35,9 @@ final class Standings {
     }
 
     /** First what each pot selected first; of what was not, the one with more votes or points. */
-    List<Outcome.Standing> bySelection() {
+    List<Json> bySelection() {
         Map<String, Long> measured = rulebook.measuresPoints() ? points : votes;
-        List<Outcome.Standing> standings = new ArrayList<>();
+        List<Json> standings = new ArrayList<>();
         rulebook.candidates().values().stream()
                 .sorted(rulebook.tieOrder())
                 .map(Rulebook.Candidate::project)
@@ -48,9 +48,9 @@ final class Standings {
     }
 
     /** By score, over all pots; each with how much more it has than the next lower rank. */
-    List<Outcome.Standing> byScore(List<List<Level>> levels) {
+    List<Json> byScore(List<List<Level>> levels) {
         boolean shared = rulebook.tieRule().equals("SHARED_RANK");
-        List<Outcome.Standing> standings = new ArrayList<>();
+        List<Json> standings = new ArrayList<>();
         for (int at = 0; at < levels.size(); at++) {
             List<Level> equal = levels.get(at);
             boolean none = at == levels.size() - 1 || equal.get(0).above();
@@ -67,16 +67,17 @@ final class Standings {
         return standings;
     }
 
-    private Outcome.Standing standing(int rank, String project, @Nullable Ratio lead) {
+    private Json standing(int rank, String project, @Nullable Ratio lead) {
         Integer place = selected.get(project);
-        return new Outcome.Standing(
-                rank,
-                project,
-                votes.getOrDefault(project, 0L),
-                points.getOrDefault(project, 0L),
-                Objects.requireNonNull(rulebook.candidates().get(project)).price(),
-                place != null,
-                lead == null ? null : lead.toString(),
-                place);
+        return Json.named("rank project votes points price funded lead selected")
+                .with(
+                        rank,
+                        project,
+                        votes.getOrDefault(project, 0L),
+                        points.getOrDefault(project, 0L),
+                        rulebook.candidate(project).price(),
+                        place != null,
+                        lead,
+                        place);
     }
 }

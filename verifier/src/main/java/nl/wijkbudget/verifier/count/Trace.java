@@ -2,6 +2,7 @@ package nl.wijkbudget.verifier.count;
 
 import java.util.List;
 import java.util.Map;
+import nl.wijkbudget.verifier.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,10 @@ public record Trace(List<Step> steps, List<Tie> ties, Map<String, String> figure
      */
     public record Tie(
             Ratio score, List<Integer> projects, @Nullable Boolean decisive) {
+        Json told(List<String> order, String rule) {
+            return Json.named("score order rule decisive").with(score, order, rule, decisive);
+        }
+
         Tie renumbered(List<Integer> numbers) {
             return new Tie(score, projects.stream().map(numbers::get).toList(), decisive);
         }

@@ -1,6 +1,5 @@
 package nl.wijkbudget.verifier.json;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +18,10 @@ public record Json(@Nullable Object value) {
 
     private static final Json NULL = new Json(null);
 
-    /** A text, a number, a truth, null, a list or map of such, or a record, which is an object of its components. */
+    /** A text, a number, a truth, null, or a list or map of such; anything else is the text that it prints. */
     public static Json of(@Nullable Object value) {
         if (value instanceof Json json) {
             return json;
-        }
-        if (value instanceof Number number) {
-            return new Json(new Digits(number.toString()));
         }
         if (value instanceof List<?> items) {
             return new Json(items.stream().map(Json::of).toList());
@@ -35,20 +31,24 @@ public record Json(@Nullable Object value) {
             fields.forEach((name, field) -> object.put(String.valueOf(name), of(field)));
             return new Json(object);
         }
-        return value instanceof Record record ? of(record) : new Json(value);
+        if (value instanceof Number) {
+            return new Json(new Digits(value.toString()));
+        }
+        return new Json(value == null || value instanceof Boolean ? value : value.toString());
     }
 
-    private static Json of(Record record) {
-        Map<String, Json> object = new LinkedHashMap<>();
-        try {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                component.getAccessor().setAccessible(true);
-                object.put(component.getName(), of(component.getAccessor().invoke(record)));
-            }
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
+    /** The names of an object, which is made by saying their values. */
+    public static Names named(String names) {
+        return new Names(List.of(names.split(" ")));
+    }
+
+    /** Names that wait for their values. */
+    public record Names(List<String> names) {
+        public Json with(@Nullable Object... values) {
+            Map<String, Json> fields = new LinkedHashMap<>();
+            names.forEach(name -> fields.put(name, of(values[fields.size()])));
+            return new Json(fields);
         }
-        return new Json(object);
     }
 
     public boolean isNull() {

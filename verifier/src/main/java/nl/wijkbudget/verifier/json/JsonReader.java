@@ -6,34 +6,41 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one value of RFC 8259, in UTF-8, without repeated names, half surrogates, or more than 64 levels. */
 public final class JsonReader {
     private static final int DEEPEST = 64;
     private static final Pattern SCALAR =
             Pattern.compile("(true|false|null)|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|([\"\\\\/bfnrt])|)");
     private static final String ESCAPES = "\"\\/bfnrt";
-    private static final String DIGITS = "00112233445566778899aAbBcCdDeEfF";
     private static final String MEANT = "\"\\/\b\f\n\r\t";
-
     /** Texts seen lately, by their hash, so that a million ballots do not hold the same names a million times. */
-    private static final String[] SEEN = new String[1 << 12];
+    private static final @Nullable Seen[] SEEN = new Seen[1 << 12];
 
-    private final String text;
+    private final byte[] bytes;
+    private final int end;
     private int at;
 
-    private JsonReader(String text) {
-        this.text = text;
+    @SuppressWarnings("ArrayRecordComponent") // compared by what is in it
+    private record Seen(byte[] bytes, String text) {}
+
+    private JsonReader(byte[] bytes, int from, int to) {
+        this.bytes = bytes;
+        at = from;
+        end = to;
     }
 
     public static Json read(byte[] utf8) {
-        return read(decoded(utf8));
+        return read(utf8, 0, utf8.length);
     }
 
-    public static Json read(String text) {
-        JsonReader reader = new JsonReader(text);
+    public static Json read(byte[] utf8, int from, int to) {
+        JsonReader reader = new JsonReader(utf8, from, to);
         Json value = reader.value(0);
         if (reader.next() >= 0) {
             throw reader.malformed();
@@ -70,18 +77,21 @@ public final class JsonReader {
     }
 
     private Json scalar() {
-        Matcher matcher = SCALAR.matcher(text).region(at, text.length());
-        if (!matcher.lookingAt()) {
+        int from = at;
+        while (at < end && ",]} \t\r\n".indexOf(bytes[at]) < 0) {
+            at++;
+        }
+        String word = decoded(bytes, from, at);
+        Matcher matcher = SCALAR.matcher(word);
+        if (!matcher.matches()) {
             throw malformed();
         }
-        at = matcher.end();
-        String word = matcher.group();
         boolean isNumber = matcher.group(1) == null;
         return new Json(isNumber ? new Json.Digits(word) : word.equals("null") ? null : Boolean.valueOf(word));
     }
 
     private Map<String, Json> object(int depth) {
-        Map<String, Json> fields = new LinkedHashMap<>();
+        Map<String, Json> fields = new LinkedHashMap<>(8);
         for (boolean more = opens('}'); more; more = goesOn('}')) {
             String name = string();
             if (!took(':') || fields.put(name, value(depth + 1)) != null) {
@@ -118,73 +128,54 @@ public final class JsonReader {
         }
         int from = at;
         int hash = 0;
-        for (; at < text.length(); at++) {
-            char here = text.charAt(at);
-            if (here == '"') {
-                return seen(hash & (SEEN.length - 1), from, at++);
+        boolean isEscaped = false;
+        for (; at < end && bytes[at] != '"'; at++) {
+            if (bytes[at] >= 0 && bytes[at] < ' ') {
+                throw malformed();
             }
-            if (here == '\\') {
-                return escaped(new StringBuilder(text.substring(from, at)));
-            }
-            if (here < ' ') {
-                break;
-            }
-            hash = 31 * hash + here;
+            isEscaped |= bytes[at] == '\\';
+            at += bytes[at] == '\\' ? 1 : 0;
+            hash = 31 * hash + bytes[Math.min(at, end - 1)];
         }
-        throw malformed();
+        if (at++ >= end) {
+            throw malformed();
+        }
+        return isEscaped ? unescaped(decoded(bytes, from, at - 1)) : seen(hash & (SEEN.length - 1), from, at - 1);
     }
 
     private String seen(int place, int from, int to) {
-        String before = SEEN[place];
-        if (before == null || before.length() != to - from || !text.startsWith(before, from)) {
-            before = text.substring(from, to);
+        Seen before = SEEN[place];
+        if (before == null || !Arrays.equals(before.bytes(), 0, before.bytes().length, bytes, from, to)) {
+            before = new Seen(Arrays.copyOfRange(bytes, from, to), decoded(bytes, from, to));
             SEEN[place] = before;
         }
-        return before;
+        return before.text();
     }
 
-    private String escaped(StringBuilder string) {
-        for (char here = character(); here != '"'; here = character()) {
-            string.append(here == '\\' ? unescaped(character()) : here);
-        }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(string)) {
+    private String unescaped(String text) {
+        String meant = ESCAPE.matcher(text).replaceAll(escape -> Matcher.quoteReplacement(meant(escape)));
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(meant)) {
             throw malformed();
         }
-        return string.toString();
+        return meant;
     }
 
-    private char unescaped(char escape) {
-        if (escape != 'u') {
-            return MEANT.charAt(placeIn(ESCAPES, escape));
-        }
-        int code = 0;
-        for (int digit = 0; digit < 4; digit++) {
-            code = 16 * code + placeIn(DIGITS, character()) / 2;
-        }
-        return (char) code;
-    }
-
-    private int placeIn(String known, char character) {
-        int place = known.indexOf(character);
-        if (place < 0) {
+    private String meant(MatchResult escape) {
+        if (escape.group(1) == null && escape.group(2) == null) {
             throw malformed();
         }
-        return place;
+        int code = escape.group(1) != null
+                ? Integer.parseInt(escape.group(1), 16)
+                : MEANT.charAt(ESCAPES.indexOf(escape.group(2)));
+        return String.valueOf((char) code);
     }
 
-    private char character() {
-        if (at == text.length() || text.charAt(at) < ' ') {
-            throw malformed();
-        }
-        return text.charAt(at++);
-    }
-
-    /** The next character that is not a space; below zero at the end. */
+    /** The next byte that is not a space; below zero at the end. */
     private int next() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\t' || bytes[at] == '\r')) {
             at++;
         }
-        return at < text.length() ? text.charAt(at) : -1;
+        return at < end ? bytes[at] & 0xff : -1;
     }
 
     private boolean took(char expected) {
@@ -194,6 +185,6 @@ public final class JsonReader {
     }
 
     private Malformed malformed() {
-        return new Malformed("is no JSON as it must be, from character " + at);
+        return new Malformed("is no JSON as it must be, from byte " + at);
     }
 }

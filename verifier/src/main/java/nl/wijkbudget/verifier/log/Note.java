@@ -17,6 +17,11 @@ public record Note(String text, List<Signature> signatures) {
             }
             return new Signature(parts[1], Sha256.hex(value));
         }
+
+        /** When a witness signed, in seconds since 1970. */
+        long time() {
+            return Long.parseUnsignedLong(hex.substring(8, 24), 16);
+        }
     }
 
     public static Note of(byte[] bytes) {

@@ -1,5 +1,6 @@
 package nl.wijkbudget.verifier.log;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,10 +65,18 @@ public record Policy(List<VerifierKey> logs, List<VerifierKey> witnesses, Predic
         return cosigned -> of.stream().filter(member -> member.test(cosigned)).count() >= least;
     }
 
-    /** Whether a log of the policy signed it under its own name. */
-    public boolean knows(Checkpoint checkpoint) {
-        return logs.stream().filter(log -> !log.isWitness() && log.signed(checkpoint.note())).toList().stream()
-                .anyMatch(log -> log.name().equals(checkpoint.origin()));
+    /** Whether a log of the policy signed this, under the name by which it calls itself. */
+    public boolean knows(Note note, String origin) {
+        return logs.stream().filter(log -> !log.isWitness() && log.signed(note)).toList().stream()
+                .anyMatch(log -> log.name().equals(origin));
+    }
+
+    /** Whether a witness cosigned it at or after this time. */
+    public boolean isWitnessedSince(Checkpoint checkpoint, Instant time) {
+        return witnesses.stream()
+                .filter(VerifierKey::isWitness)
+                .flatMap(witness -> witness.signatures(checkpoint.note()).stream())
+                .anyMatch(line -> line.time() >= time.getEpochSecond());
     }
 
     /** The names of the witnesses that cosigned it. */

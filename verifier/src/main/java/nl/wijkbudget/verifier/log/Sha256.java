@@ -3,17 +3,15 @@ package nl.wijkbudget.verifier.log;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.wijkbudget.verifier.json.Malformed;
 
 /** The hash that all stands on, and texts that hold bytes. */
 public final class Sha256 {
     private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Sha256::digest);
-    private static final ThreadLocal<Mac> MAC =
-            ThreadLocal.withInitial(() -> must(() -> Mac.getInstance("HmacSHA256")));
+    private static final int BLOCK = 64;
 
     /** Something that every Java can do. */
     private interface Sure<T> {
@@ -42,11 +40,17 @@ public final class Sha256 {
         return digest.digest();
     }
 
+    /** HMAC of RFC 2104 with a key that is no longer than a block. */
     public static byte[] hmac(byte[] key, byte[] message) {
-        return must(() -> {
-            MAC.get().init(new SecretKeySpec(key, "HmacSHA256"));
-            return MAC.get().doFinal(message);
-        });
+        return of(padded(key, 0x5c), of(padded(key, 0x36), message));
+    }
+
+    private static byte[] padded(byte[] key, int with) {
+        byte[] padded = Arrays.copyOf(key, BLOCK);
+        for (int at = 0; at < BLOCK; at++) {
+            padded[at] ^= (byte) with;
+        }
+        return padded;
     }
 
     public static String hex(byte[] bytes) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import nl.wijkbudget.verifier.json.Malformed;
 
 /** The Merkle tree of RFC 6962 over entries as they come: its root at every size, and its tiles as they fill. */
 public final class Tree {
@@ -53,6 +54,30 @@ public final class Tree {
             root = root == null ? left : Sha256.of(NODE, left, root);
         }
         return Sha256.hex(root == null ? Sha256.of() : root);
+    }
+
+    /** The root that this path leads to from a leaf, in a tree of this size. */
+    public static String root(byte[] leaf, long index, long size, List<byte[]> path) {
+        if (index >= size) {
+            throw new Malformed("is of a leaf beyond its log");
+        }
+        Deque<byte[]> upward = new ArrayDeque<>(path);
+        byte[] root = node(leaf, index, size, upward);
+        if (!upward.isEmpty()) {
+            throw new Malformed("has a longer path than leads to a root");
+        }
+        return Sha256.hex(root);
+    }
+
+    private static byte[] node(byte[] leaf, long index, long size, Deque<byte[]> path) {
+        if (size == 1) {
+            return leaf;
+        }
+        byte[] sibling = path.removeLast();
+        long left = Long.highestOneBit(size - 1);
+        return index < left
+                ? Sha256.of(NODE, node(leaf, index, left, path), sibling)
+                : Sha256.of(NODE, sibling, node(leaf, index - left, size - left, path));
     }
 
     public void end() {

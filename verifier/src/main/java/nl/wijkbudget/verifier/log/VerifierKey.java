@@ -7,6 +7,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
+import java.util.List;
 import nl.wijkbudget.verifier.json.Malformed;
 
 /** A public key as C2SP writes it, {@code name+id+base64}, of a log or of a witness. */
@@ -35,16 +36,17 @@ public record VerifierKey(String name, String id, boolean isWitness, PublicKey k
 
     /** Whether this key signed the note; a line in its name that it did not sign makes the note a fault. */
     public boolean signed(Note note) {
-        boolean signed = false;
-        for (Note.Signature line : note.signatures()) {
-            if (line.name().equals(name) && line.hex().startsWith(id)) {
-                if (!verifies(note.text(), HexFormat.of().parseHex(line.hex()))) {
-                    throw new Malformed("has a signature that " + name + " did not make");
-                }
-                signed = true;
-            }
+        return !signatures(note).isEmpty();
+    }
+
+    List<Note.Signature> signatures(Note note) {
+        List<Note.Signature> mine = note.signatures().stream()
+                .filter(line -> line.name().equals(name) && line.hex().startsWith(id))
+                .toList();
+        if (!mine.stream().allMatch(line -> verifies(note.text(), HexFormat.of().parseHex(line.hex())))) {
+            throw new Malformed("has a signature that " + name + " did not make");
         }
-        return signed;
+        return mine;
     }
 
     private boolean verifies(String text, byte[] value) {

@@ -22,15 +22,6 @@ public final class Agenda {
     private List<Json> items = List.of();
     private boolean isAdopted;
 
-    /** An item as it must have been adopted. */
-    record Adopted(
-            int position,
-            Json project,
-            Json price,
-            Json pot,
-            String placing,
-            @Nullable String into) {}
-
     Agenda(Report report, Event event, Round round) {
         this.report = report;
         drafted = event.payload();
@@ -69,15 +60,17 @@ public final class Agenda {
             if (candidate == null) {
                 throw new Malformed("is of a result with a project that was no candidate");
             }
-            Map<String, Object> item = new LinkedHashMap<>();
+            Json lead = standing.get("lead");
+            boolean whole = !lead.isNull() && lead.text().matches("-?[0-9]+");
+            Map<String, Json> item = new LinkedHashMap<>(Json.named("tied margin placing")
+                    .with(
+                            tied.contains(standing.text("project")),
+                            whole ? Long.valueOf(lead.text()) : null,
+                            items.size() < rulebook.whole("top") ? "TOP" : "WAITING_LIST")
+                    .fields());
             List.of("rank", "project", "votes", "points", "price", "funded")
                     .forEach(name -> item.put(name, standing.get(name)));
             List.of("title", "theme", "pot").forEach(name -> item.put(name, candidate.get(name)));
-            Json lead = standing.get("lead");
-            boolean whole = !lead.isNull() && lead.text().matches("-?[0-9]+");
-            item.put("tied", tied.contains(standing.text("project")));
-            item.put("margin", whole ? Long.valueOf(lead.text()) : Json.of(null));
-            item.put("placing", items.size() < rulebook.whole("top") ? "TOP" : "WAITING_LIST");
             items.add(Json.of(item));
         }
         return items;
@@ -102,8 +95,9 @@ public final class Agenda {
         }
     }
 
-    private List<Adopted> adoptable() {
-        List<Adopted> items = new ArrayList<>();
+    /** The items as they must have been adopted. */
+    private List<Json> adoptable() {
+        List<Json> items = new ArrayList<>();
         for (boolean stands : new boolean[] {true, false}) {
             for (Json item : drafted.items("items")) {
                 String into = combined.get(item.text("project"));
@@ -114,9 +108,14 @@ public final class Agenda {
                     into = combined.get(into);
                 }
                 if (stands != isOut) {
-                    int position = items.size() + 1;
-                    items.add(new Adopted(
-                            position, item.get("project"), item.get("price"), item.get("pot"), placing, into));
+                    items.add(Json.named("position project price pot placing into")
+                            .with(
+                                    items.size() + 1,
+                                    item.get("project"),
+                                    item.get("price"),
+                                    item.get("pot"),
+                                    placing,
+                                    into));
                 }
             }
         }

@@ -18,9 +18,6 @@ final class Box {
     private final Map<String, Long> used = new HashMap<>();
     private final Set<String> withdrawn = new HashSet<>();
 
-    /** What the result must say that it was counted from. */
-    record Contents(Map<String, Long> valid, long setAside, long closedAtPosition, String digest) {}
-
     /** Whether there was one of this right to vote. */
     boolean put(Vote vote) {
         boolean isAgain = votes.put(vote.ballot(), vote) != null;
@@ -56,6 +53,7 @@ final class Box {
         return counted;
     }
 
+    /** What the result must say that it was counted from. */
     Json contents(Set<String> rulebooks, long closedAt) {
         MessageDigest digest = Sha256.digest();
         Map<String, Long> valid = new HashMap<>();
@@ -65,6 +63,7 @@ final class Box {
             valid.merge(vote.channel(), 1L, Long::sum);
         }
         String hex = Sha256.hex(digest.digest());
-        return Json.of(new Contents(valid, votes.size() - counted.size(), closedAt, hex));
+        return Json.named("valid setAside closedAtPosition digest")
+                .with(valid, votes.size() - counted.size(), closedAt, hex);
     }
 }

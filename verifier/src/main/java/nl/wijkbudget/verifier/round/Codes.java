@@ -14,9 +14,6 @@ final class Codes {
     private long people;
     private boolean balanced;
 
-    /** What the reconciliation must say of the ballots. */
-    record Ballots(long byCode, long onPaper, long atTables, long withdrawn) {}
-
     Codes(Report report, Box box) {
         this.report = report;
         this.box = box;
@@ -43,14 +40,15 @@ final class Codes {
     private void reconciled(Event event) {
         balanced = true;
         Json codes = event.payload().get("codes");
-        Ballots ballots = new Ballots(box.used("CODE"), sheets, people, box.withdrawn());
+        Json ballots =
+                Json.named("byCode onPaper atTables withdrawn").with(box.used("CODE"), sheets, people, box.withdrawn());
         report.requireSame("codes", event, "ballots", event.payload(), ballots);
         long all = issued + replaced;
         long used = codes.whole("used");
         long sum = used + codes.whole("unused") + codes.whole("voided") + codes.whole("replaced");
         boolean holds = codes.whole("issued") == all && codes.whole("replaced") == replaced && sum == all;
-        boolean isUsed = used == ballots.byCode() && codes.whole("unused") >= 0;
-        report.require(holds && isUsed, "codes", event, "codes", all, used, ballots.byCode());
+        boolean isUsed = used == box.used("CODE") && codes.whole("unused") >= 0;
+        report.require(holds && isUsed, "codes", event, "codes", all, used, box.used("CODE"));
         long onPaper = box.used("PAPER");
         long atTables = box.used("TABLE");
         boolean entered = sheets == onPaper && people == atTables;

@@ -11,9 +11,11 @@ import java.util.Set;
 import nl.wijkbudget.verifier.Report;
 import nl.wijkbudget.verifier.bundle.Event;
 import nl.wijkbudget.verifier.count.Recount;
+import nl.wijkbudget.verifier.count.Same;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.json.Malformed;
 import nl.wijkbudget.verifier.log.Sha256;
+import nl.wijkbudget.verifier.pabulib.ElectionFile;
 import nl.wijkbudget.verifier.rulebook.Rulebook;
 import nl.wijkbudget.verifier.rulebook.Vote;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,18 @@ final class Round {
             throw new Malformed("is of a round that no rulebook was frozen for");
         }
         return Objects.requireNonNull(frozen.get(inForce));
+    }
+
+    /** What must stand in the file of this round; null where there is none, as money is divided or nothing is certified. */
+    @Nullable
+    ElectionFile election() {
+        Json result = result();
+        if (result == null || !rulebook().form().themes().isEmpty()) {
+            return null;
+        }
+        List<Same> ballots = Same.of(box.counted(accepted));
+        return new ElectionFile(
+                planned, rulebook(), ballots, result.get("outcome").items("standings"));
     }
 
     boolean wasCounted() {

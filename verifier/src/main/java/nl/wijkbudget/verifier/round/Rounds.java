@@ -1,13 +1,19 @@
 package nl.wijkbudget.verifier.round;
 
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkbudget.verifier.Check;
 import nl.wijkbudget.verifier.Report;
+import nl.wijkbudget.verifier.bundle.Archive;
 import nl.wijkbudget.verifier.bundle.Event;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.json.Malformed;
+import nl.wijkbudget.verifier.pabulib.ElectionFile;
 import org.jspecify.annotations.Nullable;
 
 /** All rounds of a log, and the agendas that came of them. */
@@ -57,6 +63,40 @@ public final class Rounds implements Check {
     /** The rounds of which a count was published. */
     public List<String> counted() {
         return rounds.keySet().stream().filter(id -> round(id).wasCounted()).toList();
+    }
+
+    /** Whether the files of elections are those of the rounds with a certified result, row by row. */
+    public void compare(Archive archive) throws IOException {
+        Set<String> known = new HashSet<>();
+        for (Map.Entry<String, Round> each : rounds.entrySet()) {
+            String name = "pabulib/" + each.getKey() + ".pb";
+            report.part("pabulib", name, () -> {
+                ElectionFile election = each.getValue().election();
+                if (election != null) {
+                    known.add(name);
+                    compare(archive, name, election.rows().iterator());
+                }
+            });
+        }
+        archive.parts().stream()
+                .map(Archive.Part::name)
+                .filter(name -> name.startsWith("pabulib/") && !known.contains(name))
+                .forEach(name -> report.fault("pabulib", name, "unlisted"));
+    }
+
+    private void compare(Archive archive, String name, Iterator<String> rows) throws IOException {
+        Archive.Part part = archive.find(name);
+        report.require(part != null, "pabulib", name, "not-as-listed");
+        if (part != null) {
+            archive.compare(part, rows)
+                    .ifPresent(row -> report.fault(
+                            "pabulib",
+                            name,
+                            "row",
+                            row.path(),
+                            row.stated().strip(),
+                            row.found().strip()));
+        }
     }
 
     @Override

@@ -77,6 +77,14 @@ public record Rulebook(
         return json.text("tieRule");
     }
 
+    public Candidate candidate(String project) {
+        Candidate candidate = candidates.get(project);
+        if (candidate == null) {
+            throw new Malformed("is of a project that is no candidate: " + project);
+        }
+        return candidate;
+    }
+
     /** Whether this may be cast under these rules. */
     public boolean allows(Vote vote) {
         return channels.contains(vote.channel()) && form.allows(vote.selection(), candidates);

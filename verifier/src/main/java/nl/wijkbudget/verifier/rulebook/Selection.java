@@ -1,8 +1,8 @@
 package nl.wijkbudget.verifier.rulebook;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.json.Malformed;
 
@@ -42,11 +42,11 @@ public record Selection(String kind, List<String> names, List<Long> values) {
     }
 
     void writeTo(CanonicalText text) {
-        List<Integer> places = IntStream.range(0, names.size()).boxed().toList();
-        text.add(kind).list(places, place -> {
-            text.add(names.get(place));
-            if (!values.isEmpty()) {
-                text.add(values.get(place));
+        Iterator<Long> value = values.iterator();
+        text.add(kind).list(names, name -> {
+            text.add(name);
+            if (value.hasNext()) {
+                text.add(value.next());
             }
         });
     }
