@@ -30,6 +30,7 @@ final class DemoInABrowser {
         "/rondes/de-wijert-voorbeeld/agenda?peildatum=gisteren",
         "/rondes/de-wijert-voorbeeld/agenda/vergaderstuk",
         "/rondes/de-wijert-nu",
+        "/rondes/de-wijert-nu/loting",
         "/rondes/de-wijert-nu/stemmen",
         "/rondes/de-wijert-nu/stemmen/intrekken",
         "/rondes/de-wijert-voorbeeld/stemmen",
