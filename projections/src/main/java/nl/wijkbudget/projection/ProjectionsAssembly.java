@@ -16,6 +16,7 @@ import nl.wijkbudget.ledger.projection.FundBalances;
 import nl.wijkbudget.neighbourhood.projection.RegisterProjection;
 import nl.wijkbudget.project.projection.CatalogueAnswers;
 import nl.wijkbudget.project.projection.CatalogueProjection;
+import nl.wijkbudget.round.projection.LotProjection;
 import nl.wijkbudget.round.projection.OverviewProjection;
 import nl.wijkbudget.rulebook.projection.DraftProjection;
 import nl.wijkbudget.theme.projection.ThemeDashboardAnswers;
@@ -63,6 +64,7 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanne
     CatalogueAnswers.class,
     CatalogueProjection.class,
     DraftProjection.class,
+    LotProjection.class,
     OverviewProjection.class,
     ThemeDashboardAnswers.class,
     CodesProjection.class,

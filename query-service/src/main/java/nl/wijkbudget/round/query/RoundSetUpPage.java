@@ -7,8 +7,10 @@ import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.reading.query.WholeList;
+import nl.wijkbudget.round.projection.GetLot;
 import nl.wijkbudget.round.projection.GetRound;
 import nl.wijkbudget.round.projection.RoundDetail;
+import nl.wijkbudget.round.projection.RoundLot;
 import nl.wijkbudget.rulebook.RulebookDraft;
 import nl.wijkbudget.rulebook.projection.GetDraft;
 import nl.wijkbudget.votingcode.projection.GetVotingCodes;
@@ -21,7 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A round for who organises it: what is ready, what is missing, and what the next step will do. */
 @Controller
-@Shows({"round.overview", "rulebook.draft", "neighbourhood.register", "project.catalogue", "votingcode.codes"})
+@Shows({
+    "round.overview",
+    "round.lot",
+    "rulebook.draft",
+    "neighbourhood.register",
+    "project.catalogue",
+    "votingcode.codes"
+})
 public final class RoundSetUpPage {
     private static final String STOP = "stoppen";
 
@@ -46,6 +55,7 @@ public final class RoundSetUpPage {
                 WholeList.projects(questions, round),
                 draft,
                 questions.ask(new GetVotingCodes(round), VotingCodeCounts.class),
+                questions.find(new GetLot(round), RoundLot.class).orElse(null),
                 words);
         boolean stops = doe.equals(STOP);
         Transition next = stops ? Transition.abandon(detail.round()) : Transition.after(detail.phase(), detail.round());
@@ -53,6 +63,7 @@ public final class RoundSetUpPage {
         model.addAttribute("place", list.place());
         model.addAttribute("steps", PhaseSteps.of(detail.phase()));
         model.addAttribute("stops", stops);
+        model.addAttribute("lot", list.lot());
         model.addAttribute("items", list.items());
         model.addAttribute("unjudged", list.unjudged());
         model.addAttribute("next", next);

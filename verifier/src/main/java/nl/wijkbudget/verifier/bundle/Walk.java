@@ -72,6 +72,11 @@ public final class Walk {
         }
     }
 
+    /** Of the tree up to and with the entry that is looked at. */
+    public String root() {
+        return tree.root();
+    }
+
     /** Leaves are read by others while those before them are looked at. */
     private CompletableFuture<List<Leaf>> read(long from, long size, Openings openings) throws IOException {
         List<Leaf.Stored> stored = new ArrayList<>();
