@@ -13,9 +13,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import nl.wijkbudget.counting.CertifiedElection;
 import nl.wijkbudget.counting.CertifiedElectionFold;
 import nl.wijkbudget.evidence.Bundle;
 import nl.wijkbudget.evidence.BundlePart;
@@ -180,11 +178,10 @@ final class Evidence {
                 fold.after(at, JSON.readValue(envelope.payload(), type));
             }
         }
-        Optional<CertifiedElection> election = fold.election();
-        return election.isEmpty()
-                ? List.of()
-                : List.of(new BundlePart("pabulib/r-1.pb", out -> new PabulibWriter()
-                        .write(election.get().file(), out)));
+        return fold.election().stream()
+                .map(election -> utf8(new PabulibWriter().write(election.file())))
+                .map(file -> BundlePart.of("pabulib/r-1.pb", file))
+                .toList();
     }
 
     /** What is opened of a log. */
