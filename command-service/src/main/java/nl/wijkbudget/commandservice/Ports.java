@@ -8,6 +8,7 @@ import nl.wijkbudget.agenda.command.CertifiedResultsFromHistory;
 import nl.wijkbudget.counting.BallotBox;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
 import nl.wijkbudget.counting.command.BallotBoxWatch;
+import nl.wijkbudget.counting.command.CountsUnderWay;
 import nl.wijkbudget.evidence.command.TransparencyLog;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.history.command.InLogOrder;
@@ -22,6 +23,7 @@ import nl.wijkbudget.round.Rounds;
 import nl.wijkbudget.round.command.ClosingTreesOfTheLog;
 import nl.wijkbudget.round.command.RoundsFromHistory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,8 +62,13 @@ class Ports {
     }
 
     @Bean
-    BallotBox ballotBox(InLogOrder log, BallotBoxWatch watch) {
-        return new BallotBoxFromHistory(log, watch);
+    CountsUnderWay countsUnderWay(QueryUpdateEmitter followers) {
+        return new CountsUnderWay(followers);
+    }
+
+    @Bean
+    BallotBox ballotBox(InLogOrder log, BallotBoxWatch watch, CountsUnderWay counts) {
+        return new BallotBoxFromHistory(log, watch, counts);
     }
 
     @Bean

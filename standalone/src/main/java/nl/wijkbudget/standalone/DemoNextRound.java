@@ -120,7 +120,7 @@ record DemoNextRound(DemoPeople people, BallotPapers papers, DemoLetters letters
                 TieRule.COMMITTED_LOT,
                 new VotingWindow(now, now.plus(Duration.ofDays(14))),
                 new EligibilityPolicy("Iedereen van 12 jaar en ouder die in De Wijert woont", 12),
-                Set.of(Channel.ONLINE, Channel.PAPER),
+                Set.of(Channel.ONLINE, Channel.PAPER, Channel.TABLE),
                 5);
     }
 }

@@ -18,6 +18,7 @@ import nl.wijkbudget.counting.CountingRules;
 import nl.wijkbudget.counting.ResultGuard;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
 import nl.wijkbudget.counting.command.BallotBoxWatch;
+import nl.wijkbudget.counting.command.CountsUnderWay;
 import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Command;
@@ -56,6 +57,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
@@ -107,7 +109,10 @@ public final class CommandSide implements AutoCloseable {
                                 neighbourhoods,
                                 rounds,
                                 new BallotBoxFromHistory(
-                                        new PagesOfTheLog(store.log(), payloads), new BallotBoxWatch()),
+                                        new PagesOfTheLog(store.log(), payloads),
+                                        new BallotBoxWatch(),
+                                        new CountsUnderWay(SimpleQueryUpdateEmitter.builder()
+                                                .build())),
                                 round -> false,
                                 clock))
                 .registerComponent(
