@@ -2,6 +2,7 @@ package nl.wijkbudget.reading.query;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -52,18 +54,20 @@ public final class LiveUpdates implements SmartLifecycle {
             throw Unanswered.busy();
         }
         SseEmitter emitter = new SseEmitter(limits.longest().toMillis());
-        Disposable flow = Flux.merge(told(wantsAll(request) ? changes : once(changes)), heartbeat())
-                .publishOn(senders, 1)
-                .takeUntil(change -> change.filter(Change::ended).isPresent())
-                .subscribe(change -> send(emitter, change), failure -> emitter.complete(), emitter::complete);
-        open.add(emitter);
-        emitter.onTimeout(emitter::complete);
-        emitter.onCompletion(() -> {
+        Disposable.Swap flow = Disposables.swap();
+        Runnable leave = () -> {
             if (open.remove(emitter)) {
                 flow.dispose();
                 followers.leave(party);
             }
-        });
+        };
+        open.add(emitter);
+        emitter.onTimeout(emitter::complete);
+        emitter.onCompletion(leave);
+        flow.replace(Flux.merge(told(wantsAll(request) ? changes : once(changes)), heartbeat())
+                .publishOn(senders, 1)
+                .takeUntil(change -> change.filter(Change::ended).isPresent())
+                .subscribe(change -> send(emitter, change), gone -> leave.run(), emitter::complete));
         return emitter;
     }
 
@@ -90,12 +94,13 @@ public final class LiveUpdates implements SmartLifecycle {
                 .onBackpressureDrop();
     }
 
+    /** Fails for who is gone, which the web server notices too. */
     private static void send(SseEmitter emitter, Optional<Change> change) {
         try {
             emitter.send(change.map(told -> SseEmitter.event().data(told, MediaType.APPLICATION_JSON))
                     .orElseGet(() -> SseEmitter.event().comment("")));
-        } catch (IOException | IllegalStateException gone) {
-            emitter.complete();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

@@ -2,13 +2,13 @@ package nl.wijkbudget.round.query;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wijkbudget.lot.projection.RoundLot;
 import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.project.ProjectState;
 import nl.wijkbudget.project.projection.ProjectLine;
 import nl.wijkbudget.round.Phase;
 import nl.wijkbudget.round.projection.RoundDetail;
-import nl.wijkbudget.round.projection.RoundLot;
 import nl.wijkbudget.rulebook.Channel;
 import nl.wijkbudget.rulebook.RulebookDraft;
 import nl.wijkbudget.votingcode.projection.VotingCodeCounts;

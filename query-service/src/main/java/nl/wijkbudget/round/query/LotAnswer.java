@@ -2,10 +2,10 @@ package nl.wijkbudget.round.query;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.lot.projection.GetLot;
+import nl.wijkbudget.lot.projection.RoundLot;
 import nl.wijkbudget.reading.query.Answers;
 import nl.wijkbudget.reading.query.Questions;
-import nl.wijkbudget.round.projection.GetLot;
-import nl.wijkbudget.round.projection.RoundLot;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The commitments, seeds and order of a lot that is drawn after closing. */
 @Tag(name = "Rondes")
 @RestController
-@Answers({"round.lot"})
+@Answers({"lot.draw"})
 public final class LotAnswer {
     private final Questions questions;
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.wijkbudget.lot.projection.RoundLot;
 import nl.wijkbudget.round.Phase;
-import nl.wijkbudget.round.projection.RoundLot;
 
 /** What can be done for a lot on its page: the word in the address, and the door. */
 public enum LotDeed {

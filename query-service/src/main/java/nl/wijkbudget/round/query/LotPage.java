@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wijkbudget.access.Visitor;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.lot.projection.GetLot;
+import nl.wijkbudget.lot.projection.LotContribution;
+import nl.wijkbudget.lot.projection.RoundLot;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
-import nl.wijkbudget.round.projection.GetLot;
 import nl.wijkbudget.round.projection.GetRound;
-import nl.wijkbudget.round.projection.LotContribution;
 import nl.wijkbudget.round.projection.RoundDetail;
-import nl.wijkbudget.round.projection.RoundLot;
 import nl.wijkbudget.rulebook.Candidate;
 import nl.wijkbudget.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The lot of a round for everyone to see, and the forms of those who contribute to it or draw it. */
 @Controller
-@Shows({"round.overview", "round.lot", "neighbourhood.register"})
+@Shows({"round.overview", "lot.draw", "neighbourhood.register"})
 public final class LotPage {
     private final Questions questions;
     private final Setups setups;

@@ -2,15 +2,15 @@ package nl.wijkbudget.round.query;
 
 import java.util.List;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.lot.projection.GetLot;
+import nl.wijkbudget.lot.projection.RoundLot;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.reading.query.WholeList;
-import nl.wijkbudget.round.projection.GetLot;
 import nl.wijkbudget.round.projection.GetRound;
 import nl.wijkbudget.round.projection.RoundDetail;
-import nl.wijkbudget.round.projection.RoundLot;
 import nl.wijkbudget.rulebook.RulebookDraft;
 import nl.wijkbudget.rulebook.projection.GetDraft;
 import nl.wijkbudget.votingcode.projection.GetVotingCodes;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Shows({
     "round.overview",
-    "round.lot",
+    "lot.draw",
     "rulebook.draft",
     "neighbourhood.register",
     "project.catalogue",

@@ -1,4 +1,4 @@
-package nl.wijkbudget.round.projection;
+package nl.wijkbudget.lot.projection;
 
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps who committed to a lot, who revealed, and how it fell, for everyone to see. */
-@ProcessingGroup("round.lot")
+@ProcessingGroup("lot.draw")
 public class LotProjection {
     private final LotRows lots;
     private final ContributionRows contributions;

@@ -1,4 +1,4 @@
-package nl.wijkbudget.round.projection;
+package nl.wijkbudget.lot.projection;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
-package nl.wijkbudget.round.projection;
+package nl.wijkbudget.lot.projection;
 
 import static nl.wijkbudget.Wijk.APPROVER;
 import static nl.wijkbudget.Wijk.ASSESSOR;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 @ProjectionTest
 class LotTest {
-    private static final String GROUP = "round.lot";
+    private static final String GROUP = "lot.draw";
     private static final List<String> ORDER =
             TheLot.ORDER.stream().map(ProjectId::value).toList();
 

@@ -1,4 +1,4 @@
-package nl.wijkbudget.round.projection;
+package nl.wijkbudget.lot.projection;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
