@@ -90,6 +90,8 @@ import nl.wijkbudget.reading.query.PositionGate;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.ReadProblems;
 import nl.wijkbudget.reading.query.ReadTexts;
+import nl.wijkbudget.round.query.LotAnswer;
+import nl.wijkbudget.round.query.LotPage;
 import nl.wijkbudget.round.query.NewRoundPage;
 import nl.wijkbudget.round.query.RoundAnswer;
 import nl.wijkbudget.round.query.RoundPage;
@@ -138,6 +140,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     NeighbourhoodAnswer.class,
     RoundsAnswer.class,
     RoundAnswer.class,
+    LotAnswer.class,
     ProjectsAnswer.class,
     ProjectAnswer.class,
     TurnoutAnswer.class,
@@ -163,6 +166,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     NeighbourhoodSetUpPage.class,
     RoundPage.class,
     RoundSetUpPage.class,
+    LotPage.class,
     RulebookPage.class,
     CountPage.class,
     CountStream.class,

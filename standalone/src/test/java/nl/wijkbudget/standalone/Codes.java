@@ -39,8 +39,11 @@ final class Codes {
 
     /** The codes of a file for the printer. */
     static List<String> in(Reply file) {
-        return file.text()
-                .lines()
+        return in(file.text());
+    }
+
+    static List<String> in(String file) {
+        return file.lines()
                 .skip(1)
                 .map(line -> line.split(";", -1)[1].replace("\"", ""))
                 .toList();

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.stream.Stream;
+import nl.wijkbudget.decision.Fact;
 import nl.wijkbudget.door.command.Asked;
+import nl.wijkbudget.door.command.CommandDoor;
 import nl.wijkbudget.identity.CodeBatchId;
 import nl.wijkbudget.standalone.browser.Chromium;
 import nl.wijkbudget.standalone.browser.Tab;
@@ -27,6 +30,7 @@ final class DemoInABrowser {
         "/rondes/de-wijert-voorbeeld/agenda?peildatum=gisteren",
         "/rondes/de-wijert-voorbeeld/agenda/vergaderstuk",
         "/rondes/de-wijert-nu",
+        "/rondes/de-wijert-nu/loting",
         "/rondes/de-wijert-nu/stemmen",
         "/rondes/de-wijert-nu/stemmen/intrekken",
         "/rondes/de-wijert-voorbeeld/stemmen",
@@ -50,13 +54,24 @@ final class DemoInABrowser {
     };
 
     private static final Engine ENGINE = told();
-    private static final Chromium CHROMIUM = started();
     private static int proofs;
 
     private DemoInABrowser() {}
 
     static Tab tab() {
-        return CHROMIUM.tab();
+        return Started.CHROMIUM.tab();
+    }
+
+    /** A browser without scripts, for what needs no real one. */
+    static Browser plain() {
+        return new Browser(ENGINE.api());
+    }
+
+    /** The same, of somebody who chose on the login page to be this person. */
+    static Browser plain(String person) {
+        Browser browser = plain();
+        browser.submit("/inloggen", "/inloggen/demo", "wie", person, "next", "/");
+        return browser;
     }
 
     static URI address(String path) {
@@ -75,9 +90,29 @@ final class DemoInABrowser {
         return code;
     }
 
+    /** Who can tell more of the story, in a neighbourhood of their own. */
+    static DemoPeople people() {
+        return new DemoPeople(ENGINE.bean(CommandDoor.class), Instant.now(), false);
+    }
+
+    /** Once every page shows all that was decided. */
+    static void caughtUp() {
+        ENGINE.caughtUp();
+    }
+
+    /** Once this has happened to the one with this id, and every page shows it. */
+    static void after(Class<? extends Fact> event, Object id) {
+        ENGINE.await(event, id);
+        ENGINE.caughtUp();
+    }
+
     /** The page in a language. */
     static URI address(String path, String language) {
-        return address(path + (path.contains("?") ? "&" : "?") + "taal=" + language);
+        return address(in(path, language));
+    }
+
+    static String in(String path, String language) {
+        return path + (path.contains("?") ? "&" : "?") + "taal=" + language;
     }
 
     static Stream<String> pages() {
@@ -97,12 +132,14 @@ final class DemoInABrowser {
                 "/rondes/de-wijert-voorbeeld/inrichten",
                 "/rondes/de-wijert-voorbeeld/spelregels",
                 "/rondes/de-wijert-nu/inrichten",
-                "/rondes/de-wijert-nu/balie",
-                "/rondes/de-wijert-nu/tafel",
                 "/rondes/de-wijert-nu/spelregels?vorm=approval-per-theme&regel=equal-shares&potten=2",
                 "/rondes/de-wijert-voorbeeld/stemcodes",
                 "/rondes/de-wijert-voorbeeld/stemcodes?doe=maken",
                 "/rondes/de-wijert-voorbeeld/tellen");
+    }
+
+    static Stream<String> pagesOfTheDesk() {
+        return Stream.of("/rondes/de-wijert-nu/balie", "/rondes/de-wijert-nu/tafel");
     }
 
     static Stream<String> pagesOfTreasurers() {
@@ -145,9 +182,14 @@ final class DemoInABrowser {
         }
     }
 
-    private static Chromium started() {
-        Chromium chromium = Chromium.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(chromium::close, "end of Chromium"));
-        return chromium;
+    /** Only where a test asks for a tab. */
+    private static final class Started {
+        static final Chromium CHROMIUM = started();
+
+        private static Chromium started() {
+            Chromium chromium = Chromium.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(chromium::close, "end of Chromium"));
+            return chromium;
+        }
     }
 }

@@ -61,7 +61,7 @@ record PageForm(String method, String action, Map<String, List<String>> fields) 
             return IntStream.range(0, found.getLength())
                     .mapToObj(at -> found.item(at)
                             .getTextContent()
-                            .replaceAll("\\s+", " ")
+                            .replaceAll("[\\s\u00a0]+", " ")
                             .strip())
                     .toList();
         } catch (XPathExpressionException e) {

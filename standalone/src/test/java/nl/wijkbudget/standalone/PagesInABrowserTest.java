@@ -93,14 +93,33 @@ class PagesInABrowserTest {
     /** Written anew with {@code -Dwijkbudget.snapshots=write}. */
     @ParameterizedTest
     @CsvSource({
-        "agenda, /rondes/de-wijert-voorbeeld/agenda",
-        "uitslag, /rondes/de-wijert-voorbeeld/uitslag",
-        "grootboek, /buurten/de-wijert/grootboek",
-        "project, /projecten/wijkkeuken"
+        "home, 1100, 900, /",
+        "ronde, 1100, 900, /rondes/de-wijert-nu",
+        "agenda, 1100, 900, /rondes/de-wijert-voorbeeld/agenda",
+        "uitslag, 1100, 900, /rondes/de-wijert-voorbeeld/uitslag",
+        "grootboek, 1100, 1010, /buurten/de-wijert/grootboek",
+        "project, 1100, 900, /projecten/wijkkeuken",
+        "themas, 1100, 900, /buurten/de-wijert/themas",
+        "agenda-telefoon, 390, 1400, /rondes/de-wijert-voorbeeld/agenda"
     })
-    void the_prose_has_a_picture_of_it(String name, String page) throws IOException {
+    void the_prose_has_a_picture_of_it(String name, int width, int height, String page) throws IOException {
+        tab.sized(width, height).open(DemoInABrowser.address(page, "nl"));
+
+        kept(tab, name);
+    }
+
+    @Test
+    void the_prose_has_a_picture_of_the_booth() throws IOException {
+        Tab phone = DemoInABrowser.tab().sized(390, HEIGHT);
+        phone.open(DemoInABrowser.address("/rondes/de-wijert-nu/stemmen?taal=nl#code=" + DemoInABrowser.code()));
+        phone.follow("main form button[type=submit]").click("label[for=keuze-1]");
+        phone.click("label[for=keuze-2]");
+
+        kept(phone, "stemhokje-telefoon");
+    }
+
+    private static void kept(Tab tab, String name) throws IOException {
         Path picture = PICTURES.resolve(name + ".webp");
-        tab.open(DemoInABrowser.address(page, "nl"));
         if ("write".equals(System.getProperty("wijkbudget.snapshots"))) {
             Files.createDirectories(PICTURES);
             Files.write(picture, tab.picture());

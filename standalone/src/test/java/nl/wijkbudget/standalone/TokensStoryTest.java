@@ -101,6 +101,6 @@ class TokensStoryTest {
     }
 
     private String page(String rest) {
-        return api.get(round.path(rest)).text();
+        return api.get(round.path(rest)).text().replace('\u00a0', ' ');
     }
 }

@@ -22,7 +22,7 @@ final class Visit {
     private Visit(Browser browser, Reply reply, String address) {
         this.browser = browser;
         this.reply = reply;
-        this.page = Jsoup.parse(reply.text(), address);
+        this.page = Jsoup.parse(reply.text().replace('\u00a0', ' '), address);
     }
 
     static Visit to(Browser browser, String address) {

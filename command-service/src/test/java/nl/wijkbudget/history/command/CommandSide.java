@@ -23,6 +23,8 @@ import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.decision.LastWord;
+import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.ledger.LedgerOffice;
 import nl.wijkbudget.log.command.GroupCommitEventStorageEngine;
 import nl.wijkbudget.log.command.LogEventStore;
@@ -36,7 +38,9 @@ import nl.wijkbudget.project.ProjectOffice;
 import nl.wijkbudget.project.command.ProjectsFromHistory;
 import nl.wijkbudget.project.command.ProposalPeriodFromHistory;
 import nl.wijkbudget.project.command.WhenProjectsMergedThenMarkTheOriginals;
+import nl.wijkbudget.round.ClosingTree;
 import nl.wijkbudget.round.RoundOffice;
+import nl.wijkbudget.round.RoundRefusal.ClosingIsNotPublished;
 import nl.wijkbudget.round.Rounds;
 import nl.wijkbudget.round.command.RoundsFromHistory;
 import nl.wijkbudget.round.command.WhenAgendaAdoptedThenRecordTheAgenda;
@@ -97,7 +101,8 @@ public final class CommandSide implements AutoCloseable {
                 .registerComponent(PaperDesk.class, axon -> new PaperDesk(neighbourhoods, papers, clock))
                 .registerComponent(
                         RoundOffice.class,
-                        axon -> new RoundOffice(neighbourhoods, projects, CountingRules::objection, clock))
+                        axon -> new RoundOffice(
+                                neighbourhoods, projects, CountingRules::objection, CommandSide::noTree, clock))
                 .registerComponent(
                         CountingOffice.class,
                         axon -> new CountingOffice(
@@ -126,6 +131,10 @@ public final class CommandSide implements AutoCloseable {
                 new AnnotationEventHandlerAdapter(new WhenProjectsMergedThenMarkTheOriginals(commands)),
                 new AnnotationEventHandlerAdapter(new WhenResultCertifiedThenRecordTheResult(commands)),
                 new AnnotationEventHandlerAdapter(new WhenAgendaAdoptedThenRecordTheAgenda(commands)));
+    }
+
+    private static ClosingTree noTree(RoundId round) {
+        throw new Rejection(new ClosingIsNotPublished(round));
     }
 
     public LogEventStore store() {

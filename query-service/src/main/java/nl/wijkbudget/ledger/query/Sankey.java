@@ -11,7 +11,8 @@ import nl.wijkbudget.page.query.Svg;
 final class Sankey {
     private static final int WIDTH = 960;
     private static final int NODE = 14;
-    private static final int LABELS = 180;
+    private static final int LABELS = 220;
+    private static final int LETTERS = 28;
     private static final int GAP = 34;
     private static final int HEIGHT = 300;
     private static final int COLOURS = 6;
@@ -107,7 +108,7 @@ final class Sankey {
     private void drawOn(Svg svg, Node node) {
         Place place = place(node);
         svg.bar(place.x, place.y, NODE, place.height, "c" + place.colour);
-        svg.text(place.x, place.y - 5, Svg.fitted(node.label(), 26));
+        svg.text(place.x, place.y - 5, Svg.fitted(node.label(), LETTERS));
     }
 
     private Place place(Node node) {

@@ -21,6 +21,8 @@ import org.springframework.context.MessageSource;
 /** Texts, amounts, moments and accounts in the language of the reader; templates call it {@code @words}. */
 public final class Words {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    /** Between the code of a currency and its number, which stay on one line. */
+    private static final String UNBROKEN = "\u00a0";
 
     private final MessageSource messages;
     private final Supplier<Locale> reader;
@@ -43,7 +45,7 @@ public final class Words {
 
     /** Such as {@code EUR 28.100,00} in Dutch and {@code EUR 28,100.00} elsewhere; nothing for nothing. */
     public String money(@Nullable Money amount, String currency) {
-        return amount == null ? "" : currency + " " + number(amount, "#,##0.00");
+        return amount == null ? "" : currency + UNBROKEN + number(amount, "#,##0.00");
     }
 
     /** For in a sentence: cents only where there are. */
@@ -51,7 +53,12 @@ public final class Words {
         if (amount == null) {
             return "";
         }
-        return amount.cents() % 100 == 0 ? currency + " " + number(amount, "#,##0") : money(amount, currency);
+        return amount.cents() % 100 == 0 ? currency + UNBROKEN + number(amount, "#,##0") : money(amount, currency);
+    }
+
+    /** A sentence in which amounts of this currency stay on one line. */
+    public String unbroken(String sentence, String currency) {
+        return currency.isBlank() ? sentence : sentence.replace(currency + " ", currency + UNBROKEN);
     }
 
     /** As people fill it in; nothing for nothing. */

@@ -84,5 +84,6 @@ class LanguagesTest {
         assertThat(page.texts("//dl[@class='facts'][2]/div[1]/dd")).containsExactly(amount);
         assertThat(page.texts("//ol[@class='timeline']/li[1]/p[@class='meta']/span[1]"))
                 .isEqualTo(List.of(moment));
+        assertThat(page.source()).as("on one line").contains(amount.replace(' ', '\u00a0'));
     }
 }

@@ -37,7 +37,7 @@ public record Page(String source, Document document) {
             return IntStream.range(0, found.getLength())
                     .mapToObj(i -> found.item(i)
                             .getTextContent()
-                            .replaceAll("\\s+", " ")
+                            .replaceAll("[\\s\u00a0]+", " ")
                             .strip())
                     .toList();
         } catch (XPathExpressionException e) {

@@ -77,7 +77,7 @@ class RulebookWordsTest {
                 .containsExactly(
                         "U verdeelt maximaal 10 muntjes over thema’s, en maximaal 6 per thema. De thema’s zijn: groen, verkeer.",
                         "Wij verdelen het geld over de thema’s. Elk biljet telt even zwaar.",
-                        "In pot wijkpot zit EUR 9.000,00.",
+                        "In pot wijkpot zit EUR\u00a09.000,00.",
                         "Stemmen kan van 2 maart 2026 09:00 tot 2 maart 2026 10:00.",
                         "Wie mag stemmen: iedereen.",
                         "Stemmen kan: online, aan tafel in een bijeenkomst.");

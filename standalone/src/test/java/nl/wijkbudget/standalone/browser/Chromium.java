@@ -89,7 +89,7 @@ public final class Chromium implements AutoCloseable {
         String session = tools.order("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
                 .get("sessionId")
                 .asString();
-        return new Tab(tools, session);
+        return new Tab(tools, context, session);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +23,7 @@ final class DevTools implements AutoCloseable, WebSocket.Listener {
     private final StringBuilder part = new StringBuilder();
     private final AtomicInteger last = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
-    private final Map<String, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
+    private final Map<String, Awaited> awaited = new ConcurrentHashMap<>();
     private final WebSocket socket;
 
     DevTools(URI address) {
@@ -51,9 +52,14 @@ final class DevTools implements AutoCloseable, WebSocket.Listener {
 
     /** The next event of this name in a session; ask for it before doing what leads to it. */
     CompletableFuture<JsonNode> next(String session, String event) {
-        CompletableFuture<JsonNode> next = new CompletableFuture<>();
+        return next(session, event, any -> true);
+    }
+
+    /** The next one of this name that is as asked. */
+    CompletableFuture<JsonNode> next(String session, String event, Predicate<JsonNode> such) {
+        Awaited next = new Awaited(such, new CompletableFuture<>());
         awaited.put(session + event, next);
-        return next;
+        return next.event();
     }
 
     static JsonNode within(CompletableFuture<JsonNode> answer, String what) {
@@ -76,14 +82,27 @@ final class DevTools implements AutoCloseable, WebSocket.Listener {
     }
 
     private void take(JsonNode message) {
-        CompletableFuture<JsonNode> waiting = message.has("id")
-                ? answers.remove(message.get("id").asInt())
-                : awaited.remove(message.path("sessionId").asString("")
-                        + message.get("method").asString());
+        if (!message.has("id")) {
+            happened(message);
+            return;
+        }
+        CompletableFuture<JsonNode> waiting = answers.remove(message.get("id").asInt());
         if (waiting != null) {
             waiting.complete(message);
         }
     }
+
+    private void happened(JsonNode message) {
+        String name =
+                message.path("sessionId").asString("") + message.get("method").asString();
+        Awaited waiting = awaited.get(name);
+        if (waiting != null && waiting.such().test(message)) {
+            awaited.remove(name);
+            waiting.event().complete(message);
+        }
+    }
+
+    private record Awaited(Predicate<JsonNode> such, CompletableFuture<JsonNode> event) {}
 
     @Override
     public void close() {

@@ -1,6 +1,10 @@
 package nl.wijkbudget.standalone.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +16,20 @@ import tools.jackson.databind.JsonNode;
 /** One page in a browser, and what somebody does with it. */
 public final class Tab {
     private static final String LOADED = "Page.loadEventFired";
+    private static final String DOWNLOAD = "Browser.downloadProgress";
+    private static final String DONE = "completed";
 
     private final DevTools tools;
+    private final String context;
     private final String session;
 
-    Tab(DevTools tools, String session) {
+    Tab(DevTools tools, String context, String session) {
         this.tools = tools;
+        this.context = context;
         this.session = session;
         order("Page.enable", Map.of());
         order("Runtime.enable", Map.of());
+        dark(false);
     }
 
     /** In CSS pixels. */
@@ -31,10 +40,11 @@ public final class Tab {
         return this;
     }
 
-    /** What the reader asked of the device. */
+    /** What the reader asked of the device; and nothing slides, so that it is where it was when it is pressed. */
     public Tab dark(boolean dark) {
         var scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
-        order("Emulation.setEmulatedMedia", Map.of("media", "screen", "features", List.of(scheme)));
+        var motion = Map.of("name", "prefers-reduced-motion", "value", "reduce");
+        order("Emulation.setEmulatedMedia", Map.of("media", "screen", "features", List.of(scheme, motion)));
         return this;
     }
 
@@ -50,8 +60,43 @@ public final class Tab {
 
     /** Presses a link or button that leads to another page. */
     public Tab follow(String selector) {
-        leadsToAPage(() -> click(selector));
+        return followOn(first(selector));
+    }
+
+    /** The same, with an element as the value of an expression. */
+    public Tab followOn(String element) {
+        leadsToAPage(() -> clickOn(element));
         return this;
+    }
+
+    /** Presses a button that leads to a file, and gives what is in it. */
+    public byte[] downloadOn(String element) {
+        try {
+            Path folder = Files.createTempDirectory("downloads-");
+            tools.order(
+                    "",
+                    "Browser.setDownloadBehavior",
+                    Map.of(
+                            "behavior",
+                            "allowAndName",
+                            "browserContextId",
+                            context,
+                            "downloadPath",
+                            folder.toString(),
+                            "eventsEnabled",
+                            true));
+            var done = tools.next(
+                    "", DOWNLOAD, event -> DONE.equals(event.at("/params/state").asString("")));
+            clickOn(element);
+            Path file = folder.resolve(
+                    DevTools.within(done, DOWNLOAD).at("/params/guid").asString());
+            byte[] bytes = Files.readAllBytes(file);
+            Files.delete(file);
+            Files.delete(folder);
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Sends a form as a script or the Enter key would. */
@@ -60,13 +105,15 @@ public final class Tab {
         return this;
     }
 
-    /** Where a finger would: in the middle of it, or of its first line. */
     public void click(String selector) {
-        evaluate("document.querySelector(%s).scrollIntoView({block: 'center', behavior: 'instant'})"
-                .formatted(quoted(selector)));
+        clickOn(first(selector));
+    }
+
+    /** Where a finger would: in the middle of it, or of its first line. */
+    public void clickOn(String element) {
+        evaluate(element + ".scrollIntoView({block: 'center', behavior: 'instant'})");
         JsonNode middle = evaluate(
-                "(r => ({x: r.x + r.width / 2, y: r.y + r.height / 2}))(document.querySelector(%s).getClientRects()[0])"
-                        .formatted(quoted(selector)));
+                "(r => ({x: r.x + r.width / 2, y: r.y + r.height / 2}))(%s.getClientRects()[0])".formatted(element));
         for (String kind : List.of("mousePressed", "mouseReleased")) {
             order(
                     "Input.dispatchMouseEvent",
@@ -101,9 +148,9 @@ public final class Tab {
         return this;
     }
 
+    /** As it is shown; a space that keeps words on one line is like any other. */
     public String text(String selector) {
-        return evaluate("document.querySelector(%s).innerText".formatted(quoted(selector)))
-                .asString();
+        return evaluate(first(selector) + ".innerText").asString().replace('\u00a0', ' ');
     }
 
     /** The value of an expression, awaited when it is promised. */
@@ -134,7 +181,12 @@ public final class Tab {
         return tools.order(session, method, parameters);
     }
 
-    static String quoted(@Nullable String text) {
+    private static String first(String selector) {
+        return "document.querySelector(%s)".formatted(quoted(selector));
+    }
+
+    /** As a script has it. */
+    public static String quoted(@Nullable String text) {
         return "'" + Objects.requireNonNull(text).replace("'", "\\'") + "'";
     }
 }
