@@ -36,8 +36,8 @@ public class BooksAnswers {
     @QueryHandler
     Statement answer(GetStatement query) {
         String ledger = LedgerId.of(query.neighbourhood()).value();
-        List<EntryRow> found = transactions.findByLedgerAndPositionBetweenOrderByPosition(
-                ledger, query.after() + 1, query.last(), Limit.of(query.limit() + 1));
+        List<EntryRow> found = transactions.findByLedgerAndPositionGreaterThanAndPositionLessThanEqualOrderByPosition(
+                ledger, query.after(), query.last(), Limit.of(query.limit() + 1));
         boolean more = found.size() > query.limit();
         List<Entry> page = now.entries(more ? found.subList(0, query.limit()) : found);
         return new Statement(page, more ? page.get(page.size() - 1).position() : null);

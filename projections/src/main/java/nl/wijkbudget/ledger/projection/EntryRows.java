@@ -6,7 +6,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Entries of all ledgers. */
 interface EntryRows extends JpaRepository<EntryRow, String> {
-    List<EntryRow> findByLedgerAndPositionBetweenOrderByPosition(String ledger, long first, long last, Limit limit);
+    List<EntryRow> findByLedgerAndPositionGreaterThanAndPositionLessThanEqualOrderByPosition(
+            String ledger, long after, long last, Limit limit);
 
     List<EntryRow> findByProjectOrderByPosition(String project);
 }
