@@ -15,6 +15,7 @@ import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.project.ProjectOffice;
 import nl.wijkbudget.project.Projects;
 import nl.wijkbudget.project.ProposalPeriod;
+import nl.wijkbudget.round.ClosingTrees;
 import nl.wijkbudget.round.RoundOffice;
 import nl.wijkbudget.round.Rounds;
 import nl.wijkbudget.rulebook.KnownRules;
@@ -30,8 +31,9 @@ class Offices {
     }
 
     @Bean
-    RoundOffice roundOffice(Neighbourhoods neighbourhoods, Projects projects, KnownRules rules, Clock clock) {
-        return new RoundOffice(neighbourhoods, projects, rules, clock);
+    RoundOffice roundOffice(
+            Neighbourhoods neighbourhoods, Projects projects, KnownRules rules, ClosingTrees trees, Clock clock) {
+        return new RoundOffice(neighbourhoods, projects, rules, trees, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package nl.wijkbudget.commandservice;
 
+import java.util.Optional;
 import nl.wijkbudget.agenda.AdoptedAgendas;
 import nl.wijkbudget.agenda.CertifiedResults;
 import nl.wijkbudget.agenda.command.AdoptedAgendasFromHistory;
@@ -7,6 +8,8 @@ import nl.wijkbudget.agenda.command.CertifiedResultsFromHistory;
 import nl.wijkbudget.counting.BallotBox;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
 import nl.wijkbudget.counting.command.BallotBoxWatch;
+import nl.wijkbudget.counting.command.CountsUnderWay;
+import nl.wijkbudget.evidence.command.TransparencyLog;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.history.command.InLogOrder;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
@@ -15,9 +18,12 @@ import nl.wijkbudget.project.Projects;
 import nl.wijkbudget.project.ProposalPeriod;
 import nl.wijkbudget.project.command.ProjectsFromHistory;
 import nl.wijkbudget.project.command.ProposalPeriodFromHistory;
+import nl.wijkbudget.round.ClosingTrees;
 import nl.wijkbudget.round.Rounds;
+import nl.wijkbudget.round.command.ClosingTreesOfTheLog;
 import nl.wijkbudget.round.command.RoundsFromHistory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,8 +62,18 @@ class Ports {
     }
 
     @Bean
-    BallotBox ballotBox(InLogOrder log, BallotBoxWatch watch) {
-        return new BallotBoxFromHistory(log, watch);
+    CountsUnderWay countsUnderWay(QueryUpdateEmitter followers) {
+        return new CountsUnderWay(followers);
+    }
+
+    @Bean
+    BallotBox ballotBox(InLogOrder log, BallotBoxWatch watch, CountsUnderWay counts) {
+        return new BallotBoxFromHistory(log, watch, counts);
+    }
+
+    @Bean
+    ClosingTrees closingTrees(InLogOrder order, ObjectProvider<TransparencyLog> log) {
+        return new ClosingTreesOfTheLog(order, () -> Optional.ofNullable(log.getIfAvailable()));
     }
 
     @Bean

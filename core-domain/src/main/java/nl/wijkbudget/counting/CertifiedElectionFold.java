@@ -9,6 +9,8 @@ import nl.wijkbudget.ballot.VoteReplaced;
 import nl.wijkbudget.ballot.VoteWithdrawn;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.round.LotDrawn;
+import nl.wijkbudget.round.LotDrawnInPublic;
 import nl.wijkbudget.round.RoundPlanned;
 import nl.wijkbudget.round.RulebookAmended;
 import nl.wijkbudget.round.VotingClosed;
@@ -23,6 +25,8 @@ public final class CertifiedElectionFold {
             VotingOpened.class,
             RulebookAmended.class,
             VotingClosed.class,
+            LotDrawn.class,
+            LotDrawnInPublic.class,
             VotesCounted.class,
             ResultCertified.class);
 

@@ -23,6 +23,14 @@ public sealed interface CountRefusal extends Refusal {
         }
     }
 
+    /** Equal scores are ordered by a lot that is drawn after closing, and before the count. */
+    record LotIsNotDrawn(RoundId round) implements CountRefusal {
+        @Override
+        public String code() {
+            return "counting.lot-is-not-drawn";
+        }
+    }
+
     /** The id is in use for a count of another round. */
     record CountExistsAlready(CountId count) implements CountRefusal {
         @Override

@@ -34,10 +34,10 @@ record CountedElection(Election election, NamedRule rule, List<CountedPot> pots)
                 .flatMap(pot -> pot.ties(election.rulebook().tieRule()).stream())
                 .toList();
         if (CountingRules.isOrder(rule.name())) {
-            ScoreOrder order = ScoreOrder.of(election.rulebook(), steps, CountingRules.isPerCost(rule.name()));
+            ScoreOrder order = ScoreOrder.of(election, steps, CountingRules.isPerCost(rule.name()));
             return outcome(order.standings(Places.of(this)), order.steps(), order.ties(ties));
         }
-        return outcome(new SelectionOrder(election.rulebook(), Places.of(this)).standings(), steps, ties);
+        return outcome(new SelectionOrder(election, Places.of(this)).standings(), steps, ties);
     }
 
     /** How many ballots name a project that one of the pots pays for. */

@@ -25,7 +25,7 @@ record PotPoll(Pot pot, List<Candidate> candidates, Poll poll) {
     private static PotPoll of(Pot pot, Election election, Marks marks) {
         List<Candidate> candidates = election.rulebook().candidates().stream()
                 .filter(candidate -> candidate.pot().equals(pot.pot()))
-                .sorted(TieOrder.of(election.rulebook()))
+                .sorted(election.tieOrder())
                 .toList();
         return new PotPoll(pot, candidates, new PotBallots(election, pot, candidates, marks).poll());
     }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.poll.Fraction;
 import nl.wijkbudget.rulebook.Candidate;
-import nl.wijkbudget.rulebook.Rulebook;
 import nl.wijkbudget.rulebook.TieRule;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +21,18 @@ record ScoreOrder(TieRule tieRule, Map<ProjectId, Candidate> candidates, List<Eq
         levels = List.copyOf(levels);
     }
 
-    static ScoreOrder of(Rulebook rulebook, List<Step> steps, boolean perCost) {
-        Map<ProjectId, Candidate> candidates =
-                rulebook.candidates().stream().collect(Collectors.toMap(Candidate::project, Function.identity()));
+    static ScoreOrder of(Election election, List<Step> steps, boolean perCost) {
+        Map<ProjectId, Candidate> candidates = election.rulebook().candidates().stream()
+                .collect(Collectors.toMap(Candidate::project, Function.identity()));
         Comparator<Step> byTieRule = Comparator.comparing(
-                step -> Objects.requireNonNull(candidates.get(step.project())), TieOrder.of(rulebook));
+                step -> Objects.requireNonNull(candidates.get(step.project())), election.tieOrder());
         SortedMap<Level, List<Step>> byLevel = new TreeMap<>(Comparator.reverseOrder());
         steps.stream().sorted(byTieRule).forEach(step -> byLevel.computeIfAbsent(
                         Level.of(step, perCost), level -> new ArrayList<>())
                 .add(step));
         List<EqualScores> levels = new ArrayList<>();
         byLevel.forEach((level, equal) -> levels.add(new EqualScores(level, equal)));
-        return new ScoreOrder(rulebook.tieRule(), candidates, levels);
+        return new ScoreOrder(election.rulebook().tieRule(), candidates, levels);
     }
 
     List<Step> steps() {

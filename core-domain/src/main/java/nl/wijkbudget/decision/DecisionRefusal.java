@@ -23,6 +23,14 @@ public sealed interface DecisionRefusal extends Refusal {
         }
     }
 
+    /** The actor names no mandate for what anyone with a mandate in the neighbourhood may do. */
+    record AnyMandateIsMissing() implements DecisionRefusal {
+        @Override
+        public String code() {
+            return "decision.any-mandate-is-missing";
+        }
+    }
+
     /** No mandate of that name was given in this neighbourhood. */
     record MandateIsUnknown(MandateId mandate, NeighbourhoodId neighbourhood) implements DecisionRefusal {
         @Override

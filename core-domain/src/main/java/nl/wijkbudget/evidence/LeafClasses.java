@@ -20,8 +20,9 @@ public final class LeafClasses {
         all(
                 CONTROL,
                 "round",
-                "AgendaRecorded ProposalsClosed ProposalsOpened ResultRecorded RoundAbandoned RoundClosed"
-                        + " RoundPlanned RulebookAdopted RulebookAmended VotingClosed VotingOpened");
+                "AgendaRecorded LotDrawn LotDrawnInPublic ProposalsClosed ProposalsOpened ResultRecorded RoundAbandoned"
+                        + " RoundClosed RoundPlanned RulebookAdopted RulebookAmended SeedCommitted SeedRevealed VotingClosed"
+                        + " VotingOpened");
         all(CONTROL, "neighbourhood", "NeighbourhoodEstablished");
         all(CONTROL, "ledger", "LedgerOpened");
         all(CONTROL, "person", "ErasureOrdered ErasurePerformed");

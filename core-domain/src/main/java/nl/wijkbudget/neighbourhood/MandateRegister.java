@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
+import nl.wijkbudget.decision.DecisionRefusal.AnyMandateIsMissing;
 import nl.wijkbudget.decision.DecisionRefusal.MandateDoesNotCover;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsForAnotherRole;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsMissing;
@@ -35,6 +36,18 @@ public record MandateRegister(NeighbourhoodId neighbourhood, Map<MandateId, Mand
         }
     }
 
+    /** Refuses unless the actor, in this role, holds a mandate at this instant, whatever it is for. */
+    void requireAny(Authority authority, Instant when) {
+        MandateId id = authority.mandate();
+        if (id == null) {
+            throw new Rejection(new AnyMandateIsMissing());
+        }
+        Refusal objection = objection(id, authority, when);
+        if (objection != null) {
+            throw new Rejection(objection);
+        }
+    }
+
     /** Whether {@link #require} would pass. */
     public boolean allows(Authority authority, Competence competence, Instant when) {
         MandateId id = authority.mandate();
@@ -49,6 +62,16 @@ public record MandateRegister(NeighbourhoodId neighbourhood, Map<MandateId, Mand
 
     private @Nullable Refusal objection(MandateId id, Authority authority, Competence competence, Instant when) {
         Mandate mandate = mandates.get(id);
+        boolean covers = mandate == null || mandate.competences().contains(competence);
+        Refusal objection = objection(id, authority, when);
+        if (covers || (objection != null && !(objection instanceof MandateIsNotInForce))) {
+            return objection;
+        }
+        return new MandateDoesNotCover(id, competence);
+    }
+
+    private @Nullable Refusal objection(MandateId id, Authority authority, Instant when) {
+        Mandate mandate = mandates.get(id);
         if (mandate == null) {
             return new MandateIsUnknown(id, neighbourhood);
         }
@@ -57,9 +80,6 @@ public record MandateRegister(NeighbourhoodId neighbourhood, Map<MandateId, Mand
         }
         if (mandate.role() != authority.role()) {
             return new MandateIsForAnotherRole(id, authority.role());
-        }
-        if (!mandate.competences().contains(competence)) {
-            return new MandateDoesNotCover(id, competence);
         }
         boolean inForce = !when.isBefore(mandate.from()) && when.isBefore(mandate.until());
         return inForce ? null : new MandateIsNotInForce(id, mandate.from(), mandate.until());

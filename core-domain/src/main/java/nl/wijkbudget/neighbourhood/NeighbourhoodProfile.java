@@ -59,6 +59,11 @@ public record NeighbourhoodProfile(
         mandates.require(authority, competence, when);
     }
 
+    /** Refuses unless the actor holds a mandate here at this instant, whatever it is for. */
+    public void requireAnyMandate(Authority authority, Instant when) {
+        mandates.requireAny(authority, when);
+    }
+
     public void requireTheme(ThemeId theme) {
         if (!themes.containsKey(theme)) {
             throw new Rejection(new ThemeIsUnknown(neighbourhood, theme));

@@ -2,6 +2,8 @@ package nl.wijkbudget.round;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Rejection;
@@ -15,18 +17,24 @@ import nl.wijkbudget.round.RoundCommand.AmendRulebook;
 import nl.wijkbudget.round.RoundCommand.CloseProposals;
 import nl.wijkbudget.round.RoundCommand.CloseRound;
 import nl.wijkbudget.round.RoundCommand.CloseVoting;
+import nl.wijkbudget.round.RoundCommand.CommitSeed;
+import nl.wijkbudget.round.RoundCommand.DrawLot;
+import nl.wijkbudget.round.RoundCommand.DrawLotInPublic;
 import nl.wijkbudget.round.RoundCommand.OpenProposals;
 import nl.wijkbudget.round.RoundCommand.OpenVoting;
 import nl.wijkbudget.round.RoundCommand.PlanRound;
 import nl.wijkbudget.round.RoundCommand.RecordAgenda;
 import nl.wijkbudget.round.RoundCommand.RecordResult;
+import nl.wijkbudget.round.RoundCommand.RevealSeed;
 import nl.wijkbudget.round.RoundRefusal.AgendaIsRecordedAlready;
 import nl.wijkbudget.round.RoundRefusal.ResultIsOfAnotherCount;
 import nl.wijkbudget.round.RoundRefusal.RoundExistsAlready;
 import nl.wijkbudget.round.RoundRefusal.RoundIsUnknown;
 import nl.wijkbudget.rulebook.Rulebook;
 import nl.wijkbudget.rulebook.RulebookDraft;
+import nl.wijkbudget.rulebook.TieRule;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -39,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 public class Round {
     private @Nullable RoundProfile profile;
     private @Nullable RoundRulebooks rulebooks;
+    private @Nullable LotSeeds seeds;
     private @Nullable CountId result;
     private @Nullable AgendaId agenda;
 
@@ -96,6 +105,7 @@ public class Round {
             RulebookDraft draft = rulebooks().draft();
             office.requireTimeLeft(draft.window());
             Rulebook frozen = office.freeze(draft, round);
+            requireCommitments(frozen.tieRule());
             apply(new VotingOpened(command.round(), frozen, frozen.hash()));
         }
     }
@@ -110,6 +120,7 @@ public class Round {
         office.requireTimeLeft(command.draft().window());
         RulebookAmended amendment = rulebooks().amendment(office.freeze(command.draft(), round), command.castBallots());
         if (amendment != null) {
+            requireCommitments(amendment.rulebook().tieRule());
             apply(amendment);
         }
     }
@@ -123,6 +134,51 @@ public class Round {
                 authority.requireReason();
             }
             apply(new VotingClosed(command.round(), early));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(CommitSeed command, Authority authority, RoundOffice office) {
+        RoundProfile round = planned(command.round());
+        office.requireContributor(round.neighbourhood(), authority);
+        round.requireBefore(Phase.VOTING);
+        rulebooks().requireLot(rulebooks().draft().tieRule());
+        if (seeds().isNew(authority.actor(), command.commitment())) {
+            apply(new SeedCommitted(command.round(), authority.actor(), command.commitment()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(RevealSeed command, Authority authority, RoundOffice office) {
+        requireLotIn(planned(command.round()));
+        if (seeds().isNew(authority.actor(), command.seed())) {
+            office.trees().of(command.round());
+            apply(new SeedRevealed(command.round(), authority.actor(), command.seed()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(DrawLot command, Authority authority, RoundOffice office) {
+        requireLotIn(organised(command.round(), authority, office));
+        if (seeds().isYetToBeDrawn()) {
+            List<LotSeed> all = seeds().all();
+            LotDraw draw = new LotDraw(command.round(), office.trees().of(command.round()), all);
+            apply(draw.of(rulebooks().inForce().projects()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(DrawLotInPublic command, Authority authority, RoundOffice office) {
+        requireLotIn(organised(command.round(), authority, office));
+        rulebooks().requireWhole(command.order());
+        LotDrawnInPublic wanted = new LotDrawnInPublic(
+                command.round(), seeds().missingAt(office.now()), command.order(), command.statement());
+        if (seeds().isNew(wanted)) {
+            apply(wanted);
         }
     }
 
@@ -174,6 +230,7 @@ public class Round {
     void evolve(RoundPlanned event) {
         profile = RoundProfile.of(event);
         rulebooks = RoundRulebooks.of(event);
+        seeds = LotSeeds.of(event);
     }
 
     @EventSourcingHandler
@@ -215,8 +272,29 @@ public class Round {
     }
 
     @EventSourcingHandler
-    void evolve(VotingClosed event) {
+    void evolve(VotingClosed event, @Timestamp Instant closedAt) {
+        seeds = seeds().closedAt(closedAt);
         evolvePhase(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(SeedCommitted event) {
+        seeds = seeds().after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(SeedRevealed event) {
+        seeds = seeds().after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(LotDrawn event) {
+        seeds = seeds().drawn(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(LotDrawnInPublic event) {
+        seeds = seeds().drawn(event);
     }
 
     @EventSourcingHandler
@@ -227,6 +305,18 @@ public class Round {
     @EventSourcingHandler
     void evolve(RoundAbandoned event) {
         evolvePhase(event);
+    }
+
+    private void requireCommitments(TieRule tieRule) {
+        if (tieRule == TieRule.COMMITTED_LOT) {
+            seeds().requireEnough();
+        }
+    }
+
+    /** A lot is drawn between closing and the result. */
+    private void requireLotIn(RoundProfile round) {
+        round.requirePhase(Phase.COUNTING);
+        rulebooks().requireLot(rulebooks().inForce().tieRule());
     }
 
     private void evolvePhase(Object event) {
@@ -248,5 +338,9 @@ public class Round {
 
     private RoundRulebooks rulebooks() {
         return Objects.requireNonNull(rulebooks);
+    }
+
+    private LotSeeds seeds() {
+        return Objects.requireNonNull(seeds);
     }
 }

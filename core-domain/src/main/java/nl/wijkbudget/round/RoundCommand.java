@@ -1,16 +1,19 @@
 package nl.wijkbudget.round;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.rulebook.CastBallots;
 import nl.wijkbudget.rulebook.RulebookDraft;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** What the organiser can ask of a round. */
+/** What can be asked of a round. */
 public sealed interface RoundCommand extends Command {
     /** Plan a round in a neighbourhood; the currency is an ISO 4217 code. */
     record PlanRound(
@@ -47,6 +50,33 @@ public sealed interface RoundCommand extends Command {
 
     /** Close the vote; before the closing instant this takes a reason. */
     record CloseVoting(@TargetAggregateIdentifier RoundId round) implements RoundCommand {}
+
+    /** Commit, before the vote opens, to a seed for the lot that nobody else knows; a later one takes the place of an earlier one. */
+    record CommitSeed(@TargetAggregateIdentifier RoundId round, SeedCommitment commitment) implements RoundCommand {}
+
+    /** Show, after the vote closed, the seed that was committed to. */
+    record RevealSeed(@TargetAggregateIdentifier RoundId round, LotSeed seed) implements RoundCommand {}
+
+    /** Draw the lot from the seeds of all contributors and the log at closing. */
+    record DrawLot(@TargetAggregateIdentifier RoundId round) implements RoundCommand {}
+
+    /** Note how a lot fell that was drawn in public, because a seed did not come in time; all candidates, the first goes first. */
+    record DrawLotInPublic(@TargetAggregateIdentifier RoundId round, List<ProjectId> order, String statement)
+            implements RoundCommand {
+        private static final int LONGEST = 2_000;
+
+        public DrawLotInPublic {
+            order = List.copyOf(order);
+            if (Set.copyOf(order).size() < order.size()) {
+                throw new IllegalArgumentException("A lot names every project once");
+            }
+            statement = statement.strip();
+            if (statement.isEmpty() || statement.length() > LONGEST) {
+                throw new IllegalArgumentException(
+                        "A statement has 1 to 2,000 characters; this one has " + statement.length());
+            }
+        }
+    }
 
     /** Note that the result of this count was certified. */
     record RecordResult(@TargetAggregateIdentifier RoundId round, CountId count) implements RoundCommand {}

@@ -15,10 +15,16 @@ import nl.wijkbudget.rulebook.Rulebook;
 import nl.wijkbudget.rulebook.RulebookDraft;
 import nl.wijkbudget.rulebook.VotingWindow;
 
-/** All that a round asks of the world around it: who may decide, what the candidates are, which rules can be counted, what time it is. */
-public record RoundOffice(Neighbourhoods neighbourhoods, Projects projects, KnownRules rules, Clock clock) {
+/** All that a round asks of the world around it: who may decide, what the candidates are, which rules can be counted, what was fixed at closing, what time it is. */
+public record RoundOffice(
+        Neighbourhoods neighbourhoods, Projects projects, KnownRules rules, ClosingTrees trees, Clock clock) {
     void requireOrganiser(NeighbourhoodId neighbourhood, Authority authority) {
         neighbourhoods.of(neighbourhood).requireMandate(authority, Competence.ORGANISE_ROUND, now());
+    }
+
+    /** Whoever bears a responsibility in the neighbourhood may contribute to a lot, whatever the mandate is for. */
+    void requireContributor(NeighbourhoodId neighbourhood, Authority authority) {
+        neighbourhoods.of(neighbourhood).requireAnyMandate(authority, now());
     }
 
     Instant now() {

@@ -113,4 +113,92 @@ public sealed interface RoundRefusal extends Refusal {
             return "round.ballots-would-not-fit";
         }
     }
+
+    /** The rulebook breaks ties in another way than by a lot that is drawn after closing. */
+    record RoundHasNoSuchLot(RoundId round) implements RoundRefusal {
+        @Override
+        public String code() {
+            return "round.round-has-no-such-lot";
+        }
+    }
+
+    /** A lot from fewer contributors could be agreed on. */
+    record CommitmentsAreTooFew(RoundId round, int made, int needed) implements RoundRefusal {
+        @Override
+        public String code() {
+            return "round.commitments-are-too-few";
+        }
+    }
+
+    /** Somebody else committed to the same: a copy adds nothing. */
+    record CommitmentIsOfAnother(RoundId round) implements RoundRefusal {
+        @Override
+        public String code() {
+            return "round.commitment-is-of-another";
+        }
+    }
+
+    /** Who did not commit before the vote has nothing to reveal. */
+    record NoCommitmentWasMade(RoundId round) implements RoundRefusal {
+        @Override
+        public String code() {
+            return "round.no-commitment-was-made";
+        }
+    }
+
+    /** The seed is not the one that was committed to. */
+    record SeedIsOfAnotherCommitment(RoundId round) implements RoundRefusal {
+        @Override
+        public String code() {
+            return "round.seed-is-of-another-commitment";
+        }
+    }
+
+    /** No published checkpoint of the log holds the closing of the vote yet. */
+    record ClosingIsNotPublished(RoundId round) implements RoundRefusal {
+        @Override
+        public String code() {
+            return "round.closing-is-not-published";
+        }
+    }
+
+    /** Not every contributor revealed. */
+    record SeedsAreMissing(RoundId round, int missing) implements RoundRefusal {
+        @Override
+        public String code() {
+            return "round.seeds-are-missing";
+        }
+    }
+
+    /** The lot is drawn in public only after the time to reveal is over. */
+    record SeedsMayStillCome(RoundId round, Instant until) implements RoundRefusal {
+        @Override
+        public String code() {
+            return "round.seeds-may-still-come";
+        }
+    }
+
+    /** Every seed is there, so the lot follows from them. */
+    record NoSeedIsMissing(RoundId round) implements RoundRefusal {
+        @Override
+        public String code() {
+            return "round.no-seed-is-missing";
+        }
+    }
+
+    /** The lot was drawn; it stands. */
+    record LotIsDrawnAlready(RoundId round) implements RoundRefusal {
+        @Override
+        public String code() {
+            return "round.lot-is-drawn-already";
+        }
+    }
+
+    /** The lot names a project that is not on the ballot. */
+    record LotNamesNoCandidate(RoundId round, ProjectId project) implements RoundRefusal {
+        @Override
+        public String code() {
+            return "round.lot-names-no-candidate";
+        }
+    }
 }

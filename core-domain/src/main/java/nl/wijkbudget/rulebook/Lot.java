@@ -5,7 +5,7 @@ import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.rulebook.RulebookRefusal.LotMissesCandidate;
 
-/** All candidates in the order of a lot drawn before the vote, in the notation {@code p2 p1 p3}, with or without commas; the first goes first. */
+/** All candidates in the order of a lot; drawn before the vote it stands in the rulebook in the notation {@code p2 p1 p3}, with or without commas; the first goes first. */
 public record Lot(List<ProjectId> order) {
     public Lot {
         order = List.copyOf(order);

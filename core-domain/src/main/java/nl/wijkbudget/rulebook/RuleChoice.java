@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.rulebook.RulebookRefusal.LotIsMissing;
 import nl.wijkbudget.rulebook.RulebookRefusal.LotIsNotUsed;
+import nl.wijkbudget.rulebook.RulebookRefusal.NoCandidates;
 
 /** The counting rule by its published name, what it adds up, and its parameters by name. */
 public record RuleChoice(String name, Measure measure, Map<String, String> parameters) {
@@ -44,6 +45,9 @@ public record RuleChoice(String name, Measure measure, Map<String, String> param
         }
         if (!drawn && draft.tieRule() == TieRule.LOT) {
             throw new Rejection(new LotIsMissing());
+        }
+        if (draft.tieRule() == TieRule.COMMITTED_LOT && draft.candidates().isEmpty()) {
+            throw new Rejection(new NoCandidates());
         }
     }
 

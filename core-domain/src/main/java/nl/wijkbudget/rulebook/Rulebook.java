@@ -31,6 +31,11 @@ public record Rulebook(
                 .findFirst();
     }
 
+    /** The candidates by name, in the order of the ballot. */
+    public List<ProjectId> projects() {
+        return candidates.stream().map(Candidate::project).toList();
+    }
+
     /** Refuses a selection that does not fit the ballot of this rulebook. */
     public void check(Selection selection) {
         form.check(selection, this);

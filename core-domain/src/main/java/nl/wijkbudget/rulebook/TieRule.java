@@ -8,5 +8,7 @@ public enum TieRule {
     EARLIER_SUBMISSION,
     PROJECT_ID,
     /** By a lot drawn beforehand: the rule's parameter {@code lot} has all candidates in its order. */
-    LOT
+    LOT,
+    /** By a lot drawn after closing, from seeds that contributors committed to before the vote opened. */
+    COMMITTED_LOT
 }

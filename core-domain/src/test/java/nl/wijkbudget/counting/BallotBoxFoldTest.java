@@ -6,22 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.wijkbudget.ballot.VoteCast;
 import nl.wijkbudget.ballot.VoteReplaced;
 import nl.wijkbudget.ballot.VoteWithdrawn;
+import nl.wijkbudget.counting.CountRefusal.LotIsNotDrawn;
 import nl.wijkbudget.counting.CountRefusal.VotingIsNotClosed;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.BallotId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.round.ClosingTree;
+import nl.wijkbudget.round.LotDrawn;
+import nl.wijkbudget.round.LotDrawnInPublic;
+import nl.wijkbudget.round.LotSeed;
 import nl.wijkbudget.round.RulebookAmended;
 import nl.wijkbudget.round.VotingClosed;
 import nl.wijkbudget.round.VotingOpened;
 import nl.wijkbudget.rulebook.CastBallots;
 import nl.wijkbudget.rulebook.Channel;
+import nl.wijkbudget.rulebook.Lot;
 import nl.wijkbudget.rulebook.Rulebook;
 import nl.wijkbudget.rulebook.RulebookHash;
 import nl.wijkbudget.rulebook.Selection;
+import nl.wijkbudget.rulebook.TieRule;
 import org.junit.jupiter.api.Test;
 
 class BallotBoxFoldTest {
@@ -32,6 +40,12 @@ class BallotBoxFoldTest {
     private static final RulebookHash OLD = new RulebookHash("1".repeat(64));
     private static final RulebookHash NEW = new RulebookHash("2".repeat(64));
     private static final VotingOpened OPENED = new VotingOpened(ROUND, RULEBOOK, OLD);
+    private static final Rulebook BY_LOT = ElectionBuilder.of(100)
+            .project("a", 10)
+            .project("b", 10)
+            .ties(TieRule.COMMITTED_LOT)
+            .rulebook();
+    private static final VotingOpened OPENED_BY_LOT = new VotingOpened(ROUND, BY_LOT, OLD);
     private static final VotingClosed CLOSED = new VotingClosed(ROUND, false);
 
     @Test
@@ -136,16 +150,60 @@ class BallotBoxFoldTest {
                         Rejection.class, no -> assertThat(no.refusal()).isEqualTo(new VotingIsNotClosed(ROUND)));
     }
 
+    @Test
+    void holds_the_lot_that_was_drawn_after_closing() {
+        assertThat(box(OPENED_BY_LOT, cast("b1", OLD, "a"), CLOSED, drawn(ROUND, "a", "b"), cast("b2", OLD, "a"))
+                        .election())
+                .isEqualTo(new Election(BY_LOT, List.of(online("b1", "a")), lot("a", "b")));
+    }
+
+    @Test
+    void holds_the_lot_that_was_drawn_in_public_and_not_a_later_one() {
+        LotDrawnInPublic inPublic =
+                new LotDrawnInPublic(ROUND, List.of(), lot("b", "a").order(), "Uit een hoed");
+
+        assertThat(box(OPENED_BY_LOT, CLOSED, inPublic, drawn(ROUND, "a", "b")).election())
+                .isEqualTo(new Election(BY_LOT, List.of(), lot("b", "a")));
+    }
+
+    @Test
+    void refuses_to_open_before_the_lot_is_drawn() {
+        assertThatThrownBy(() -> box(OPENED_BY_LOT, CLOSED, drawn(new RoundId("anderewijk-2026"), "a", "b")))
+                .isInstanceOfSatisfying(
+                        Rejection.class, no -> assertThat(no.refusal()).isEqualTo(new LotIsNotDrawn(ROUND)));
+    }
+
+    @Test
+    void is_complete_when_the_lot_is_drawn_that_it_asks_for() {
+        assertThat(fold(OPENED, CLOSED).isComplete()).isTrue();
+        assertThat(fold(OPENED_BY_LOT, CLOSED).isComplete()).isFalse();
+        assertThat(fold(OPENED_BY_LOT, CLOSED, drawn(ROUND, "a", "b")).isComplete())
+                .isTrue();
+    }
+
+    private static LotDrawn drawn(RoundId round, String... order) {
+        ClosingTree tree = new ClosingTree(3, "0".repeat(64));
+        return new LotDrawn(round, tree, new LotSeed("1".repeat(64)), lot(order).order());
+    }
+
+    private static Lot lot(String... order) {
+        return new Lot(Stream.of(order).map(ProjectId::new).toList());
+    }
+
     private static List<CountedBallot> ballots(Object... events) {
         return box(events).election().ballots();
     }
 
     private static BoxContents box(Object... events) {
+        return fold(events).contents();
+    }
+
+    private static BallotBoxFold fold(Object... events) {
         BallotBoxFold fold = new BallotBoxFold(ROUND);
         for (int position = 0; position < events.length; position++) {
             fold.after(position, events[position]);
         }
-        return fold.contents();
+        return fold;
     }
 
     private static RulebookAmended amended(CastBallots castBallots) {

@@ -43,7 +43,8 @@ class CountingInvariantsTest {
         List<CountedBallot> shuffled = new ArrayList<>(election.election().ballots());
         Collections.shuffle(shuffled, new Random(seed));
 
-        Outcome outcome = Outcomes.of(new Election(election.rulebook(), shuffled));
+        Outcome outcome = Outcomes.of(
+                new Election(election.rulebook(), shuffled, election.election().drawn()));
 
         assertThat(outcome).isEqualTo(election.count());
     }

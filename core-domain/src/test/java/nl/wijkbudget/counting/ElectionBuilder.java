@@ -16,6 +16,7 @@ import nl.wijkbudget.rulebook.BallotForm;
 import nl.wijkbudget.rulebook.Candidate;
 import nl.wijkbudget.rulebook.Channel;
 import nl.wijkbudget.rulebook.EligibilityPolicy;
+import nl.wijkbudget.rulebook.Lot;
 import nl.wijkbudget.rulebook.Pot;
 import nl.wijkbudget.rulebook.RuleChoice;
 import nl.wijkbudget.rulebook.RuleChoice.Measure;
@@ -23,6 +24,7 @@ import nl.wijkbudget.rulebook.Rulebook;
 import nl.wijkbudget.rulebook.Selection;
 import nl.wijkbudget.rulebook.TieRule;
 import nl.wijkbudget.rulebook.VotingWindow;
+import org.jspecify.annotations.Nullable;
 
 /** Builds an election as a test tells it; projects count as submitted in the order in which they are told. */
 public final class ElectionBuilder {
@@ -36,6 +38,7 @@ public final class ElectionBuilder {
     private Measure measure = Measure.VOTES;
     private BallotForm form = new BallotForm.Approval(0, 1_000);
     private TieRule tieRule = TieRule.PROJECT_ID;
+    private @Nullable Lot drawn;
     private int top = 10;
 
     public static ElectionBuilder of(long euros) {
@@ -82,6 +85,12 @@ public final class ElectionBuilder {
     public ElectionBuilder lot(String... order) {
         parameters.put("lot", String.join(" ", order));
         return ties(TieRule.LOT);
+    }
+
+    /** Orders equal scores by this lot, drawn after closing. */
+    public ElectionBuilder drawn(String... order) {
+        drawn = new Lot(ids(order));
+        return ties(TieRule.COMMITTED_LOT);
     }
 
     public ElectionBuilder top(int first) {
@@ -135,7 +144,7 @@ public final class ElectionBuilder {
     }
 
     public Election election() {
-        return new Election(rulebook(), ballots);
+        return new Election(rulebook(), ballots, drawn);
     }
 
     /** The outcome by the rule of the rulebook. */

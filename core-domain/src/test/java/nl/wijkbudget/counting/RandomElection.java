@@ -26,6 +26,8 @@ final class RandomElection {
         TieRule rule = rules[random.nextInt(rules.length)];
         if (rule == TieRule.LOT) {
             election.lot(drawn(random, projects));
+        } else if (rule == TieRule.COMMITTED_LOT) {
+            election.drawn(drawn(random, projects));
         } else {
             election.ties(rule);
         }

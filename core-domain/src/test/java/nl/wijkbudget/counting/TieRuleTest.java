@@ -51,6 +51,14 @@ class TieRuleTest {
     }
 
     @Test
+    void a_lot_drawn_after_closing_comes_in_its_own_order() {
+        assertThat(standings(tied().drawn("d", "c", "a", "B").count()))
+                .isEqualTo(standings(tied().lot("d", "c", "a", "B").count()));
+        assertThat(tied().drawn("d", "c", "a", "B").count().ties())
+                .containsExactly(new Tie(Fraction.of(3), ids("c", "a", "B"), TieRule.COMMITTED_LOT, false));
+    }
+
+    @Test
     void the_lot_comes_in_its_own_order() {
         assertThat(standings(tied().lot("d", "c", "a", "B").count()))
                 .containsExactly(

@@ -23,6 +23,7 @@ import nl.wijkbudget.decision.DecisionRefusal.ReasonIsMissing;
 import nl.wijkbudget.decision.Refused;
 import nl.wijkbudget.round.RoundCommand.AmendRulebook;
 import nl.wijkbudget.round.RoundRefusal.BallotsWouldNotFit;
+import nl.wijkbudget.round.RoundRefusal.CommitmentsAreTooFew;
 import nl.wijkbudget.round.RoundRefusal.RoundIsUnknown;
 import nl.wijkbudget.round.RoundRefusal.RulebookWasInForceBefore;
 import nl.wijkbudget.round.RoundRefusal.WindowIsOver;
@@ -128,6 +129,15 @@ class AmendRulebookTest {
         after(COUNTING)
                 .when(AMEND, EXPLAINED.toMetaData())
                 .expectException(Refused.because(new WrongPhase(ROUND, Phase.COUNTING, Phase.VOTING)));
+    }
+
+    @Test
+    void refuses_a_lot_that_nobody_committed_to_before_the_vote() {
+        after(VOTING)
+                .when(
+                        new AmendRulebook(ROUND, LotStory.byLot(LONGER_DRAFT), CastBallots.STAY_VALID),
+                        EXPLAINED.toMetaData())
+                .expectException(Refused.because(new CommitmentsAreTooFew(ROUND, 0, 3)));
     }
 
     @Test

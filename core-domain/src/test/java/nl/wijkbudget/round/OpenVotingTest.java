@@ -32,6 +32,7 @@ import nl.wijkbudget.round.RoundRefusal.CandidateHasNoPrice;
 import nl.wijkbudget.round.RoundRefusal.CandidateIsNotFeasible;
 import nl.wijkbudget.round.RoundRefusal.CandidateIsOfAnotherRound;
 import nl.wijkbudget.round.RoundRefusal.CandidateIsUnknown;
+import nl.wijkbudget.round.RoundRefusal.CommitmentsAreTooFew;
 import nl.wijkbudget.round.RoundRefusal.RoundIsUnknown;
 import nl.wijkbudget.round.RoundRefusal.RulebookIsMissing;
 import nl.wijkbudget.round.RoundRefusal.WindowIsOver;
@@ -123,6 +124,20 @@ class OpenVotingTest {
         after(ADOPTED)
                 .when(new OpenVoting(ROUND), RESIDENT.toMetaData())
                 .expectException(Refused.because(new MandateIsMissing(Competence.ORGANISE_ROUND)));
+    }
+
+    @Test
+    void opens_with_a_lot_that_three_contributors_committed_to() {
+        LotStory.assessing(LotStory.FRONT_RUNNER_COMMITTED, LotStory.ASSESSOR_COMMITTED, LotStory.CONTACT_COMMITTED)
+                .when(new OpenVoting(ROUND), ORGANISER.toMetaData())
+                .expectEvents(LotStory.VOTING);
+    }
+
+    @Test
+    void refuses_with_fewer_commitments_than_three() {
+        LotStory.assessing(LotStory.FRONT_RUNNER_COMMITTED, LotStory.ASSESSOR_COMMITTED)
+                .when(new OpenVoting(ROUND), ORGANISER.toMetaData())
+                .expectException(Refused.because(new CommitmentsAreTooFew(ROUND, 2, 3)));
     }
 
     private static void refuses(ProjectId candidate, RoundRefusal refusal) {

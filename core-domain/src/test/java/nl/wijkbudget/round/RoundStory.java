@@ -94,9 +94,13 @@ final class RoundStory {
         return Arrays.copyOf(WHOLE, length);
     }
 
-    private static AggregateTestFixture<Round> at(Clock clock) {
+    static AggregateTestFixture<Round> at(Clock clock) {
+        return at(clock, LotStory.TREES);
+    }
+
+    static AggregateTestFixture<Round> at(Clock clock, ClosingTrees trees) {
         AggregateTestFixture<Round> fixture = new AggregateTestFixture<>(Round.class);
-        fixture.registerInjectableResource(new RoundOffice(NEIGHBOURHOODS, PROJECTS, RULES, clock));
+        fixture.registerInjectableResource(new RoundOffice(NEIGHBOURHOODS, PROJECTS, RULES, trees, clock));
         return fixture;
     }
 

@@ -18,6 +18,7 @@ import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.money.Money;
 import nl.wijkbudget.rulebook.RulebookRefusal.FormIsImpossible;
+import nl.wijkbudget.rulebook.RulebookRefusal.NoCandidates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -61,13 +62,26 @@ class DivideByTokensDraftTest {
         assertThat(rejection.refusal()).isEqualTo(new FormIsImpossible(explanation));
     }
 
+    @Test
+    void refuses_a_lot_where_no_project_stands() {
+        RulebookDraft byLot = draft(TieRule.COMMITTED_LOT, TEN, List.of(), MONEY);
+
+        Rejection rejection =
+                catchThrowableOfType(Rejection.class, () -> byLot.check(SampleVote.rules("divide-by-tokens")));
+        assertThat(rejection.refusal()).isEqualTo(new NoCandidates());
+    }
+
     private static RulebookDraft draft(BallotForm form, List<ProjectId> candidates, Pot... pots) {
+        return draft(TieRule.PROJECT_ID, form, candidates, pots);
+    }
+
+    private static RulebookDraft draft(TieRule ties, BallotForm form, List<ProjectId> candidates, Pot... pots) {
         return new RulebookDraft(
                 candidates,
                 form,
                 RuleChoice.of("divide-by-tokens", RuleChoice.Measure.VOTES),
                 List.of(pots),
-                TieRule.PROJECT_ID,
+                ties,
                 WINDOW,
                 DRAFT.eligibility(),
                 DRAFT.channels(),

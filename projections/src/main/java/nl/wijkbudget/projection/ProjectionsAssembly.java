@@ -13,6 +13,7 @@ import nl.wijkbudget.ledger.projection.BooksAnswers;
 import nl.wijkbudget.ledger.projection.BooksProjection;
 import nl.wijkbudget.ledger.projection.BooksTables;
 import nl.wijkbudget.ledger.projection.FundBalances;
+import nl.wijkbudget.lot.projection.LotProjection;
 import nl.wijkbudget.neighbourhood.projection.RegisterProjection;
 import nl.wijkbudget.project.projection.CatalogueAnswers;
 import nl.wijkbudget.project.projection.CatalogueProjection;
@@ -63,6 +64,7 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanne
     CatalogueAnswers.class,
     CatalogueProjection.class,
     DraftProjection.class,
+    LotProjection.class,
     OverviewProjection.class,
     ThemeDashboardAnswers.class,
     CodesProjection.class,

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
 
 /** Given these events, when a group has followed them, then this answer or these rows. */
 public final class Scenario {
@@ -53,6 +54,11 @@ public final class Scenario {
     /** What a query finds, if anything. */
     public <R> Optional<R> finds(Object query, Class<R> type) {
         return queries.query(query, ResponseTypes.optionalInstanceOf(type)).join();
+    }
+
+    /** What a query answers now and every time that its answer changes. */
+    public <R> SubscriptionQueryResult<R, R> follows(Object query, Class<R> type) {
+        return queries.subscriptionQuery(query, type, type);
     }
 
     /** The answers of a query for a list. */

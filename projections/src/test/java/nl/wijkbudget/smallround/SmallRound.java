@@ -32,7 +32,9 @@ public final class SmallRound {
                         TheWork::isDone,
                         TheCount::isCompared,
                         TheLetters::canNeverBeFollowed,
-                        TheNeighbourhood::forgetsAPerson)
+                        TheNeighbourhood::forgetsAPerson,
+                        TheLot::isCommittedTo,
+                        TheLot::isDrawn)
                 .events();
     }
 }

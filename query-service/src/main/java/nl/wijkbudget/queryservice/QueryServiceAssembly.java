@@ -23,7 +23,9 @@ import nl.wijkbudget.ballot.query.BoothPage;
 import nl.wijkbudget.ballot.query.DeskPage;
 import nl.wijkbudget.ballot.query.TablePage;
 import nl.wijkbudget.ballot.query.TurnoutAnswer;
+import nl.wijkbudget.ballot.query.TurnoutStream;
 import nl.wijkbudget.counting.query.CountPage;
+import nl.wijkbudget.counting.query.CountStream;
 import nl.wijkbudget.counting.query.CounterfactualsAnswer;
 import nl.wijkbudget.counting.query.CountsAnswer;
 import nl.wijkbudget.counting.query.ReasonsAnswer;
@@ -46,6 +48,7 @@ import nl.wijkbudget.neighbourhood.query.NeighbourhoodSetUpPage;
 import nl.wijkbudget.neighbourhood.query.NeighbourhoodsAnswer;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.pabulib.query.ImportPage;
+import nl.wijkbudget.pabulib.query.ImportStream;
 import nl.wijkbudget.page.query.ComponentPage;
 import nl.wijkbudget.page.query.FilledForms;
 import nl.wijkbudget.page.query.LanguageChoice;
@@ -81,11 +84,14 @@ import nl.wijkbudget.projection.ProjectionsAssembly;
 import nl.wijkbudget.projection.query.OperatorsPage;
 import nl.wijkbudget.projection.query.ReadModelOrders;
 import nl.wijkbudget.projection.query.ReadModelStatesAnswer;
+import nl.wijkbudget.reading.query.LiveUpdates;
 import nl.wijkbudget.reading.query.LookingBack;
 import nl.wijkbudget.reading.query.PositionGate;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.ReadProblems;
 import nl.wijkbudget.reading.query.ReadTexts;
+import nl.wijkbudget.round.query.LotAnswer;
+import nl.wijkbudget.round.query.LotPage;
 import nl.wijkbudget.round.query.NewRoundPage;
 import nl.wijkbudget.round.query.RoundAnswer;
 import nl.wijkbudget.round.query.RoundPage;
@@ -134,9 +140,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     NeighbourhoodAnswer.class,
     RoundsAnswer.class,
     RoundAnswer.class,
+    LotAnswer.class,
     ProjectsAnswer.class,
     ProjectAnswer.class,
     TurnoutAnswer.class,
+    TurnoutStream.class,
     VotingCodesAnswer.class,
     ResultAnswer.class,
     StepsAnswer.class,
@@ -158,8 +166,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     NeighbourhoodSetUpPage.class,
     RoundPage.class,
     RoundSetUpPage.class,
+    LotPage.class,
     RulebookPage.class,
     CountPage.class,
+    CountStream.class,
     VotingCodesPage.class,
     NewRoundPage.class,
     BoothPage.class,
@@ -180,6 +190,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     BookingPage.class,
     DeliveryPage.class,
     ImportPage.class,
+    ImportStream.class,
     ThemesPage.class,
     JournalPage.class,
     NewsFeeds.class,
@@ -213,6 +224,16 @@ public class QueryServiceAssembly {
     @Bean
     LookingBack lookingBack(Questions questions, ProjectionPositions positions, ObjectProvider<Clock> clock) {
         return new LookingBack(questions, positions, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    LiveUpdates liveUpdates(
+            @Value("${wijkbudget.live.pace}") Duration pace,
+            @Value("${wijkbudget.live.heartbeat}") Duration heartbeat,
+            @Value("${wijkbudget.live.longest}") Duration longest,
+            @Value("${wijkbudget.live.most}") int most,
+            @Value("${wijkbudget.live.most-per-address}") int mostOfOne) {
+        return new LiveUpdates(new LiveUpdates.Limits(pace, heartbeat, longest, most, mostOfOne));
     }
 
     @Bean

@@ -2,7 +2,9 @@ package nl.wijkbudget.standalone;
 
 import static nl.wijkbudget.standalone.Demo.NEXT_ROUND;
 import static nl.wijkbudget.standalone.Demo.WIJK;
+import static nl.wijkbudget.standalone.DemoPeople.APPROVER;
 import static nl.wijkbudget.standalone.DemoPeople.ASSESSOR;
+import static nl.wijkbudget.standalone.DemoPeople.FRONT_RUNNER;
 import static nl.wijkbudget.standalone.DemoPeople.ORGANISER;
 
 import java.time.Duration;
@@ -13,14 +15,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkbudget.ballot.BallotPapers;
+import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
 import nl.wijkbudget.project.ProjectCommand.DeclareFeasible;
 import nl.wijkbudget.project.ProjectCommand.EstimateCost;
 import nl.wijkbudget.project.ProjectCommand.ProposeProject;
+import nl.wijkbudget.round.LotSeed;
 import nl.wijkbudget.round.RoundCommand.AdoptRulebook;
 import nl.wijkbudget.round.RoundCommand.CloseProposals;
+import nl.wijkbudget.round.RoundCommand.CommitSeed;
 import nl.wijkbudget.round.RoundCommand.OpenProposals;
 import nl.wijkbudget.round.RoundCommand.OpenVoting;
 import nl.wijkbudget.round.RoundCommand.PlanRound;
@@ -62,8 +67,17 @@ record DemoNextRound(DemoPeople people, BallotPapers papers, DemoLetters letters
             people.does(ASSESSOR.because("Het kan, en het past."), new DeclareFeasible(project.project()));
         }
         people.does(ORGANISER, new AdoptRulebook(NEXT_ROUND, draft()));
+        commit(FRONT_RUNNER, '1');
+        commit(ASSESSOR, '2');
+        commit(APPROVER, '3');
         people.does(ORGANISER, new OpenVoting(NEXT_ROUND));
         vote(papers.of(NEXT_ROUND).hash());
+    }
+
+    /** To a seed that anyone can guess: a demo has no secrets. */
+    private void commit(Authority contributor, char digit) {
+        LotSeed seed = new LotSeed(String.valueOf(digit).repeat(64));
+        people.does(contributor, new CommitSeed(NEXT_ROUND, seed.commitmentIn(NEXT_ROUND)));
     }
 
     private void vote(RulebookHash rulebook) {
@@ -103,10 +117,10 @@ record DemoNextRound(DemoPeople people, BallotPapers papers, DemoLetters letters
                 new BallotForm.Knapsack(LIMIT),
                 RuleChoice.of("equal-shares", RuleChoice.Measure.VOTES),
                 List.of(new Pot(new PotId("wijkdeal"), LIMIT, null)),
-                TieRule.EARLIER_SUBMISSION,
+                TieRule.COMMITTED_LOT,
                 new VotingWindow(now, now.plus(Duration.ofDays(14))),
                 new EligibilityPolicy("Iedereen van 12 jaar en ouder die in De Wijert woont", 12),
-                Set.of(Channel.ONLINE, Channel.PAPER),
+                Set.of(Channel.ONLINE, Channel.PAPER, Channel.TABLE),
                 5);
     }
 }

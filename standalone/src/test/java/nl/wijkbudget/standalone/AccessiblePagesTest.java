@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessiblePagesTest {
     private final Tab tab = DemoInABrowser.tab();
     private final Tab organiser = DemoInABrowser.organiser();
+    private final Tab desk = DemoInABrowser.as("balie-wijkdealwerkplaats");
     private final Tab treasurer = DemoInABrowser.as("budgethouder");
     private final Tab contact = DemoInABrowser.as("contactpersoon-groen");
 
@@ -39,6 +40,12 @@ class AccessiblePagesTest {
     @MethodSource("pagesOfOrganisers")
     void keeps_no_organiser_out(String page) {
         assertThat(whatKeepsPeopleOut(organiser, page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.wijkbudget.standalone.DemoInABrowser#pagesOfTheDesk")
+    void keeps_nobody_at_the_desk_out(String page) {
+        assertThat(whatKeepsPeopleOut(desk, page)).isEmpty();
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ final class DemoInABrowser {
         "/rondes/de-wijert-voorbeeld/agenda?peildatum=gisteren",
         "/rondes/de-wijert-voorbeeld/agenda/vergaderstuk",
         "/rondes/de-wijert-nu",
+        "/rondes/de-wijert-nu/loting",
         "/rondes/de-wijert-nu/stemmen",
         "/rondes/de-wijert-nu/stemmen/intrekken",
         "/rondes/de-wijert-voorbeeld/stemmen",
@@ -131,12 +132,14 @@ final class DemoInABrowser {
                 "/rondes/de-wijert-voorbeeld/inrichten",
                 "/rondes/de-wijert-voorbeeld/spelregels",
                 "/rondes/de-wijert-nu/inrichten",
-                "/rondes/de-wijert-nu/balie",
-                "/rondes/de-wijert-nu/tafel",
                 "/rondes/de-wijert-nu/spelregels?vorm=approval-per-theme&regel=equal-shares&potten=2",
                 "/rondes/de-wijert-voorbeeld/stemcodes",
                 "/rondes/de-wijert-voorbeeld/stemcodes?doe=maken",
                 "/rondes/de-wijert-voorbeeld/tellen");
+    }
+
+    static Stream<String> pagesOfTheDesk() {
+        return Stream.of("/rondes/de-wijert-nu/balie", "/rondes/de-wijert-nu/tafel");
     }
 
     static Stream<String> pagesOfTreasurers() {

@@ -36,8 +36,9 @@ class MatrixWalkTest {
             .findFirst()
             .orElseThrow();
 
-    /** What no test can wait for: objections are possible for weeks. */
-    private static final Set<String> NEVER_YET = Set.of("DestroyRoundKey");
+    /** What no test can wait for, since objections are possible for weeks, and what only a round with a lot has. */
+    private static final Set<String> NEVER_YET =
+            Set.of("DestroyRoundKey", "CommitSeed", "RevealSeed", "DrawLot", "DrawLotInPublic");
 
     private static Engine engine;
     private static WalkedRounds rounds;

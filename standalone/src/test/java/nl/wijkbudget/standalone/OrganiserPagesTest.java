@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.door.command.Asked;
@@ -23,10 +26,16 @@ import nl.wijkbudget.project.ProjectCommand.DeclareFeasible;
 import nl.wijkbudget.project.ProjectCommand.EstimateCost;
 import nl.wijkbudget.project.ProjectCommand.ProposeProject;
 import nl.wijkbudget.project.Proposal;
+import nl.wijkbudget.round.ClosingTree;
+import nl.wijkbudget.round.LotDraw;
+import nl.wijkbudget.round.LotDrawn;
+import nl.wijkbudget.round.LotSeed;
+import nl.wijkbudget.round.VotingClosed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** Organisers take a round from an empty neighbourhood to a certified result, on pages alone, in browsers without scripts. */
 class OrganiserPagesTest {
@@ -34,6 +43,13 @@ class OrganiserPagesTest {
     private static final RoundId ROUND = new RoundId("hoekwijk-2026");
     private static final String PLACE = "/buurten/hoekwijk/inrichten";
     private static final String HERE = "/rondes/hoekwijk-2026";
+    private static final String LOT = HERE + "/loting";
+
+    /** What each contributor to the lot keeps to themselves until closing. */
+    private static final Map<String, LotSeed> SECRETS = new TreeMap<>(Map.of(
+            "goedkeurder", new LotSeed("1a".repeat(32)),
+            "toetser-gemeente", new LotSeed("2b".repeat(32)),
+            "balie-wijkdealwerkplaats", new LotSeed("3c".repeat(32))));
 
     private static Engine engine;
     private static Browser organiser;
@@ -55,10 +71,12 @@ class OrganiserPagesTest {
         planAndOpen();
         collectPlans();
         adoptTheRules();
+        commitToALot();
         List<String> codes = makeLetters();
         openAndVote(codes);
         changeTheRules();
         close();
+        drawTheLot();
         checkAndCount();
         certify();
     }
@@ -145,6 +163,7 @@ class OrganiserPagesTest {
                 .fill("Hoogstens zoveel projecten", "2")
                 .fill("Naam van de pot, zonder spaties", "wijk")
                 .fill("Bedrag", "1.000,00")
+                .fill("Als projecten evenveel hebben", "Bij evenveel beslist het lot. Dat wordt na sluiting getrokken")
                 .fill("Stemmen kan vanaf", inDays(-1))
                 .fill("Stemmen kan tot", inDays(5))
                 .fill("Wie mag stemmen?", "iedereen met een brief");
@@ -165,6 +184,36 @@ class OrganiserPagesTest {
                 .isEqualTo("2");
         assertThat(Visit.to(organiser, HERE + "/inrichten").text())
                 .contains("Haalbare plannen die niet op het stembiljet staan: Een vijver.");
+    }
+
+    /** Three others than who organises, each on a page of their own. */
+    private static void commitToALot() {
+        Visit needed = Visit.to(organiser, HERE + "/inrichten");
+        assertThat(needed.text()).contains("Deelnemers die een geheim vastlegden: 0. Nog nodig: 3.");
+        assertThat(needed.page().select("button").eachText()).doesNotContain("Open het stemmen");
+
+        SECRETS.forEach((contributor, secret) -> {
+            Visit form = Visit.to(as(contributor), LOT + "?doe=vastleggen");
+            assertThat(form.text())
+                    .contains(
+                            "printf '27:wijkbudget lot commitment 1\\n13:hoekwijk-2026\\n64:%s\\n' GEHEIM | sha256sum");
+            Visit committed =
+                    form.fill("Code", secret.commitmentIn(ROUND).value()).press("Leg een geheim vast");
+            assertThat(committed.problem()).isEmpty();
+            assertThat(committed.text())
+                    .contains(
+                            "U legde een geheim vast.",
+                            secret.commitmentIn(ROUND).value())
+                    .doesNotContain(secret.value());
+        });
+
+        assertThat(Visit.to(new Browser(engine.api()), LOT)
+                        .page()
+                        .select("tbody tr th")
+                        .eachText())
+                .containsExactly("1: balie", "2: goedkeurder", "3: toetser");
+        assertThat(Visit.to(organiser, HERE + "/inrichten").text())
+                .contains("Deelnemers die een geheim vastlegden: 3.");
     }
 
     private static List<String> makeLetters() {
@@ -228,8 +277,44 @@ class OrganiserPagesTest {
         Visit without = Visit.to(organiser, HERE + "/inrichten").press("Sluit het stemmen");
         assertThat(without.problem()).as("earlier than the rules say").isNotEmpty();
         Visit closed = without.fill("Waarom?", "Iedereen heeft gestemd").press("Sluit het stemmen");
-        assertThat(closed.text()).contains("Het stemmen is gesloten. Nu kunt u tellen.");
+        assertThat(closed.text()).contains("Het stemmen is gesloten. Eerst moet het lot worden getrokken.");
         assertThat(Visit.to(organiser, HERE + "/spelregels").text()).contains("De regels liggen vast.");
+    }
+
+    /** What was secret is shown once the closing is published, and gives an order that anyone can compute. */
+    private static void drawTheLot() {
+        Visit early = Visit.to(organiser, HERE + "/tellen").press("Tel de stemmen");
+        assertThat(early.problem()).contains("moet eerst het lot worden getrokken");
+        new PublishedLog(engine.api()).sizeBeyond(engine.caughtUp());
+        SECRETS.forEach((contributor, secret) -> {
+            Visit form = Visit.to(as(contributor), LOT + "?doe=onthullen");
+            Visit wrong = form.fill("Geheim", "0".repeat(64)).press("Toon uw geheim");
+            assertThat(wrong.problem()).contains("hoort niet bij wat u voor ronde hoekwijk-2026 vastlegde");
+            assertThat(wrong.fill("Geheim", secret.value())
+                            .press("Toon uw geheim")
+                            .text())
+                    .contains(secret.value());
+        });
+
+        Visit drawn = Visit.to(organiser, LOT + "?doe=trekken").press("Trek het lot");
+        assertThat(drawn.problem()).isEmpty();
+        JsonNode lot = engine.api().get("/api/v1" + LOT).json();
+        ClosingTree tree = new ClosingTree(
+                lot.at("/tree/size").asLong(), lot.at("/tree/root").asString());
+        LotDrawn again = new LotDraw(
+                        ROUND,
+                        tree,
+                        SECRETS.values().stream()
+                                .sorted(Comparator.comparing(each -> each.commitmentIn(ROUND)))
+                                .toList())
+                .of(List.of(new ProjectId("bomen"), new ProjectId("bankjes")));
+        assertThat(lot.get("seed").asString()).isEqualTo(again.seed().value());
+        assertThat(lot.get("order").values().stream().map(JsonNode::asString))
+                .containsExactlyElementsOf(
+                        again.order().stream().map(ProjectId::value).toList());
+        assertThat(tree.size() - 1).isEqualTo(engine.await(VotingClosed.class, ROUND));
+        assertThat(Visit.to(new Browser(engine.api()), LOT).text())
+                .contains("De volgorde van het lot", tree.root(), again.seed().value());
     }
 
     private static void checkAndCount() {

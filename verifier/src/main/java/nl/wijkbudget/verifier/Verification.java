@@ -20,12 +20,13 @@ import nl.wijkbudget.verifier.log.Policy;
 import nl.wijkbudget.verifier.log.Tree;
 import nl.wijkbudget.verifier.receipt.Promised;
 import nl.wijkbudget.verifier.receipt.Receipt;
+import nl.wijkbudget.verifier.round.Lots;
 import nl.wijkbudget.verifier.round.Rounds;
 
 /** All checks of one bundle, or of a receipt alone, in the order in which they can be believed. */
 final class Verification {
     private static final String NEWEST = "log/checkpoint";
-    private static final List<String> NOT_RUN = List.of("four-eyes", "projections", "lot");
+    private static final List<String> NOT_RUN = List.of("four-eyes", "projections");
 
     private final Report report;
     private final Asked asked;
@@ -152,6 +153,7 @@ final class Verification {
             report.say(Weight.REMARK, "ledger", only, "not-run");
         }
         Walk walk = new Walk(archive, report, checks);
+        checks.add(new Lots(report, only, walk::root));
         Map<Long, String> roots = walk.over(
                 size, checkpoints.values().stream().map(Checkpoint::size).collect(Collectors.toSet()));
         checkpoints.forEach((name, checkpoint) -> {

@@ -40,6 +40,11 @@ final class AnyElection {
             "divide-by-tokens");
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
 
+    /** A lot that is drawn after closing comes from other events than these. */
+    private static final TieRule[] BEFORE_THE_VOTE = {
+        TieRule.SHARED_RANK, TieRule.LOWER_COST, TieRule.EARLIER_SUBMISSION, TieRule.PROJECT_ID, TieRule.LOT
+    };
+
     private final Random random;
     private final String rule;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -161,7 +166,7 @@ final class AnyElection {
     }
 
     private TieRule tieRule(int projects) {
-        TieRule[] all = TieRule.values();
+        TieRule[] all = BEFORE_THE_VOTE;
         TieRule chosen = all[random.nextInt(rule.equals("divide-by-tokens") ? all.length - 1 : all.length)];
         if (chosen == TieRule.LOT) {
             List<String> order = new ArrayList<>(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import nl.wijkbudget.access.AccessRefusal.TooManyRequests;
+import nl.wijkbudget.access.ClientAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 

@@ -18,15 +18,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/tellingen")
 public final class CountDoor {
     private final CommandDoor door;
+    private final CountsUnderWay counts;
 
-    public CountDoor(CommandDoor door) {
+    public CountDoor(CommandDoor door, CountsUnderWay counts) {
         this.door = door;
+        this.counts = counts;
     }
 
     @PostMapping
     @Creates(value = "count", at = "/api/v1/rondes/{round}/tellingen")
     Answer countVotes(Asked<CountVotes> asked) {
-        return door.send(asked);
+        counts.begin(asked.wish().round());
+        try {
+            return door.send(asked);
+        } finally {
+            counts.end(asked.wish().round());
+        }
     }
 
     @PostMapping("/{count}/vaststelling")

@@ -48,6 +48,11 @@ public final class Proofs {
                 base64(ConsistencyProof.of(from, to, nodes).hashes())));
     }
 
+    /** The root that this log had at a size; empty when no tree so large was signed. */
+    public Optional<Hash> root(long size) {
+        return size < 1 || size > signed() ? Optional.empty() : Optional.of(nodes().root(size));
+    }
+
     /** The same as a file in the form of C2SP {@code tlog-proof}. */
     public Optional<String> file(long position, Note checkpoint) {
         long size = Checkpoint.parse(checkpoint.text()).size();

@@ -143,7 +143,7 @@ final class Appender implements Runnable {
         try {
             settle(session.epoch());
             guards.lead(log, session.head());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             session.discard();
             throw e;
         }
@@ -177,6 +177,9 @@ final class Appender implements Runnable {
             throw new SQLException("The connection was lost while committing", e);
         } catch (SQLException | RuntimeException e) {
             brokenBy(e);
+            throw e;
+        } catch (Error e) {
+            left.forEach(append -> append.failed(Unresolved.unknown("the program failed while writing", e)));
             throw e;
         } finally {
             left.forEach(append -> append.failed(notStored(trouble)));

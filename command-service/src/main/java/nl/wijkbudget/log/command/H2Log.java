@@ -34,7 +34,7 @@ final class H2Log implements LogDatabase {
             Connection connection = database.getConnection();
             DurableH2.prepare(connection);
             return new WriterLock(connection, () -> release(holder));
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             release(holder);
             throw e;
         }

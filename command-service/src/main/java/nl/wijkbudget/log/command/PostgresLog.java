@@ -41,7 +41,7 @@ final class PostgresLog implements LogDatabase {
             }
             execute(connection, "set synchronous_commit = on"); // a commit returns when it is on the disk
             return lock;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             lock.discard();
             throw e;
         }

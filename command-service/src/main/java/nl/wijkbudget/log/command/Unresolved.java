@@ -49,7 +49,10 @@ final class Unresolved {
     }
 
     void giveUp(@Nullable Exception reason) {
-        appends.forEach(append -> append.failed(new EventStoreException(
-                "It is not known whether these events are stored: the connection was lost while committing", reason)));
+        appends.forEach(append -> append.failed(unknown("the connection was lost while committing", reason)));
+    }
+
+    static EventStoreException unknown(String why, @Nullable Throwable reason) {
+        return new EventStoreException("It is not known whether these events are stored: " + why, reason);
     }
 }

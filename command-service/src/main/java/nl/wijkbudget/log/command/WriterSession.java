@@ -39,7 +39,7 @@ final class WriterSession {
         }
         try {
             return new WriterSession(kind, lock);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             lock.discard();
             throw e;
         }

@@ -3,12 +3,16 @@ package nl.wijkbudget.pabulib.command;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Objects;
 import nl.wijkbudget.door.command.NewNames;
 import nl.wijkbudget.pabulib.GetImport;
 import nl.wijkbudget.pabulib.ImportReport;
+import nl.wijkbudget.problem.command.ProblemTexts;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,16 +36,22 @@ public final class ImportDoor {
 
     @Operation(summary = "Import a Pabulib file; answers at once, follow the address it gives")
     @PostMapping(path = "/api/v1/imports", consumes = "multipart/form-data")
-    ResponseEntity<ImportReport> start(@RequestParam("bestand") MultipartFile file) throws IOException {
+    ResponseEntity<ImportReport> start(@RequestParam("bestand") MultipartFile file, HttpServletRequest request)
+            throws IOException {
         String id = accept(file);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/imports/" + id))
-                .body(jobs.answer(new GetImport(id)).orElseThrow());
+                .body(jobs.answer(about(id, request)).orElseThrow());
     }
 
     @GetMapping("/api/v1/imports/{id}")
-    ResponseEntity<ImportReport> follow(@PathVariable("id") String id) {
-        return ResponseEntity.of(jobs.answer(new GetImport(id)));
+    ResponseEntity<ImportReport> follow(@PathVariable("id") String id, HttpServletRequest request) {
+        return ResponseEntity.of(jobs.answer(about(id, request)));
+    }
+
+    private static GetImport about(String id, HttpServletRequest request) {
+        String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), "");
+        return new GetImport(id, ProblemTexts.language(accepted));
     }
 
     /** The form of the page; answers with the page that shows how far it is. */

@@ -16,14 +16,12 @@ import org.slf4j.LoggerFactory;
 final class ImportJob {
     private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     private final String id;
     private final ElectionFile file;
     private final ProblemTexts texts;
     private volatile ImportProgress progress = new ImportProgress(ImportStep.CHECKING, 0, 0, Duration.ZERO);
     private volatile @Nullable ImportedElection made;
-    private volatile List<String> problems = List.of();
+    private volatile @Nullable FaultLines problems;
 
     ImportJob(String id, ElectionFile file, ProblemTexts texts) {
         this.id = id;
@@ -31,23 +29,28 @@ final class ImportJob {
         this.texts = texts;
     }
 
-    void run(PabulibImport importing) {
+    /** {@code told} hears of each step on the way, and of the end. */
+    void run(PabulibImport importing, Runnable told) {
         try {
-            made = importing.run(file, heard -> progress = heard);
+            made = importing.run(file, heard -> {
+                progress = heard;
+                told.run();
+            });
         } catch (FaultyElection e) {
-            problems = e.lines(DUTCH);
+            problems = e::lines;
         } catch (Rejection e) {
-            problems = List.of(texts.detail(RefusalProblem.of(e.refusal()), DUTCH));
+            problems = language -> List.of(texts.detail(RefusalProblem.of(e.refusal()), language));
         } catch (IOException | RuntimeException e) {
             LOG.error("The import of {} stopped", file.name(), e);
-            problems = List.of(
-                    "De import is gestopt door een fout in het programma. Importeer hetzelfde bestand nog eens: dan gaat hij verder.");
+            problems = language -> List.of(texts.text("import.broke-off", language));
         }
+        told.run();
     }
 
-    ImportReport report() {
+    ImportReport report(Locale language) {
         ImportedElection done = made;
         ImportProgress now = progress;
+        FaultLines wrong = problems;
         return new ImportReport(
                 id,
                 file.name(),
@@ -55,9 +58,9 @@ final class ImportJob {
                 now.done(),
                 now.total(),
                 now.done() == 0 ? null : now.left().toSeconds(),
-                done != null || !problems.isEmpty(),
+                done != null || wrong != null,
                 done == null ? null : done.round().value(),
-                problems,
-                done == null ? List.of() : done.warningLines(DUTCH));
+                wrong == null ? List.of() : wrong.in(language),
+                done == null ? List.of() : done.warningLines(language));
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,7 @@ import nl.wijkbudget.pabulib.GetImport;
 import nl.wijkbudget.pabulib.ImportReport;
 import nl.wijkbudget.problem.command.ProblemTexts;
 import org.axonframework.queryhandling.QueryHandler;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
 
 /** Imports one file after another, and remembers the last hundred until the program ends. */
 public final class ImportJobs implements AutoCloseable {
@@ -20,12 +22,14 @@ public final class ImportJobs implements AutoCloseable {
 
     private final PabulibImport importing;
     private final ProblemTexts texts;
+    private final QueryUpdateEmitter followers;
     private final ExecutorService oneAtATime = Executors.newSingleThreadExecutor();
     private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
 
-    public ImportJobs(PabulibImport importing, ProblemTexts texts) {
+    public ImportJobs(PabulibImport importing, ProblemTexts texts, QueryUpdateEmitter followers) {
         this.importing = importing;
         this.texts = texts;
+        this.followers = followers;
     }
 
     /** Takes a copy of the content, so that the sender need not wait. */
@@ -37,7 +41,7 @@ public final class ImportJobs implements AutoCloseable {
         ImportJob job = new ImportJob(id, new ElectionFile(name, copy), texts);
         remember(id, job);
         oneAtATime.execute(() -> {
-            job.run(importing);
+            job.run(importing, () -> tell(id, job));
             discard(copy);
         });
     }
@@ -45,7 +49,17 @@ public final class ImportJobs implements AutoCloseable {
     @QueryHandler
     Optional<ImportReport> answer(GetImport query) {
         synchronized (jobs) {
-            return Optional.ofNullable(jobs.get(query.id())).map(ImportJob::report);
+            return Optional.ofNullable(jobs.get(query.id())).map(job -> job.report(query.language()));
+        }
+    }
+
+    private void tell(String id, ImportJob job) {
+        for (Locale language : ProblemTexts.LANGUAGES) {
+            followers.emit(
+                    GetImport.class,
+                    asked -> asked.id().equals(id)
+                            && asked.language().getLanguage().equals(language.getLanguage()),
+                    job.report(language));
         }
     }
 

@@ -6,6 +6,7 @@ import nl.wijkbudget.counting.command.BallotBoxWatch;
 import nl.wijkbudget.door.command.CommandDoor;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.problem.command.ProblemTexts;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,7 +22,7 @@ public class Imports {
     }
 
     @Bean
-    ImportJobs importJobs(PabulibImport importing, ProblemTexts texts) {
-        return new ImportJobs(importing, texts);
+    ImportJobs importJobs(PabulibImport importing, ProblemTexts texts, QueryUpdateEmitter followers) {
+        return new ImportJobs(importing, texts, followers);
     }
 }

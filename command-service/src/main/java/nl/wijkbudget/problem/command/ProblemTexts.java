@@ -48,7 +48,8 @@ public final class ProblemTexts {
         return placeholder.replaceAll(found -> Matcher.quoteReplacement(words.of(fields.get(found.group(1)))));
     }
 
-    String text(String key, Locale language) {
+    /** What is no problem of a request; the key itself where nobody gave it words. */
+    public String text(String key, Locale language) {
         return BUNDLES.stream()
                 .map(name -> bundle(name, language))
                 .filter(bundle -> bundle.containsKey(key))

@@ -11,9 +11,13 @@ import nl.wijkbudget.round.RoundCommand.AmendRulebook;
 import nl.wijkbudget.round.RoundCommand.CloseProposals;
 import nl.wijkbudget.round.RoundCommand.CloseRound;
 import nl.wijkbudget.round.RoundCommand.CloseVoting;
+import nl.wijkbudget.round.RoundCommand.CommitSeed;
+import nl.wijkbudget.round.RoundCommand.DrawLot;
+import nl.wijkbudget.round.RoundCommand.DrawLotInPublic;
 import nl.wijkbudget.round.RoundCommand.OpenProposals;
 import nl.wijkbudget.round.RoundCommand.OpenVoting;
 import nl.wijkbudget.round.RoundCommand.PlanRound;
+import nl.wijkbudget.round.RoundCommand.RevealSeed;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -63,6 +67,26 @@ public final class RoundDoor {
 
     @PostMapping("/{round}/stemming/sluiting")
     Answer closeVoting(Asked<CloseVoting> asked) {
+        return door.send(asked);
+    }
+
+    @PostMapping("/{round}/loting/vastleggingen")
+    Answer commitSeed(Asked<CommitSeed> asked) {
+        return door.send(asked);
+    }
+
+    @PostMapping("/{round}/loting/onthullingen")
+    Answer revealSeed(Asked<RevealSeed> asked) {
+        return door.send(asked);
+    }
+
+    @PostMapping("/{round}/loting/trekking")
+    Answer drawLot(Asked<DrawLot> asked) {
+        return door.send(asked);
+    }
+
+    @PostMapping("/{round}/loting/openbare-trekking")
+    Answer drawLotInPublic(Asked<DrawLotInPublic> asked) {
         return door.send(asked);
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import nl.wijkbudget.access.ClientAddress;
 import org.junit.jupiter.api.Test;
 
 class RateLimitTest {

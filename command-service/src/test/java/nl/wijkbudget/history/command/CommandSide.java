@@ -18,10 +18,13 @@ import nl.wijkbudget.counting.CountingRules;
 import nl.wijkbudget.counting.ResultGuard;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
 import nl.wijkbudget.counting.command.BallotBoxWatch;
+import nl.wijkbudget.counting.command.CountsUnderWay;
 import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.decision.LastWord;
+import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.ledger.LedgerOffice;
 import nl.wijkbudget.log.command.GroupCommitEventStorageEngine;
 import nl.wijkbudget.log.command.LogEventStore;
@@ -35,7 +38,9 @@ import nl.wijkbudget.project.ProjectOffice;
 import nl.wijkbudget.project.command.ProjectsFromHistory;
 import nl.wijkbudget.project.command.ProposalPeriodFromHistory;
 import nl.wijkbudget.project.command.WhenProjectsMergedThenMarkTheOriginals;
+import nl.wijkbudget.round.ClosingTree;
 import nl.wijkbudget.round.RoundOffice;
+import nl.wijkbudget.round.RoundRefusal.ClosingIsNotPublished;
 import nl.wijkbudget.round.Rounds;
 import nl.wijkbudget.round.command.RoundsFromHistory;
 import nl.wijkbudget.round.command.WhenAgendaAdoptedThenRecordTheAgenda;
@@ -52,6 +57,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
@@ -95,14 +101,18 @@ public final class CommandSide implements AutoCloseable {
                 .registerComponent(PaperDesk.class, axon -> new PaperDesk(neighbourhoods, papers, clock))
                 .registerComponent(
                         RoundOffice.class,
-                        axon -> new RoundOffice(neighbourhoods, projects, CountingRules::objection, clock))
+                        axon -> new RoundOffice(
+                                neighbourhoods, projects, CountingRules::objection, CommandSide::noTree, clock))
                 .registerComponent(
                         CountingOffice.class,
                         axon -> new CountingOffice(
                                 neighbourhoods,
                                 rounds,
                                 new BallotBoxFromHistory(
-                                        new PagesOfTheLog(store.log(), payloads), new BallotBoxWatch()),
+                                        new PagesOfTheLog(store.log(), payloads),
+                                        new BallotBoxWatch(),
+                                        new CountsUnderWay(SimpleQueryUpdateEmitter.builder()
+                                                .build())),
                                 round -> false,
                                 clock))
                 .registerComponent(
@@ -121,6 +131,10 @@ public final class CommandSide implements AutoCloseable {
                 new AnnotationEventHandlerAdapter(new WhenProjectsMergedThenMarkTheOriginals(commands)),
                 new AnnotationEventHandlerAdapter(new WhenResultCertifiedThenRecordTheResult(commands)),
                 new AnnotationEventHandlerAdapter(new WhenAgendaAdoptedThenRecordTheAgenda(commands)));
+    }
+
+    private static ClosingTree noTree(RoundId round) {
+        throw new Rejection(new ClosingIsNotPublished(round));
     }
 
     public LogEventStore store() {

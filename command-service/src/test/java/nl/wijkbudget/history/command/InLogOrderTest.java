@@ -16,11 +16,13 @@ import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
 import nl.wijkbudget.counting.BoxContents;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
 import nl.wijkbudget.counting.command.BallotBoxWatch;
+import nl.wijkbudget.counting.command.CountsUnderWay;
 import nl.wijkbudget.round.RoundCommand.CloseVoting;
 import nl.wijkbudget.round.RoundPlanned;
 import nl.wijkbudget.round.VotingClosed;
 import nl.wijkbudget.round.VotingOpened;
 import nl.wijkbudget.round.command.RoundToVote;
+import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.junit.jupiter.api.AfterEach;
@@ -66,10 +68,19 @@ class InLogOrderTest {
 
     @Test
     void both_open_the_same_ballot_box() {
-        BoxContents box = new BallotBoxFromHistory(pages, new BallotBoxWatch()).of(ROUND);
+        BoxContents box = new BallotBoxFromHistory(
+                        pages,
+                        new BallotBoxWatch(),
+                        new CountsUnderWay(SimpleQueryUpdateEmitter.builder().build()))
+                .of(ROUND);
 
         assertThat(box.election().ballots()).hasSize(2);
-        assertThat(new BallotBoxFromHistory(stream, new BallotBoxWatch()).of(ROUND))
+        assertThat(new BallotBoxFromHistory(
+                                stream,
+                                new BallotBoxWatch(),
+                                new CountsUnderWay(
+                                        SimpleQueryUpdateEmitter.builder().build()))
+                        .of(ROUND))
                 .isEqualTo(box);
     }
 

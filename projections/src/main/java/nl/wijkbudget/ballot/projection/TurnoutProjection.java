@@ -5,12 +5,14 @@ import nl.wijkbudget.ballot.VoteCast;
 import nl.wijkbudget.ballot.VoteReplaced;
 import nl.wijkbudget.ballot.VoteWithdrawn;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.projection.PageNews;
 import nl.wijkbudget.projection.PageRows;
 import nl.wijkbudget.rulebook.Channel;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
 
 /** Counts ballots while the vote goes on; totals per project stay out of sight until the count. */
 @ProcessingGroup("ballot.turnout")
@@ -18,27 +20,33 @@ public class TurnoutProjection {
     private final TurnoutRows turnouts;
     private final WithdrawalRows withdrawals;
     private final PageRows<String, TurnoutRow> channels;
+    private final PageNews<RoundId, GetTurnout> news;
 
-    TurnoutProjection(TurnoutRows turnouts, WithdrawalRows withdrawals) {
+    TurnoutProjection(TurnoutRows turnouts, WithdrawalRows withdrawals, QueryUpdateEmitter followers) {
         this.turnouts = turnouts;
         this.withdrawals = withdrawals;
         this.channels = new PageRows<>(this::channel);
+        this.news =
+                new PageNews<>(followers, GetTurnout.class, GetTurnout::round, round -> answer(new GetTurnout(round)));
     }
 
     @EventHandler
     void on(VoteCast event) {
         channels.get(key(event.round(), event.channel())).castBallots++;
+        news.of(event.round());
     }
 
     @EventHandler
     void on(VoteReplaced event) {
         channels.get(key(event.round(), event.channel())).replaced++;
+        news.of(event.round());
     }
 
     @EventHandler
     void on(VoteWithdrawn event) {
         String round = event.round().value();
         withdrawals.findById(round).orElseGet(() -> withdrawals.save(new WithdrawalRow(round))).withdrawn++;
+        news.of(event.round());
     }
 
     @ResetHandler

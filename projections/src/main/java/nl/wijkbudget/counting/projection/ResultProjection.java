@@ -13,6 +13,7 @@ import nl.wijkbudget.counting.VotesCounted;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.projection.Decided;
+import nl.wijkbudget.projection.PageNews;
 import nl.wijkbudget.round.RulebookAmended;
 import nl.wijkbudget.round.VotingOpened;
 import nl.wijkbudget.rulebook.Candidate;
@@ -20,6 +21,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps every count with its outcome, and which of them was certified. */
@@ -30,11 +32,15 @@ public class ResultProjection {
     private final CountRows counts;
     private final CandidateRows candidates;
     private final ComparisonRows comparisons;
+    private final PageNews<RoundId, ListCounts> news;
 
-    ResultProjection(CountRows counts, CandidateRows candidates, ComparisonRows comparisons) {
+    ResultProjection(
+            CountRows counts, CandidateRows candidates, ComparisonRows comparisons, QueryUpdateEmitter followers) {
         this.counts = counts;
         this.candidates = candidates;
         this.comparisons = comparisons;
+        this.news =
+                new PageNews<>(followers, ListCounts.class, ListCounts::round, round -> answer(new ListCounts(round)));
     }
 
     @EventHandler
@@ -65,6 +71,7 @@ public class ResultProjection {
         row.rule = event.rule() == null ? null : JSON.writeValueAsString(event.rule());
         row.outcome = JSON.writeValueAsString(event.outcome());
         counts.save(row);
+        news.of(event.round());
     }
 
     @EventHandler

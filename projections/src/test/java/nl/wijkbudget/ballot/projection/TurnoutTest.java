@@ -4,6 +4,7 @@ import static nl.wijkbudget.Wijk.ROUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nl.wijkbudget.ballot.projection.Turnout.ByChannel;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.projection.ProjectionTest;
@@ -46,6 +47,27 @@ class TurnoutTest {
     void a_round_without_votes_has_an_empty_box() {
         assertThat(scenario.answer(new GetTurnout(new RoundId("elders-2026")), Turnout.class))
                 .isEqualTo(new Turnout("elders-2026", 0, 0, List.of()));
+    }
+
+    @Test
+    void who_follows_hears_what_it_is_without_asking_again() {
+        try (var here = scenario.follows(new GetTurnout(ROUND), Turnout.class);
+                var elsewhere = scenario.follows(new GetTurnout(new RoundId("elders-2026")), Turnout.class)) {
+            List<Turnout> heard = new CopyOnWriteArrayList<>();
+            List<Turnout> heardElsewhere = new CopyOnWriteArrayList<>();
+            here.updates().subscribe(heard::add);
+            elsewhere.updates().subscribe(heardElsewhere::add);
+
+            scenario.given((Object[]) Chronicle.of(TheVote::isCast).events()).followedBy(GROUP);
+
+            assertThat(heard)
+                    .doesNotHaveDuplicates()
+                    .last()
+                    .isEqualTo(scenario.answer(new GetTurnout(ROUND), Turnout.class))
+                    .extracting(Turnout::inTheBox)
+                    .isEqualTo(10L);
+            assertThat(heardElsewhere).isEmpty();
+        }
     }
 
     @Test

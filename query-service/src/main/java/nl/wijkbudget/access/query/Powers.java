@@ -2,6 +2,7 @@ package nl.wijkbudget.access.query;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wijkbudget.access.Visitor;
 import nl.wijkbudget.decision.Role;
@@ -28,6 +29,17 @@ public final class Powers {
      * now, the domain says.
      */
     public @Nullable Power of(@Nullable Visitor visitor, String door, String competence, String neighbourhood) {
+        return found(
+                visitor, door, neighbourhood, mandate -> mandate.competences().contains(competence));
+    }
+
+    /** The same for a door that asks for a mandate in the neighbourhood, whatever it is for. */
+    public @Nullable Power any(@Nullable Visitor visitor, String door, String neighbourhood) {
+        return found(visitor, door, neighbourhood, mandate -> true);
+    }
+
+    private @Nullable Power found(
+            @Nullable Visitor visitor, String door, String neighbourhood, Predicate<MandateLine> fits) {
         if (visitor == null) {
             return null;
         }
@@ -36,17 +48,17 @@ public final class Powers {
                 .map(NeighbourhoodDetail::mandates)
                 .orElse(List.of());
         return doors.roles(visitor, door).stream()
-                .flatMap(role -> held(mandates, visitor, role, competence))
+                .flatMap(role -> held(mandates, visitor, role, fits))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static Stream<Power> held(List<MandateLine> all, Visitor visitor, Role role, String competence) {
+    private static Stream<Power> held(List<MandateLine> all, Visitor visitor, Role role, Predicate<MandateLine> fits) {
         return all.stream()
                 .filter(mandate -> !mandate.ended()
                         && mandate.holder().equals(visitor.actor().value())
                         && mandate.role().equals(role.name())
-                        && mandate.competences().contains(competence))
+                        && fits.test(mandate))
                 .max(Comparator.comparing(MandateLine::until))
                 .map(mandate -> new Power(role, mandate.mandate()))
                 .stream();

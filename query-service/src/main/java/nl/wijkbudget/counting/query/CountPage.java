@@ -1,12 +1,15 @@
 package nl.wijkbudget.counting.query;
 
 import java.util.List;
+import nl.wijkbudget.counting.CountProgress;
+import nl.wijkbudget.counting.GetCountProgress;
 import nl.wijkbudget.counting.projection.CountList;
 import nl.wijkbudget.counting.projection.ListCounts;
 import nl.wijkbudget.counting.projection.Result;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.neighbourhood.query.Setups;
+import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.reading.query.Unanswered;
@@ -23,14 +26,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** From a closed vote to a certified result: check the codes, count, and certify or reject; the address says which count. */
 @Controller
-@Shows({"round.overview", "neighbourhood.register", "votingcode.codes", "counting.result"})
+@Shows({"round.overview", "neighbourhood.register", "votingcode.codes", "counting.result", "ballot.turnout"})
 public final class CountPage {
     private final Questions questions;
     private final Setups setups;
+    private final Words words;
 
-    public CountPage(Questions questions, Setups setups) {
+    public CountPage(Questions questions, Setups setups, Words words) {
         this.questions = questions;
         this.setups = setups;
+        this.words = words;
     }
 
     @GetMapping("/rondes/{round}/tellen")
@@ -47,6 +52,12 @@ public final class CountPage {
         model.addAttribute("closed", isClosed(detail));
         model.addAttribute("codes", questions.ask(new GetVotingCodes(round), VotingCodeCounts.class));
         model.addAttribute("counts", counts);
+        CountStanding standing = CountStanding.of(questions, round, words);
+        CountProgress underWay = questions
+                .findIfAnyoneKnows(new GetCountProgress(round), CountProgress.class)
+                .orElse(CountStanding.none(round));
+        model.addAttribute("standing", standing.text(underWay, counts));
+        model.addAttribute("bar", standing.bar(underWay));
         model.addAttribute("following", CountId.of(round, counts.size() + 1).value());
         if (doe.equals("vaststellen") || doe.equals("afwijzen")) {
             model.addAttribute("chosen", chosen(counts, telling));

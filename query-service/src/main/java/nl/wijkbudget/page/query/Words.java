@@ -33,6 +33,12 @@ public final class Words {
         this.reader = reader;
     }
 
+    /** The same words for whoever reads now, wherever they are said later. */
+    public Words ofThisReader() {
+        Locale now = reader.get();
+        return new Words(messages, () -> now);
+    }
+
     public Language language() {
         return Language.of(reader.get());
     }

@@ -2,6 +2,8 @@ package nl.wijkbudget.reading.query;
 
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
+import reactor.core.publisher.Flux;
 
 /** Asks the read models, wherever they run. */
 public final class Questions {
@@ -16,9 +18,23 @@ public final class Questions {
         return gateway.query(question, type).join();
     }
 
+    /** The answer to a question and every later one, told by whoever changes it; nobody is asked again. */
+    public <R> Flux<R> follow(Object question, Class<R> type) {
+        SubscriptionQueryResult<R, R> answers = gateway.subscriptionQuery(question, type, type);
+        return answers.initialResult().concatWith(answers.updates()).doFinally(end -> answers.close());
+    }
+
     /** The answer to a question about something that may not be there. */
     public <R> Optional<R> find(Object question, Class<R> type) {
         return Optional.ofNullable(gateway.query(question, type).join());
+    }
+
+    /** The same, where it may be that nobody in reach answers such questions. */
+    public <R> Optional<R> findIfAnyoneKnows(Object question, Class<R> type) {
+        return gateway.query(question, type)
+                .thenApply(Optional::ofNullable)
+                .exceptionally(unknown -> Optional.empty())
+                .join();
     }
 
     /** The answer to a question about this thing, or that nobody knows it. */

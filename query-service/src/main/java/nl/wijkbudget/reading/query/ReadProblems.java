@@ -16,6 +16,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns what goes wrong in a JSON read into a problem; what nobody foresaw is logged and not told. */
@@ -49,6 +50,12 @@ public final class ReadProblems {
     ResponseEntity<ProblemDetail> on(HttpMediaTypeNotAcceptableException wish) {
         String code = "request.nothing-acceptable";
         return answer(HttpStatus.NOT_ACCEPTABLE, code, texts.text("problem." + code), Map.of());
+    }
+
+    /** Who followed something and went away needs no answer. */
+    @ExceptionHandler
+    void on(AsyncRequestNotUsableException gone) {
+        LOG.debug("Nobody follows any more", gone);
     }
 
     @ExceptionHandler

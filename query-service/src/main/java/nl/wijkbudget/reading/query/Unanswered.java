@@ -35,6 +35,11 @@ public final class Unanswered extends RuntimeException {
                 HttpStatus.SERVICE_UNAVAILABLE, "read.is-behind", Map.of("asked", asked, "reached", reached));
     }
 
+    /** As many follow something as there are places for, in all or from one address. */
+    public static Unanswered busy() {
+        return new Unanswered(HttpStatus.SERVICE_UNAVAILABLE, "read.is-busy", Map.of());
+    }
+
     public HttpStatus status() {
         return status;
     }

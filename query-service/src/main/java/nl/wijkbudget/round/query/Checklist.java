@@ -2,6 +2,7 @@ package nl.wijkbudget.round.query;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wijkbudget.lot.projection.RoundLot;
 import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.project.ProjectState;
@@ -20,6 +21,7 @@ record Checklist(
         List<ProjectLine> projects,
         @Nullable RulebookDraft draft,
         VotingCodeCounts codes,
+        @Nullable RoundLot lot,
         Words words) {
     /** How far something is. */
     enum State {
@@ -32,7 +34,8 @@ record Checklist(
     public record Item(String key, State state, String text, String address) {}
 
     List<Item> items() {
-        return List.of(themes(), ideas(), assessments(), rules(), codesAndLetters());
+        return Stream.concat(Stream.of(themes(), ideas(), assessments(), rules(), codesAndLetters()), lots())
+                .toList();
     }
 
     /** Without these the next step would be refused. */
@@ -40,7 +43,8 @@ record Checklist(
         return switch (round.phase()) {
             case PLANNED -> place.themes().isEmpty() ? List.of(themes().text()) : List.of();
             case ASSESSING ->
-                Stream.concat(draft == null ? Stream.of(rules().text()) : Stream.empty(), stale())
+                Stream.of(draft == null ? Stream.of(rules().text()) : Stream.<String>empty(), stale(), tooFew())
+                        .flatMap(each -> each)
                         .toList();
             default -> List.of();
         };
@@ -133,6 +137,22 @@ record Checklist(
         return draft == null || round.phase().compareTo(Phase.VOTING) >= 0
                 ? Stream.empty()
                 : named("setup.rules.stale", new DraftedBallot(draft, projects).notFeasible());
+    }
+
+    /** Only where the rules ask for a lot after closing. */
+    private Stream<Item> lots() {
+        if (lot == null) {
+            return Stream.empty();
+        }
+        State state = lot.lacking() == 0 ? State.DONE : State.OPEN;
+        String text = lot.lacking() == 0
+                ? words.text("setup.lot.done", lot.contributions().size())
+                : words.text("setup.lot.lacking", lot.contributions().size(), lot.lacking());
+        return Stream.of(new Item("lot", state, text, inRound("/loting")));
+    }
+
+    private Stream<String> tooFew() {
+        return lots().filter(item -> item.state() == State.OPEN).map(Item::text);
     }
 
     private Stream<String> leftOut() {

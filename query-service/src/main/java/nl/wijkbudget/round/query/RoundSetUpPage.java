@@ -2,6 +2,8 @@ package nl.wijkbudget.round.query;
 
 import java.util.List;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.lot.projection.GetLot;
+import nl.wijkbudget.lot.projection.RoundLot;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.reading.query.Questions;
@@ -21,7 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A round for who organises it: what is ready, what is missing, and what the next step will do. */
 @Controller
-@Shows({"round.overview", "rulebook.draft", "neighbourhood.register", "project.catalogue", "votingcode.codes"})
+@Shows({
+    "round.overview",
+    "lot.draw",
+    "rulebook.draft",
+    "neighbourhood.register",
+    "project.catalogue",
+    "votingcode.codes"
+})
 public final class RoundSetUpPage {
     private static final String STOP = "stoppen";
 
@@ -46,6 +55,7 @@ public final class RoundSetUpPage {
                 WholeList.projects(questions, round),
                 draft,
                 questions.ask(new GetVotingCodes(round), VotingCodeCounts.class),
+                questions.find(new GetLot(round), RoundLot.class).orElse(null),
                 words);
         boolean stops = doe.equals(STOP);
         Transition next = stops ? Transition.abandon(detail.round()) : Transition.after(detail.phase(), detail.round());
@@ -53,6 +63,7 @@ public final class RoundSetUpPage {
         model.addAttribute("place", list.place());
         model.addAttribute("steps", PhaseSteps.of(detail.phase()));
         model.addAttribute("stops", stops);
+        model.addAttribute("lot", list.lot());
         model.addAttribute("items", list.items());
         model.addAttribute("unjudged", list.unjudged());
         model.addAttribute("next", next);

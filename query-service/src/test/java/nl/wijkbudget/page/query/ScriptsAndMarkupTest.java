@@ -61,6 +61,20 @@ class ScriptsAndMarkupTest {
                         "stembiljet.js: sessionStorage.removeItem('stembiljet ' + round)");
     }
 
+    /** Ideas like one's own, proofs of a receipt, and what changes on a page that stands open: all of them reads. */
+    @Test
+    void three_scripts_ask_the_server_something_and_none_sends_anything() {
+        Pattern asks =
+                Pattern.compile("\\bfetch\\([^)]*\\)|new EventSource\\([^)]*\\)|XMLHttpRequest|WebSocket|sendBeacon");
+
+        assertThat(found(asks, files(".js")))
+                .extracting(found -> found.substring(found.lastIndexOf('/') + 1))
+                .containsExactlyInAnyOrder(
+                        "concept.js: fetch(address, {credentials: 'same-origin'})",
+                        "ontvangstbewijs.js: fetch(address, {cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer'})",
+                        "volgen.js: new EventSource(place.dataset.live)");
+    }
+
     @Test
     void no_script_makes_code_markup_or_objects_of_what_comes_in() {
         assertThat(found(MAKES, files(".js"))).isEmpty();

@@ -27,6 +27,7 @@ class EveryPageTest {
                 "/buurten/voorbeeldwijk/grootboek/boeken",
                 "/rondes/voorbeeldwijk-2026",
                 "/rondes/voorbeeldwijk-2026/inrichten",
+                "/rondes/voorbeeldwijk-2026/loting",
                 "/rondes/voorbeeldwijk-2026/spelregels",
                 "/rondes/voorbeeldwijk-2026/stemcodes",
                 "/rondes/voorbeeldwijk-2026/tellen",

@@ -42,6 +42,16 @@ class PowersTest {
         assertThat(powers.of(null, DOOR, REVIEW, "voorbeeldwijk")).isNull();
     }
 
+    @Test
+    void a_mandate_for_something_else_will_do_where_any_will() {
+        String door = "POST /api/v1/rondes/{round}/loting/vastleggingen";
+
+        assertThat(powers.any(HOLDER, door, "voorbeeldwijk")).isEqualTo(new Power(Role.FRONT_RUNNER, "koploper"));
+        assertThat(powers.any(HOLDER, door, "elders")).isNull();
+        assertThat(powers.any(visitor(ORGANISER.actor(), Role.ORGANISER), door, "voorbeeldwijk"))
+                .isNull();
+    }
+
     private static Visitor visitor(ActorId actor, Role... roles) {
         return new Visitor(actor, Set.of(roles));
     }

@@ -16,7 +16,8 @@ import org.springframework.test.context.TestConstructor;
         classes = {ReadingTestAssembly.class, Reader.class},
         properties = {
             "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
-            "wijkbudget.read.patience=50ms"
+            "wijkbudget.read.patience=50ms",
+            "wijkbudget.live.pace=20ms"
         })
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc

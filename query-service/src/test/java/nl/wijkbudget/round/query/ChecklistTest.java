@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.identity.ProjectId;
+import nl.wijkbudget.lot.projection.LotContribution;
+import nl.wijkbudget.lot.projection.RoundLot;
 import nl.wijkbudget.money.Money;
 import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.page.query.Language;
@@ -99,6 +102,33 @@ class ChecklistTest {
                 .isEqualTo("Alle brieven zijn verstuurd. Aantal: 10.");
     }
 
+    @Test
+    void a_lot_after_closing_needs_three_commitments_before_the_vote() {
+        Checklist two = lot(contribution("een"), contribution("twee"));
+        Checklist three = lot(contribution("een"), contribution("twee"), contribution("drie"));
+
+        assertThat(two.items().get(5))
+                .isEqualTo(new Item(
+                        "lot",
+                        State.OPEN,
+                        "Deelnemers die een geheim vastlegden: 2. Nog nodig: 1.",
+                        "/rondes/ronde/loting"));
+        assertThat(two.missing()).containsExactly("Deelnemers die een geheim vastlegden: 2. Nog nodig: 1.");
+        assertThat(three.items().get(5))
+                .isEqualTo(new Item(
+                        "lot", State.DONE, "Deelnemers die een geheim vastlegden: 3.", "/rondes/ronde/loting"));
+        assertThat(three.missing()).isEmpty();
+    }
+
+    private Checklist lot(LotContribution... contributions) {
+        RoundLot lot = new RoundLot("ronde", 3, List.of(contributions), null, null, null, List.of(), null);
+        return list(Phase.ASSESSING, Map.of("groen", "Groen"), List.of(TREES), draft("bomen"), NO_CODES, lot);
+    }
+
+    private static LotContribution contribution(String contributor) {
+        return new LotContribution(contributor, Role.FRONT_RUNNER, "0".repeat(64), null);
+    }
+
     private String text(VotingCodeCounts codes) {
         return list(Phase.ASSESSING, Map.of("groen", "Groen"), List.of(TREES), draft("bomen"), codes)
                 .items()
@@ -116,12 +146,23 @@ class ChecklistTest {
             List<ProjectLine> projects,
             @Nullable RulebookDraft draft,
             VotingCodeCounts codes) {
+        return list(phase, themes, projects, draft, codes, null);
+    }
+
+    private Checklist list(
+            Phase phase,
+            Map<String, String> themes,
+            List<ProjectLine> projects,
+            @Nullable RulebookDraft draft,
+            VotingCodeCounts codes,
+            @Nullable RoundLot lot) {
         return new Checklist(
                 new RoundDetail("ronde", "wijk", "Ronde", "EUR", phase, OPENS, null, null, null, null, null),
                 new Setup("wijk", "Wijk", themes, Map.of()),
                 projects,
                 draft,
                 codes,
+                lot,
                 words);
     }
 

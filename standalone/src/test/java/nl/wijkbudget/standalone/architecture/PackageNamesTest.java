@@ -33,6 +33,7 @@ class PackageNamesTest {
             "ledger",
             "letter",
             "log",
+            "lot",
             "money",
             "neighbourhood",
             "openapi",

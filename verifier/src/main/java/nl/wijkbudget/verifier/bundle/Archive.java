@@ -107,13 +107,15 @@ public final class Archive implements Closeable {
             byte[] expected = Sha256.utf8(rows.hasNext() ? rows.next() : "");
             byte[] found = in.readNBytes((int) Math.min(left, expected.length == 0 ? MOST_TOLD : expected.length));
             if (expected.length == 0 || !Arrays.equals(found, expected)) {
-                String text = new String(found, StandardCharsets.UTF_8);
-                return Optional.of(
-                        new Difference(Long.toString(row), text, new String(expected, StandardCharsets.UTF_8)));
+                return Optional.of(new Difference(Long.toString(row), told(found), told(expected)));
             }
             left -= found.length;
         }
         return Optional.empty();
+    }
+
+    private static String told(byte[] row) {
+        return new String(row, StandardCharsets.UTF_8).strip();
     }
 
     /** SHA-256 of a file, in which not even the sum of the archive itself is wrong. */

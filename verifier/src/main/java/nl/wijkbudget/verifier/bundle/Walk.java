@@ -20,7 +20,7 @@ import nl.wijkbudget.verifier.log.Tree;
 /** One pass over the log: every entry into the tree, every opening against its entry, every opened event to the checks. */
 public final class Walk {
     private static final int TILE = 256;
-    private static final int AT_ONCE = 16 * TILE;
+    private static final int AT_ONCE = 4 * TILE;
     private final Archive archive;
     private final Report report;
     private final List<Check> checks;
@@ -42,18 +42,15 @@ public final class Walk {
     public Map<Long, String> over(long size, Set<Long> sizes) throws IOException {
         Map<Long, String> roots = new HashMap<>(Map.of(0L, tree.root()));
         Openings openings = new Openings(archive);
-        CompletableFuture<List<Leaf>> ahead = read(0, size, openings);
-        for (long from = 0; from < size; from += AT_ONCE) {
-            List<Leaf> leaves = ahead.join();
-            ahead = read(from + AT_ONCE, size, openings);
-            for (Leaf leaf : leaves) {
-                tree.add(leaf.hash());
-                checks.forEach(check -> check.on(leaf.position(), leaf.hash()));
-                if (sizes.contains(tree.size())) {
-                    roots.put(tree.size(), tree.root());
-                }
-                report.part("openings", leaf, () -> on(leaf));
+        List<Leaf> leaves = List.of();
+        try {
+            for (long from = 0; from < size; from += AT_ONCE) {
+                CompletableFuture<List<Leaf>> ahead = read(from, size, openings);
+                look(leaves, sizes, roots);
+                leaves = ahead.join();
             }
+        } finally {
+            look(leaves, sizes, roots);
         }
         report.require(openings.next() < 0, "openings", "openings", "beyond", openings.next());
         tree.end();
@@ -62,6 +59,22 @@ public final class Walk {
                 .filter(name -> name.startsWith("log/tile/") && !used.contains(name))
                 .forEach(name -> report.fault("tree", name, "unlisted"));
         return roots;
+    }
+
+    private void look(List<Leaf> leaves, Set<Long> sizes, Map<Long, String> roots) throws IOException {
+        for (Leaf leaf : leaves) {
+            tree.add(leaf.hash());
+            checks.forEach(check -> check.on(leaf.position(), leaf.hash()));
+            if (sizes.contains(tree.size())) {
+                roots.put(tree.size(), tree.root());
+            }
+            report.part("openings", leaf, () -> on(leaf));
+        }
+    }
+
+    /** Of the tree up to and with the entry that is looked at. */
+    public String root() {
+        return tree.root();
     }
 
     /** Leaves are read by others while those before them are looked at. */

@@ -1,6 +1,5 @@
 package nl.wijkbudget.verifier.count;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +12,10 @@ final class Phragmen {
     private final Supporters supporters;
     private final Excluded excluded;
     private final int[] bearing;
-    private final List<BigInteger> loads = new ArrayList<>(List.of(BigInteger.ZERO));
+    private final List<Ratio> loads = new ArrayList<>(List.of(Ratio.ZERO));
     private final TreeSet<Integer> open = new TreeSet<>();
     private final List<Trace.Step> steps = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
-    private BigInteger denominator = BigInteger.ONE;
     private long left;
 
     /** @param rivals those of the tie that could be funded when it was met */
@@ -94,21 +92,18 @@ final class Phragmen {
         for (int group : supporters.of(project)) {
             bearers[bearing[group]] += poll.ballots().get(group).size();
         }
-        BigInteger sum = BigInteger.valueOf(poll.cost(project)).multiply(denominator);
+        Ratio sum = Ratio.of(poll.cost(project));
         for (int at = 1; at < bearers.length; at++) {
-            sum = sum.add(loads.get(at).multiply(BigInteger.valueOf(bearers[at])));
+            sum = bearers[at] == 0 ? sum : sum.plus(loads.get(at).times(bearers[at]));
         }
-        return new Ratio(sum, denominator.multiply(BigInteger.valueOf(supporters.voters(project))));
+        return sum.over(supporters.voters(project));
     }
 
     private void fund(int project) {
         Ratio load = load(project);
         close(project, "FUNDED");
         if (isWanted(project)) {
-            BigInteger factor = load.below().divide(load.below().gcd(denominator));
-            loads.replaceAll(other -> other.multiply(factor));
-            denominator = denominator.multiply(factor);
-            loads.add(load.above().multiply(denominator.divide(load.below())));
+            loads.add(load);
             for (int group : supporters.of(project)) {
                 bearing[group] = loads.size() - 1;
             }

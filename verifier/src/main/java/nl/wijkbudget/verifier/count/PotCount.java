@@ -91,16 +91,10 @@ record PotCount(Rulebook.Pot pot, List<String> candidates, Poll poll, Trace trac
                 ? Json.of(null)
                 : Json.named("perUnit total full partial broke")
                         .with(paid.perUnit(), paid.total(), paid.full(), paid.partial(), paid.broke());
+        String project = project(step.project());
         long price = poll.cost(step.project());
         return Json.named("project pot price available verdict score payment")
-                .with(
-                        project(step.project()),
-                        pot.id(),
-                        price,
-                        step.available(),
-                        step.verdict(),
-                        step.score(),
-                        payment);
+                .with(project, pot.id(), price, step.available(), step.verdict(), step.score(), payment);
     }
 
     Stream<Json> ties(String rule) {

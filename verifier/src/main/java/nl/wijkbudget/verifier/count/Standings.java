@@ -69,15 +69,10 @@ final class Standings {
 
     private Json standing(int rank, String project, @Nullable Ratio lead) {
         Integer place = selected.get(project);
+        long on = votes.getOrDefault(project, 0L);
+        long got = points.getOrDefault(project, 0L);
+        long price = rulebook.candidate(project).price();
         return Json.named("rank project votes points price funded lead selected")
-                .with(
-                        rank,
-                        project,
-                        votes.getOrDefault(project, 0L),
-                        points.getOrDefault(project, 0L),
-                        rulebook.candidate(project).price(),
-                        place != null,
-                        lead,
-                        place);
+                .with(rank, project, on, got, price, place != null, lead, place);
     }
 }

@@ -27,8 +27,15 @@ final class Books {
     private final Map<String, Json> commitments = new HashMap<>();
     private final Map<String, Long> drawn = new HashMap<>();
 
-    /** Whence and whither money goes, and what the id of its transaction is that of, if of anything. */
-    private record Shape(String id, String from, String to) {}
+    /** What the id of a transaction is that of, if of anything, whence money comes and whither it goes. */
+    private static final Map<String, List<String>> SHAPES = Map.of(
+            "ContributionReceived", List.of("contribution", "external:partner:{partner}", "fund:{fund}:"),
+            "BudgetAllocated", List.of("allocation", "fund:{fund}:", "allocation:{allocation}"),
+            "AllocationReleased", List.of("", "allocation:{allocation}", "fund:"),
+            "FundsCommitted", List.of("commitment", "allocation:{allocation}", "commitment:{commitment}"),
+            "PaymentRecorded", List.of("payment", "commitment:{commitment}", "external:partner:{its payee}"),
+            "UnspentReturned", List.of("", "commitment:{commitment}", "allocation:{its allocation}"),
+            "FundsTransferred", List.of("", "fund:{from}:", "fund:{to}:"));
 
     private record Move(String account, long amount) {}
 
@@ -100,42 +107,38 @@ final class Books {
             Json original = transactions.get(said.text("original"));
             return original != null && moves.equals(moves(original, -1));
         }
-        Shape shape = shape(name, said);
+        List<String> shape = SHAPES.getOrDefault(name, List.of());
+        if (shape.isEmpty()) {
+            throw new Malformed("is an entry of no known kind");
+        }
+        String from = account(shape.get(1), said);
+        String to = account(shape.get(2), said);
         if (name.equals("BudgetAllocated")) {
-            allocations.put(shape.to(), said);
-            known.add(shape.to());
+            allocations.put(to, said);
+            known.add(to);
         } else if (name.equals("FundsCommitted")) {
-            commitments.put(shape.to(), said);
-            known.add(shape.to());
+            commitments.put(to, said);
+            known.add(to);
         }
         long amount = said.whole("amount");
-        boolean isNamed = shape.id().isEmpty() || id.equals(shape.id() + "." + said.text(shape.id()));
-        return amount > 0 && isNamed && isMove(moves, shape.from(), shape.to(), amount);
+        boolean isNamed = shape.get(0).isEmpty() || id.equals(shape.get(0) + "." + said.text(shape.get(0)));
+        return amount > 0 && isNamed && isMove(moves, from, to, amount);
     }
 
-    private Shape shape(String name, Json said) {
-        return switch (name) {
-            case "ContributionReceived" ->
-                new Shape(
-                        "contribution", "external:partner:" + said.text("partner"), "fund:" + said.text("fund") + ":");
-            case "BudgetAllocated" ->
-                new Shape("allocation", "fund:" + said.text("fund") + ":", "allocation:" + said.text("allocation"));
-            case "AllocationReleased" -> new Shape("", "allocation:" + said.text("allocation"), "fund:");
-            case "FundsCommitted" ->
-                new Shape(
-                        "commitment", "allocation:" + said.text("allocation"), "commitment:" + said.text("commitment"));
-            case "PaymentRecorded" -> ofCommitment("payment", said, "external:partner:", "payee");
-            case "UnspentReturned" -> ofCommitment("", said, "allocation:", "allocation");
-            case "FundsTransferred" ->
-                new Shape("", "fund:" + said.text("from") + ":", "fund:" + said.text("to") + ":");
-            default -> throw new Malformed("is an entry of no known kind");
-        };
-    }
-
-    private Shape ofCommitment(String id, Json said, String account, String whose) {
-        String from = "commitment:" + said.text("commitment");
-        Json committed = commitments.get(from);
-        return new Shape(id, from, committed == null ? "?" : account + committed.text(whose));
+    /** An account by its shape: of what is said here, or where it is "its" of the commitment that this is of. */
+    private String account(String shape, Json said) {
+        int open = shape.indexOf('{');
+        if (open < 0) {
+            return shape;
+        }
+        String field = shape.substring(open + 1, shape.indexOf('}'));
+        boolean isHere = !field.startsWith("its ");
+        Json of = isHere ? said : commitments.get("commitment:" + said.text("commitment"));
+        return of == null
+                ? "?"
+                : shape.substring(0, open)
+                        + of.text(field.replace("its ", ""))
+                        + shape.substring(shape.indexOf('}') + 1);
     }
 
     private static boolean isMove(List<Move> moves, String from, String to, long amount) {

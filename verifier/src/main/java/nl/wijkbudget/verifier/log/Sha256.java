@@ -1,8 +1,8 @@
 package nl.wijkbudget.verifier.log;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -13,23 +13,14 @@ public final class Sha256 {
     private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Sha256::digest);
     private static final int BLOCK = 64;
 
-    /** Something that every Java can do. */
-    private interface Sure<T> {
-        T get() throws GeneralSecurityException;
-    }
-
     private Sha256() {}
 
-    private static <T> T must(Sure<T> sure) {
+    public static MessageDigest digest() {
         try {
-            return sure.get();
-        } catch (GeneralSecurityException impossible) {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    public static MessageDigest digest() {
-        return must(() -> MessageDigest.getInstance("SHA-256"));
     }
 
     public static byte[] of(byte[]... parts) {

@@ -58,10 +58,8 @@ final class Box {
         MessageDigest digest = Sha256.digest();
         Map<String, Long> valid = new HashMap<>();
         List<Vote> counted = counted(rulebooks);
-        for (Vote vote : counted) {
-            digest.update(vote.canonicalText());
-            valid.merge(vote.channel(), 1L, Long::sum);
-        }
+        counted.forEach(vote -> valid.merge(vote.channel(), 1L, Long::sum));
+        counted.parallelStream().map(Vote::canonicalText).forEachOrdered(digest::update);
         String hex = Sha256.hex(digest.digest());
         return Json.named("valid setAside closedAtPosition digest")
                 .with(valid, votes.size() - counted.size(), closedAt, hex);

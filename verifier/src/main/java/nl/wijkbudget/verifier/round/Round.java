@@ -79,6 +79,8 @@ final class Round {
                 freeze(event, said.text("castBallots").equals("STAY_VALID") ? accepted : Set.of());
             }
             case "VotingClosed" -> closedAt = event.position();
+            case "LotDrawn", "LotDrawnInPublic" ->
+                frozen.computeIfPresent(String.valueOf(inForce), (hash, rules) -> rules.drawn(said.texts("order")));
             case "RoundAbandoned" -> abandoned = true;
             case "VoteCast", "VoteReplaced" -> cast(event, name.equals("VoteReplaced"));
             case "VoteWithdrawn" -> requireInTheWindow(event, box.remove(said.text("ballot")), "nothing-to-replace");

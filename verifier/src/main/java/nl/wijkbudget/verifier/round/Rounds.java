@@ -89,13 +89,7 @@ public final class Rounds implements Check {
         report.require(part != null, "pabulib", name, "not-as-listed");
         if (part != null) {
             archive.compare(part, rows)
-                    .ifPresent(row -> report.fault(
-                            "pabulib",
-                            name,
-                            "row",
-                            row.path(),
-                            row.stated().strip(),
-                            row.found().strip()));
+                    .ifPresent(row -> report.fault("pabulib", name, "row", row.path(), row.stated(), row.found()));
         }
     }
 

@@ -7,10 +7,10 @@ import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.log.Sha256;
 
 /** Values that can be read in one way only: a length in bytes, a colon, the value; a dash for none; a sign before a list. */
-final class CanonicalText {
+public final class CanonicalText {
     private final ByteArrayOutputStream text = new ByteArrayOutputStream();
 
-    CanonicalText add(Object... values) {
+    public CanonicalText add(Object... values) {
         for (Object each : values) {
             boolean isNull = each instanceof Json json && json.isNull();
             byte[] value = Sha256.utf8(each instanceof Json json ? json.plain() : each.toString());
@@ -19,7 +19,7 @@ final class CanonicalText {
         return this;
     }
 
-    <T> CanonicalText list(Collection<T> items, Consumer<T> writer) {
+    public <T> CanonicalText list(Collection<T> items, Consumer<T> writer) {
         line("#" + items.size(), new byte[0]);
         items.forEach(writer);
         return this;
@@ -31,7 +31,7 @@ final class CanonicalText {
         text.write('\n');
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return text.toByteArray();
     }
 }

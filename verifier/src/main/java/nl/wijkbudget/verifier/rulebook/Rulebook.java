@@ -16,6 +16,7 @@ import nl.wijkbudget.verifier.json.Malformed;
  *
  * @param candidates by project, in the order of the ballot
  * @param parameters of the rule, as they were said
+ * @param drawn the projects in the order of a lot that was drawn after closing; none before
  */
 public record Rulebook(
         Json json,
@@ -24,7 +25,8 @@ public record Rulebook(
         String rule,
         Map<String, String> parameters,
         List<Pot> pots,
-        List<String> channels) {
+        List<String> channels,
+        List<String> drawn) {
     public record Candidate(String project, String title, String theme, long price, String pot, Instant submittedAt) {}
 
     public record Pot(String id, long amount, Json theme) {}
@@ -50,7 +52,8 @@ public record Rulebook(
                 .toList();
         List<String> channels = json.texts("channels").stream().sorted().toList();
         Form form = Form.of(json.get("form"));
-        return new Rulebook(json, candidates, form, json.get("rule").text("name"), parameters, pots, channels);
+        String rule = json.get("rule").text("name");
+        return new Rulebook(json, candidates, form, rule, parameters, pots, channels, List.of());
     }
 
     private static Instant instant(String text) {
@@ -59,6 +62,11 @@ public record Rulebook(
         } catch (DateTimeException notATime) {
             throw new Malformed("is no time in UTC: '" + text + "'");
         }
+    }
+
+    /** The same rules after a lot was drawn. */
+    public Rulebook drawn(List<String> order) {
+        return new Rulebook(json, candidates, form, rule, parameters, pots, channels, order);
     }
 
     public boolean measuresPoints() {
@@ -90,15 +98,17 @@ public record Rulebook(
             case "LOWER_COST" -> Comparator.comparing(Candidate::price).thenComparing(byId);
             case "EARLIER_SUBMISSION" ->
                 Comparator.comparing(Candidate::submittedAt).thenComparing(byId);
-            case "LOT" -> {
-                List<String> lot = words(parameters.getOrDefault("lot", ""));
-                if (!lot.containsAll(candidates.keySet())) {
-                    throw new Malformed("has a lot without all candidates");
-                }
-                yield Comparator.comparing(candidate -> lot.indexOf(candidate.project()));
-            }
+            case "LOT" -> by(words(parameters.getOrDefault("lot", "")));
+            case "COMMITTED_LOT" -> by(drawn);
             default -> throw new Malformed("has an unknown tie rule '" + tieRule() + "'");
         };
+    }
+
+    private Comparator<Candidate> by(List<String> lot) {
+        if (!lot.containsAll(candidates.keySet())) {
+            throw new Malformed("has a lot without all candidates");
+        }
+        return Comparator.comparing(candidate -> lot.indexOf(candidate.project()));
     }
 
     /** The groups of words in a parameter, such as {@code a b; c d}; none when it was not said. */

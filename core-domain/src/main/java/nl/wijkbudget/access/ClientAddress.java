@@ -1,4 +1,4 @@
-package nl.wijkbudget.access.command;
+package nl.wijkbudget.access;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
