@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
  * Prints all tables, or those that are named: {@code votes}, {@code replay}, {@code models}, {@code h2},
  * {@code postgresql}; numbers are numbers of voters. The word {@code parse}, with or without {@code .pb} files after it,
  * prints only how fast those are read, and {@code count} only how fast they are counted; {@code verify} and bundles after
- * it, only how fast those are verified.
+ * it, only how fast those are verified; {@code pages}, the jar of the program and a {@code .pb} file, only how long readers
+ * wait for pages of it.
  *
  * <p>{@code ./mvnw -q -Pbenchmarks -pl benchmarks -am package -DskipTests && java -jar benchmarks/target/benchmarks.jar}
  */
@@ -46,6 +47,15 @@ public final class Benchmarks {
                     .filter(word -> !word.equals("verify"))
                     .map(Path::of)
                     .toList());
+            return;
+        }
+        if (wanted.contains("pages")) {
+            Path jar = wanted.stream()
+                    .filter(word -> word.endsWith(".jar"))
+                    .map(Path::of)
+                    .findFirst()
+                    .orElseThrow();
+            PagesBenchmark.run(jar, files.get(0));
             return;
         }
         if (wanted.contains("count")) {
