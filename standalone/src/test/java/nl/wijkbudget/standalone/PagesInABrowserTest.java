@@ -37,7 +37,7 @@ class PagesInABrowserTest {
     @Test
     void from_what_is_going_on_to_one_decision_in_the_log() {
         tab.open(DemoInABrowser.address("/", "nl"));
-        assertThat(tab.text(".now")).contains("Het stemmen is open.");
+        assertThat(tab.text(".now")).contains("Het stemmen is open. U kunt stemmen tot ");
 
         tab.open(DemoInABrowser.address("/rondes/de-wijert-voorbeeld", "nl")).follow(".now .nl-button--primary");
         assertThat(tab.text("h1")).startsWith("Agenda van");

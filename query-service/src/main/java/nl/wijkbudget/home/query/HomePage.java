@@ -1,13 +1,18 @@
 package nl.wijkbudget.home.query;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.reading.query.WholeList;
 import nl.wijkbudget.round.Phase;
+import nl.wijkbudget.round.projection.GetRound;
+import nl.wijkbudget.round.projection.RoundDetail;
 import nl.wijkbudget.round.projection.RoundLine;
 import nl.wijkbudget.round.query.PhaseSteps;
 import nl.wijkbudget.round.query.Today;
@@ -36,9 +41,22 @@ public final class HomePage {
                         .map(line -> Place.of(
                                 line.neighbourhood(),
                                 line.name(),
-                                firstUnderWay(rounds.getOrDefault(line.neighbourhood(), List.of()))))
+                                firstUnderWay(rounds.getOrDefault(line.neighbourhood(), List.of())),
+                                this::votingEndsAt))
                         .toList());
         return "home";
+    }
+
+    /** Null unless one can vote now. */
+    private @Nullable Instant votingEndsAt(RoundLine round) {
+        if (round.phase() != Phase.VOTING) {
+            return null;
+        }
+        return questions
+                .find(new GetRound(new RoundId(round.round())), RoundDetail.class)
+                .map(RoundDetail::rulebook)
+                .map(rulebook -> rulebook.window().closesAt())
+                .orElse(null);
     }
 
     /** The round that people mean by "the round": the newest that is under way, or else the newest. */
@@ -60,18 +78,21 @@ public final class HomePage {
             String id,
             String name,
             @Nullable RoundLine now,
+            @Nullable Instant votingEndsAt,
             List<Today.Deed> deeds,
             List<PhaseSteps.Step> steps,
             List<RoundLine> others) {
-        static Place of(String id, String name, List<RoundLine> rounds) {
+        static Place of(
+                String id, String name, List<RoundLine> rounds, Function<RoundLine, @Nullable Instant> votingEndsAt) {
             if (rounds.isEmpty()) {
-                return new Place(id, name, null, List.of(), List.of(), List.of());
+                return new Place(id, name, null, null, List.of(), List.of(), List.of());
             }
             RoundLine now = rounds.get(0);
             return new Place(
                     id,
                     name,
                     now,
+                    votingEndsAt.apply(now),
                     new Today(now.round(), id, now.phase()).deeds(),
                     PhaseSteps.of(now.phase()),
                     rounds.subList(1, rounds.size()));
