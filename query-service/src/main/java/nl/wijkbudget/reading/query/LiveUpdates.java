@@ -55,6 +55,7 @@ public final class LiveUpdates implements SmartLifecycle {
         }
         SseEmitter emitter = new SseEmitter(limits.longest().toMillis());
         Disposable.Swap flow = Disposables.swap();
+        // What ends before the web server took it over is not told to onCompletion.
         Runnable leave = () -> {
             if (open.remove(emitter)) {
                 flow.dispose();
@@ -67,7 +68,8 @@ public final class LiveUpdates implements SmartLifecycle {
         flow.replace(Flux.merge(told(wantsAll(request) ? changes : once(changes)), heartbeat())
                 .publishOn(senders, 1)
                 .takeUntil(change -> change.filter(Change::ended).isPresent())
-                .subscribe(change -> send(emitter, change), gone -> leave.run(), emitter::complete));
+                .doFinally(end -> leave.run())
+                .subscribe(change -> send(emitter, change), gone -> {}, emitter::complete));
         return emitter;
     }
 
