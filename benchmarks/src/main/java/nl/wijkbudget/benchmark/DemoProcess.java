@@ -2,6 +2,7 @@ package nl.wijkbudget.benchmark;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +35,19 @@ record DemoProcess(Process process, URI root, List<String> codes) implements Aut
         BufferedReader log = process.inputReader();
         int port = Integer.parseInt(said(log, PORT));
         List<String> codes = List.of(said(log, CODES).strip().split(" "));
-        Thread rest = new Thread(() -> log.lines().forEach(line -> {}), "log of the program");
+        Thread rest = new Thread(() -> skipTheRest(log), "log of the program");
         rest.setDaemon(true);
         rest.start();
         return new DemoProcess(process, URI.create("http://localhost:" + port), codes);
+    }
+
+    /** So that the program never waits for a reader. */
+    private static void skipTheRest(BufferedReader log) {
+        try {
+            log.transferTo(Writer.nullWriter());
+        } catch (IOException closed) {
+            // It is closed when the program is ended.
+        }
     }
 
     private static String said(BufferedReader log, Pattern pattern) throws IOException {
