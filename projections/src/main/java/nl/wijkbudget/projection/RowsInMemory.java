@@ -65,6 +65,9 @@ public final class RowsInMemory implements InvocationHandler {
     }
 
     private List<Object> find(PartTree finder, List<Object> wanted) {
+        if (finder.stream().count() > 1) {
+            throw new UnsupportedOperationException("One thing or another: " + finder);
+        }
         Stream<Object> found = rows.values().stream().filter(row -> fits(row, finder, wanted));
         return finder.getSort().stream()
                 .map(RowsInMemory::by)

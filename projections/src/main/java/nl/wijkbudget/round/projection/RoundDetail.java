@@ -2,6 +2,7 @@ package nl.wijkbudget.round.projection;
 
 import java.time.Instant;
 import nl.wijkbudget.round.Phase;
+import nl.wijkbudget.rulebook.Channel;
 import nl.wijkbudget.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,9 @@ public record RoundDetail(
         @Nullable String rulebookHash,
         @Nullable Rulebook rulebook,
         @Nullable String result,
-        @Nullable String agenda) {}
+        @Nullable String agenda) {
+    /** Whether votes come in by this channel now; to the minute, the door of that channel says so. */
+    public boolean takesVotesBy(Channel channel) {
+        return phase == Phase.VOTING && rulebook != null && rulebook.channels().contains(channel);
+    }
+}

@@ -9,7 +9,6 @@ import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
-import nl.wijkbudget.round.Phase;
 import nl.wijkbudget.round.projection.GetRound;
 import nl.wijkbudget.round.projection.RoundDetail;
 import nl.wijkbudget.rulebook.Channel;
@@ -43,7 +42,7 @@ public final class DeskPage {
         model.addAttribute("round", detail);
         model.addAttribute("place", place);
         model.addAttribute("turnout", questions.ask(new GetTurnout(round), Turnout.class));
-        model.addAttribute("open", isOpen(detail.phase(), rulebook));
+        model.addAttribute("open", detail.takesVotesBy(Channel.PAPER));
         model.addAttribute("typed", Typed.in(request));
         if (rulebook == null) {
             return "balie";
@@ -67,10 +66,5 @@ public final class DeskPage {
         String sent = request.getParameter(AgreedStack.FIELD);
         boolean refused = request.getAttribute(FilledForm.ATTRIBUTE) != null;
         return refused && sent != null ? AgreedStack.sent(sent, paper) : null;
-    }
-
-    /** To the minute, the door says so. */
-    private static boolean isOpen(Phase phase, @Nullable Rulebook rulebook) {
-        return phase == Phase.VOTING && rulebook != null && rulebook.channels().contains(Channel.PAPER);
     }
 }

@@ -9,7 +9,6 @@ import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
-import nl.wijkbudget.round.Phase;
 import nl.wijkbudget.round.projection.GetRound;
 import nl.wijkbudget.round.projection.RoundDetail;
 import nl.wijkbudget.rulebook.Channel;
@@ -39,13 +38,10 @@ public final class TablePage {
         RoundDetail detail = questions.find(new GetRound(round), RoundDetail.class, round);
         Setup place = setups.of(detail.neighbourhood());
         Rulebook rulebook = detail.rulebook();
-        boolean open = rulebook != null
-                && detail.phase() == Phase.VOTING
-                && rulebook.channels().contains(Channel.TABLE);
         model.addAttribute("round", detail);
         model.addAttribute("place", place);
         model.addAttribute("turnout", questions.ask(new GetTurnout(round), Turnout.class));
-        model.addAttribute("open", open);
+        model.addAttribute("open", detail.takesVotesBy(Channel.TABLE));
         if (rulebook != null) {
             boolean refused = request.getAttribute(FilledForm.ATTRIBUTE) != null;
             model.addAttribute("paper", PaperToMark.of(rulebook, place, refused ? Marks.of(request) : Marks.NONE));
