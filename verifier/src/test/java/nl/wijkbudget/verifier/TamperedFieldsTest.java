@@ -98,6 +98,7 @@ class TamperedFieldsTest {
                 attempt("openings", field, changed.how(), Evidence.openings(told, each -> true));
             }
         }
+        System.out.printf("%d changes of members%n", cases);
         assertThat(cases).isGreaterThan(3_000);
         assertThat(unnamed).isEmpty();
         assertThat(unseen).isEmpty();
