@@ -12,6 +12,7 @@ import nl.wijkbudget.neighbourhood.Neighbourhood;
 import nl.wijkbudget.person.Erasure;
 import nl.wijkbudget.project.Project;
 import nl.wijkbudget.round.Round;
+import nl.wijkbudget.view.Views;
 import nl.wijkbudget.votingcode.VotingCodes;
 
 /** The table of contents of the write side: what is not listed here does not exist at run time. */
@@ -27,6 +28,7 @@ public final class DomainModel {
             PaperBatch.class,
             Project.class,
             Round.class,
+            Views.class,
             VotingCodes.class,
             VotingTable.class);
 

@@ -1,6 +1,7 @@
 package nl.wijkbudget.commandservice;
 
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
 import nl.wijkbudget.idempotency.command.DoorTables;
@@ -10,6 +11,8 @@ import nl.wijkbudget.policy.command.PolicyOrigin;
 import nl.wijkbudget.project.command.WhenProjectsMergedThenMarkTheOriginals;
 import nl.wijkbudget.round.command.WhenAgendaAdoptedThenRecordTheAgenda;
 import nl.wijkbudget.round.command.WhenResultCertifiedThenRecordTheResult;
+import nl.wijkbudget.view.PublicViews;
+import nl.wijkbudget.view.command.WhenDecidedThenRecordTheViews;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
@@ -37,8 +40,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Policies {
-    static final List<String> GROUPS =
-            List.of("policy.compare-the-rules", "policy.mark-the-originals", "policy.move-the-round-on");
+    static final List<String> GROUPS = List.of(
+            "policy.compare-the-rules",
+            "policy.mark-the-originals",
+            "policy.move-the-round-on",
+            "policy.record-the-views");
 
     @Bean
     PolicyCommands policyCommands(CommandBus bus) {
@@ -63,6 +69,12 @@ class Policies {
     @Bean
     WhenVotesCountedThenCompareTheRules compareTheRules(PolicyCommands commands) {
         return new WhenVotesCountedThenCompareTheRules(commands);
+    }
+
+    /** Pages are of the read side, which may be another process than this one. */
+    @Bean
+    WhenDecidedThenRecordTheViews recordTheViews(PolicyCommands commands, Optional<PublicViews> views) {
+        return new WhenDecidedThenRecordTheViews(commands, views);
     }
 
     /** Only for policies; not a bean, so that the read side can have its own. */

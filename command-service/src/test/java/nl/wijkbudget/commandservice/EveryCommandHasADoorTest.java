@@ -24,6 +24,7 @@ import nl.wijkbudget.person.ErasureCommand.RecordErasure;
 import nl.wijkbudget.project.ProjectCommand.MarkAsMerged;
 import nl.wijkbudget.round.RoundCommand.RecordAgenda;
 import nl.wijkbudget.round.RoundCommand.RecordResult;
+import nl.wijkbudget.view.ViewsCommand.RecordViews;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,8 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** There is no command that nobody can send, and none that two addresses send. */
 class EveryCommandHasADoorTest {
     /** Only policies send these. */
-    private static final Set<Class<?>> INSIDE =
-            Set.of(CompareRules.class, RecordErasure.class, RecordResult.class, RecordAgenda.class, MarkAsMerged.class);
+    private static final Set<Class<?>> INSIDE = Set.of(
+            CompareRules.class,
+            RecordErasure.class,
+            RecordResult.class,
+            RecordAgenda.class,
+            RecordViews.class,
+            MarkAsMerged.class);
 
     /** Takes what a command would take, and only says whether it would do. */
     private static final Set<String> SENDS_NOTHING = Set.of("checkBallot");

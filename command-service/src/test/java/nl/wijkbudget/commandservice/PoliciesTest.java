@@ -39,6 +39,7 @@ class PoliciesTest {
                         .withDetail("policy.compare-the-rules", "FOLLOWING")
                         .withDetail("policy.mark-the-originals", "FOLLOWING")
                         .withDetail("policy.move-the-round-on", "FOLLOWING")
+                        .withDetail("policy.record-the-views", "FOLLOWING")
                         .build());
     }
 

@@ -26,6 +26,7 @@ public final class LeafClasses {
         all(CONTROL, "neighbourhood", "NeighbourhoodEstablished");
         all(CONTROL, "ledger", "LedgerOpened");
         all(CONTROL, "person", "ErasureOrdered ErasurePerformed");
+        all(CONTROL, "view", "ViewsRecorded");
         all(
                 CONTROL,
                 "votingcode",

@@ -37,6 +37,7 @@ class MayKnowTest {
             of("pabulib", "poll"),
             of("decision", "identity"),
             of("rulebook", "identity", "money", "decision"),
+            of("view", "identity", "decision", "rulebook"),
             of("neighbourhood", "identity", "decision"),
             of("person", "identity", "decision", "neighbourhood"),
             of("project", "identity", "money", "decision", "neighbourhood"),

@@ -1,13 +1,17 @@
 package nl.wijkbudget.projection;
 
+import nl.wijkbudget.agenda.projection.AgendasInPublic;
 import nl.wijkbudget.agenda.projection.RankedAgendaAnswers;
 import nl.wijkbudget.agenda.projection.RankedAgendaProjection;
 import nl.wijkbudget.audit.projection.JournalProjection;
 import nl.wijkbudget.audit.projection.Past;
 import nl.wijkbudget.ballot.projection.TurnoutProjection;
 import nl.wijkbudget.counting.projection.ResultProjection;
+import nl.wijkbudget.counting.projection.ResultsInPublic;
+import nl.wijkbudget.delivery.projection.DeliveriesInPublic;
 import nl.wijkbudget.delivery.projection.DeliveryAnswers;
 import nl.wijkbudget.delivery.projection.DeliveryProjection;
+import nl.wijkbudget.ledger.projection.BalancesInPublic;
 import nl.wijkbudget.ledger.projection.BookedEntries;
 import nl.wijkbudget.ledger.projection.BooksAnswers;
 import nl.wijkbudget.ledger.projection.BooksProjection;
@@ -17,9 +21,11 @@ import nl.wijkbudget.lot.projection.LotProjection;
 import nl.wijkbudget.neighbourhood.projection.RegisterProjection;
 import nl.wijkbudget.project.projection.CatalogueAnswers;
 import nl.wijkbudget.project.projection.CatalogueProjection;
+import nl.wijkbudget.project.projection.ProjectsInPublic;
 import nl.wijkbudget.round.projection.OverviewProjection;
 import nl.wijkbudget.rulebook.projection.DraftProjection;
 import nl.wijkbudget.theme.projection.ThemeDashboardAnswers;
+import nl.wijkbudget.view.projection.PublicViewsFromTables;
 import nl.wijkbudget.votingcode.projection.CodesProjection;
 import nl.wijkbudget.votingcode.projection.VotingCodeAnswers;
 import org.axonframework.common.transaction.TransactionManager;
@@ -37,6 +43,7 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanner;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Everything the read side runs: the runtime that follows the log, and the projections.
@@ -47,14 +54,18 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanne
 @EnableJpaRepositories("nl.wijkbudget")
 @PropertySource("classpath:nl/wijkbudget/projection/defaults.properties")
 @Import({
+    AgendasInPublic.class,
     RankedAgendaAnswers.class,
     RankedAgendaProjection.class,
     JournalProjection.class,
     Past.class,
     TurnoutProjection.class,
     ResultProjection.class,
+    ResultsInPublic.class,
+    DeliveriesInPublic.class,
     DeliveryAnswers.class,
     DeliveryProjection.class,
+    BalancesInPublic.class,
     BookedEntries.class,
     BooksAnswers.class,
     BooksProjection.class,
@@ -63,10 +74,12 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanne
     RegisterProjection.class,
     CatalogueAnswers.class,
     CatalogueProjection.class,
+    ProjectsInPublic.class,
     DraftProjection.class,
     LotProjection.class,
     OverviewProjection.class,
     ThemeDashboardAnswers.class,
+    PublicViewsFromTables.class,
     CodesProjection.class,
     VotingCodeAnswers.class,
 })
@@ -119,6 +132,12 @@ public class ProjectionsAssembly {
     @Bean
     ProjectionPositions projectionPositions(LogFollowers followers) {
         return new ProjectionPositions(followers);
+    }
+
+    @Bean
+    StillTables stillTables(
+            ProjectionPositions positions, ProjectionTokens tokens, PlatformTransactionManager transactions) {
+        return new StillTables(positions, tokens, transactions);
     }
 
     @Bean

@@ -22,11 +22,12 @@ import nl.wijkbudget.verifier.receipt.Promised;
 import nl.wijkbudget.verifier.receipt.Receipt;
 import nl.wijkbudget.verifier.round.Lots;
 import nl.wijkbudget.verifier.round.Rounds;
+import nl.wijkbudget.verifier.round.Views;
 
 /** All checks of one bundle, or of a receipt alone, in the order in which they can be believed. */
 final class Verification {
     private static final String NEWEST = "log/checkpoint";
-    private static final List<String> NOT_RUN = List.of("four-eyes", "projections");
+    private static final List<String> NOT_RUN = List.of("four-eyes");
 
     private final Report report;
     private final Asked asked;
@@ -154,6 +155,7 @@ final class Verification {
         }
         Walk walk = new Walk(archive, report, checks);
         checks.add(new Lots(report, only, walk::root));
+        checks.add(new Views(report, only));
         Map<Long, String> roots = walk.over(
                 size, checkpoints.values().stream().map(Checkpoint::size).collect(Collectors.toSet()));
         checkpoints.forEach((name, checkpoint) -> {

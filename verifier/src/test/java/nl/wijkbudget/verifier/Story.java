@@ -86,6 +86,7 @@ final class Story {
         story.vote(more);
         story.decide();
         story.pay();
+        story.tell("Views", "na", Shown.after(story.told));
         return story.told;
     }
 

@@ -51,6 +51,7 @@ class PackageNamesTest {
             "rule",
             "rulebook",
             "theme",
+            "view",
             "votingcode");
 
     private static final Set<String> ASSEMBLIES = Set.of("commandservice", "queryservice", "standalone");

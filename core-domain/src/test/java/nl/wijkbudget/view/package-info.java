@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.view;
+
+import org.jspecify.annotations.NullMarked;
