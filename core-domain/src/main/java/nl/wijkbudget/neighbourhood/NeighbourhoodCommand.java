@@ -3,6 +3,7 @@ package nl.wijkbudget.neighbourhood;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.NewName;
 import nl.wijkbudget.identity.PartnerId;
 import nl.wijkbudget.identity.ThemeId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -11,7 +12,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public sealed interface NeighbourhoodCommand extends Command {
     /** Bring a neighbourhood into the engine. */
     record EstablishNeighbourhood(@TargetAggregateIdentifier NeighbourhoodId neighbourhood, String name, int residents)
-            implements NeighbourhoodCommand {}
+            implements NeighbourhoodCommand {
+        public EstablishNeighbourhood {
+            NewName.check("neighbourhood", neighbourhood.value());
+        }
+    }
 
     /** Add a theme, or rename the one that has this id. */
     record DefineTheme(@TargetAggregateIdentifier NeighbourhoodId neighbourhood, ThemeId theme, String name)

@@ -3,6 +3,7 @@ package nl.wijkbudget.project;
 import java.util.List;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.NewName;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.QuestionId;
 import nl.wijkbudget.identity.RoundId;
@@ -17,7 +18,11 @@ public sealed interface ProjectCommand extends Command {
             RoundId round,
             NeighbourhoodId neighbourhood,
             Proposal proposal)
-            implements ProjectCommand {}
+            implements ProjectCommand {
+        public ProposeProject {
+            NewName.check("project", project.value());
+        }
+    }
 
     /** Replace the text of a proposal that was not yet judged. */
     record ReviseProject(@TargetAggregateIdentifier ProjectId project, Proposal proposal) implements ProjectCommand {}
@@ -32,6 +37,7 @@ public sealed interface ProjectCommand extends Command {
     record MergeProjects(@TargetAggregateIdentifier ProjectId project, List<ProjectId> originals, Proposal proposal)
             implements ProjectCommand {
         public MergeProjects {
+            NewName.check("project", project.value());
             originals = originals.stream().distinct().toList();
         }
     }

@@ -7,6 +7,7 @@ import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.NewName;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.rulebook.CastBallots;
@@ -22,6 +23,7 @@ public sealed interface RoundCommand extends Command {
         private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
         public PlanRound {
+            NewName.check("round", round.value());
             title = title.strip();
             if (title.isEmpty() || title.length() > 150) {
                 throw new IllegalArgumentException("A title has 1 to 150 characters; this one has " + title.length());
