@@ -2,11 +2,14 @@ package nl.wijkbudget.commandservice;
 
 import java.util.List;
 import javax.sql.DataSource;
+import nl.wijkbudget.approval.Submissions;
+import nl.wijkbudget.approval.command.WhenSubmissionApprovedThenCarryItOut;
 import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
 import nl.wijkbudget.idempotency.command.DoorTables;
 import nl.wijkbudget.log.command.LogEventStore;
 import nl.wijkbudget.policy.command.PolicyCommands;
 import nl.wijkbudget.policy.command.PolicyOrigin;
+import nl.wijkbudget.problem.command.ProblemTexts;
 import nl.wijkbudget.project.command.WhenProjectsMergedThenMarkTheOriginals;
 import nl.wijkbudget.round.command.WhenAgendaAdoptedThenRecordTheAgenda;
 import nl.wijkbudget.round.command.WhenResultCertifiedThenRecordTheResult;
@@ -37,8 +40,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Policies {
-    static final List<String> GROUPS =
-            List.of("policy.compare-the-rules", "policy.mark-the-originals", "policy.move-the-round-on");
+    static final List<String> GROUPS = List.of(
+            "policy.carry-out-what-is-approved",
+            "policy.compare-the-rules",
+            "policy.mark-the-originals",
+            "policy.move-the-round-on");
 
     @Bean
     PolicyCommands policyCommands(CommandBus bus) {
@@ -58,6 +64,12 @@ class Policies {
     @Bean
     WhenResultCertifiedThenRecordTheResult recordTheResult(PolicyCommands commands) {
         return new WhenResultCertifiedThenRecordTheResult(commands);
+    }
+
+    @Bean
+    WhenSubmissionApprovedThenCarryItOut carryOutWhatIsApproved(
+            PolicyCommands commands, Submissions submissions, ProblemTexts texts) {
+        return new WhenSubmissionApprovedThenCarryItOut(commands, submissions, texts);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package nl.wijkbudget.projection;
 
 import nl.wijkbudget.agenda.projection.RankedAgendaAnswers;
 import nl.wijkbudget.agenda.projection.RankedAgendaProjection;
+import nl.wijkbudget.approval.projection.SubmissionsProjection;
 import nl.wijkbudget.audit.projection.JournalProjection;
 import nl.wijkbudget.audit.projection.Past;
 import nl.wijkbudget.ballot.projection.TurnoutProjection;
@@ -49,6 +50,7 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypesScanne
 @Import({
     RankedAgendaAnswers.class,
     RankedAgendaProjection.class,
+    SubmissionsProjection.class,
     JournalProjection.class,
     Past.class,
     TurnoutProjection.class,

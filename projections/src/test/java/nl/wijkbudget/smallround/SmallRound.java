@@ -34,7 +34,8 @@ public final class SmallRound {
                         TheLetters::canNeverBeFollowed,
                         TheNeighbourhood::forgetsAPerson,
                         TheLot::isCommittedTo,
-                        TheLot::isDrawn)
+                        TheLot::isDrawn,
+                        TheFourEyes::watch)
                 .events();
     }
 }
