@@ -20,13 +20,14 @@ import nl.wijkbudget.verifier.log.Policy;
 import nl.wijkbudget.verifier.log.Tree;
 import nl.wijkbudget.verifier.receipt.Promised;
 import nl.wijkbudget.verifier.receipt.Receipt;
+import nl.wijkbudget.verifier.round.FourEyes;
 import nl.wijkbudget.verifier.round.Lots;
 import nl.wijkbudget.verifier.round.Rounds;
 
 /** All checks of one bundle, or of a receipt alone, in the order in which they can be believed. */
 final class Verification {
     private static final String NEWEST = "log/checkpoint";
-    private static final List<String> NOT_RUN = List.of("four-eyes", "projections");
+    private static final List<String> NOT_RUN = List.of("projections");
 
     private final Report report;
     private final Asked asked;
@@ -147,6 +148,7 @@ final class Verification {
     private void events(Archive archive, String only, long size) throws IOException {
         Rounds rounds = new Rounds(report, only);
         checks.add(rounds);
+        checks.add(new FourEyes(report));
         if (only.isEmpty()) {
             checks.add(new Ledgers(report, rounds));
         } else {
