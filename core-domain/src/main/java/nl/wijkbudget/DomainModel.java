@@ -2,6 +2,8 @@ package nl.wijkbudget;
 
 import java.util.List;
 import nl.wijkbudget.agenda.Agenda;
+import nl.wijkbudget.approval.FourEyes;
+import nl.wijkbudget.approval.Submission;
 import nl.wijkbudget.ballot.Ballot;
 import nl.wijkbudget.ballot.PaperBatch;
 import nl.wijkbudget.ballot.VotingTable;
@@ -23,11 +25,13 @@ public final class DomainModel {
             Count.class,
             Delivery.class,
             Erasure.class,
+            FourEyes.class,
             Ledger.class,
             Neighbourhood.class,
             PaperBatch.class,
             Project.class,
             Round.class,
+            Submission.class,
             Views.class,
             VotingCodes.class,
             VotingTable.class);

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.wijkbudget.DomainModel;
+import nl.wijkbudget.approval.command.CarryingOut;
 import nl.wijkbudget.ballot.command.CoarseBallotTime;
 import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.door.command.AppendedPositions;
 import nl.wijkbudget.door.command.CommandDoor;
 import nl.wijkbudget.door.command.CommandTargets;
+import nl.wijkbudget.door.command.NewNames;
 import nl.wijkbudget.log.command.StreamRepository;
 import nl.wijkbudget.policy.command.WhoAndWhy;
 import org.axonframework.commandhandling.CommandBus;
@@ -71,8 +73,13 @@ class CommandHandling {
     }
 
     @Bean
-    CommandDoor commandDoor(CommandBus bus, AppendedPositions positions) {
-        return new CommandDoor(bus, positions);
+    CommandDoor commandDoor(CommandBus bus, AppendedPositions positions, NewNames names) {
+        return new CommandDoor(bus, positions, names);
+    }
+
+    @Bean
+    CarryingOut carryingOut(ObjectProvider<org.axonframework.config.Configuration> axon, Clock clock) {
+        return new CarryingOut(axon::getObject, clock);
     }
 
     /** On whatever store there is, before the first command. */

@@ -3,6 +3,7 @@ package nl.wijkbudget.commandservice;
 import nl.wijkbudget.access.command.Access;
 import nl.wijkbudget.access.command.StoredSessions;
 import nl.wijkbudget.agenda.command.AgendaDoor;
+import nl.wijkbudget.approval.command.ApprovalDoor;
 import nl.wijkbudget.ballot.command.BallotDoor;
 import nl.wijkbudget.counting.command.CountDoor;
 import nl.wijkbudget.delivery.command.DeliveryDoor;
@@ -54,6 +55,7 @@ import org.springframework.context.annotation.PropertySource;
     VotingByCode.class,
     CodeProblems.class,
     AgendaDoor.class,
+    ApprovalDoor.class,
     BallotDoor.class,
     CodeDoor.class,
     CountDoor.class,

@@ -3,6 +3,7 @@ package nl.wijkbudget.commandservice;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.wijkbudget.agenda.AgendaGuard;
+import nl.wijkbudget.approval.FourEyesGuard;
 import nl.wijkbudget.ballot.VoteGuard;
 import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
 import nl.wijkbudget.counting.ResultGuard;
@@ -83,7 +84,8 @@ class EmbeddedStore {
     @Bean
     LastWordGuard lastWordGuard(StoredPayloads payloads) {
         return new LastWordGuard(
-                payloads, List.of(VoteGuard.EMPTY, CodesGuard.EMPTY, ResultGuard.EMPTY, AgendaGuard.EMPTY));
+                payloads,
+                List.of(VoteGuard.EMPTY, CodesGuard.EMPTY, ResultGuard.EMPTY, AgendaGuard.EMPTY, FourEyesGuard.EMPTY));
     }
 
     @Bean

@@ -4,12 +4,14 @@ import java.time.Clock;
 import nl.wijkbudget.agenda.AdoptedAgendas;
 import nl.wijkbudget.agenda.AgendaOffice;
 import nl.wijkbudget.agenda.CertifiedResults;
+import nl.wijkbudget.approval.ApprovalOffice;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.ballot.PaperDesk;
 import nl.wijkbudget.counting.BallotBox;
 import nl.wijkbudget.counting.CountingOffice;
 import nl.wijkbudget.counting.CountingRules;
 import nl.wijkbudget.counting.VoteReconciliations;
+import nl.wijkbudget.decision.Approvals;
 import nl.wijkbudget.ledger.LedgerOffice;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.project.ProjectOffice;
@@ -32,8 +34,13 @@ class Offices {
 
     @Bean
     RoundOffice roundOffice(
-            Neighbourhoods neighbourhoods, Projects projects, KnownRules rules, ClosingTrees trees, Clock clock) {
-        return new RoundOffice(neighbourhoods, projects, rules, trees, clock);
+            Neighbourhoods neighbourhoods,
+            Projects projects,
+            KnownRules rules,
+            ClosingTrees trees,
+            Approvals approvals,
+            Clock clock) {
+        return new RoundOffice(neighbourhoods, projects, rules, trees, approvals, clock);
     }
 
     @Bean
@@ -42,8 +49,13 @@ class Offices {
     }
 
     @Bean
-    LedgerOffice ledgerOffice(Neighbourhoods neighbourhoods, AdoptedAgendas agendas, Projects projects, Clock clock) {
-        return new LedgerOffice(neighbourhoods, agendas, projects, clock);
+    LedgerOffice ledgerOffice(
+            Neighbourhoods neighbourhoods,
+            AdoptedAgendas agendas,
+            Projects projects,
+            Approvals approvals,
+            Clock clock) {
+        return new LedgerOffice(neighbourhoods, agendas, projects, approvals, clock);
     }
 
     @Bean
@@ -52,13 +64,19 @@ class Offices {
             Rounds rounds,
             BallotBox box,
             VoteReconciliations reconciliations,
+            Approvals approvals,
             Clock clock) {
-        return new CountingOffice(neighbourhoods, rounds, box, reconciliations, clock);
+        return new CountingOffice(neighbourhoods, rounds, box, reconciliations, approvals, clock);
     }
 
     @Bean
     AgendaOffice agendaOffice(Neighbourhoods neighbourhoods, CertifiedResults results, Clock clock) {
         return new AgendaOffice(neighbourhoods, results, clock);
+    }
+
+    @Bean
+    ApprovalOffice approvalOffice(Neighbourhoods neighbourhoods, Clock clock) {
+        return new ApprovalOffice(neighbourhoods, clock);
     }
 
     @Bean

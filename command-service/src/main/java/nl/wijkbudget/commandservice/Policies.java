@@ -3,11 +3,14 @@ package nl.wijkbudget.commandservice;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.wijkbudget.approval.Submissions;
+import nl.wijkbudget.approval.command.WhenSubmissionApprovedThenCarryItOut;
 import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
 import nl.wijkbudget.idempotency.command.DoorTables;
 import nl.wijkbudget.log.command.LogEventStore;
 import nl.wijkbudget.policy.command.PolicyCommands;
 import nl.wijkbudget.policy.command.PolicyOrigin;
+import nl.wijkbudget.problem.command.ProblemTexts;
 import nl.wijkbudget.project.command.WhenProjectsMergedThenMarkTheOriginals;
 import nl.wijkbudget.round.command.WhenAgendaAdoptedThenRecordTheAgenda;
 import nl.wijkbudget.round.command.WhenResultCertifiedThenRecordTheResult;
@@ -41,6 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class Policies {
     static final List<String> GROUPS = List.of(
+            "policy.carry-out-what-is-approved",
             "policy.compare-the-rules",
             "policy.mark-the-originals",
             "policy.move-the-round-on",
@@ -64,6 +68,12 @@ class Policies {
     @Bean
     WhenResultCertifiedThenRecordTheResult recordTheResult(PolicyCommands commands) {
         return new WhenResultCertifiedThenRecordTheResult(commands);
+    }
+
+    @Bean
+    WhenSubmissionApprovedThenCarryItOut carryOutWhatIsApproved(
+            PolicyCommands commands, Submissions submissions, ProblemTexts texts) {
+        return new WhenSubmissionApprovedThenCarryItOut(commands, submissions, texts);
     }
 
     @Bean

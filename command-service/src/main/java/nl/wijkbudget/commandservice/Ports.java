@@ -1,14 +1,20 @@
 package nl.wijkbudget.commandservice;
 
+import java.time.Clock;
 import java.util.Optional;
 import nl.wijkbudget.agenda.AdoptedAgendas;
 import nl.wijkbudget.agenda.CertifiedResults;
 import nl.wijkbudget.agenda.command.AdoptedAgendasFromHistory;
 import nl.wijkbudget.agenda.command.CertifiedResultsFromHistory;
+import nl.wijkbudget.approval.ApprovalDesk;
+import nl.wijkbudget.approval.Submissions;
+import nl.wijkbudget.approval.command.FourEyesRulesFromHistory;
+import nl.wijkbudget.approval.command.SubmissionsFromHistory;
 import nl.wijkbudget.counting.BallotBox;
 import nl.wijkbudget.counting.command.BallotBoxFromHistory;
 import nl.wijkbudget.counting.command.BallotBoxWatch;
 import nl.wijkbudget.counting.command.CountsUnderWay;
+import nl.wijkbudget.decision.Approvals;
 import nl.wijkbudget.evidence.command.TransparencyLog;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.history.command.InLogOrder;
@@ -84,5 +90,15 @@ class Ports {
     @Bean
     AdoptedAgendas adoptedAgendas(EventHistory history) {
         return new AdoptedAgendasFromHistory(history);
+    }
+
+    @Bean
+    Submissions submissions(EventHistory history) {
+        return new SubmissionsFromHistory(history);
+    }
+
+    @Bean
+    Approvals approvals(EventHistory history, Submissions submissions, Clock clock) {
+        return new ApprovalDesk(new FourEyesRulesFromHistory(history), submissions, clock);
     }
 }

@@ -36,6 +36,7 @@ class PoliciesTest {
     void health_names_every_policy() {
         assertThat(health.health())
                 .isEqualTo(Health.up()
+                        .withDetail("policy.carry-out-what-is-approved", "FOLLOWING")
                         .withDetail("policy.compare-the-rules", "FOLLOWING")
                         .withDetail("policy.mark-the-originals", "FOLLOWING")
                         .withDetail("policy.move-the-round-on", "FOLLOWING")

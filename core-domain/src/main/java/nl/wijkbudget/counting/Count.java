@@ -70,6 +70,7 @@ public class Count {
             requireNoOtherResult(round, count);
             requireSomeoneElse(command.count(), authority);
             office.requireReconciled(round);
+            office.approvals().require(round.neighbourhood(), command, authority);
             apply(new ResultCertified(command.count(), count.round()));
         }
     }

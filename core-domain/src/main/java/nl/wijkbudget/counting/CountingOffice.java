@@ -3,6 +3,7 @@ package nl.wijkbudget.counting;
 import java.time.Clock;
 import nl.wijkbudget.counting.CountRefusal.VotesAreNotReconciled;
 import nl.wijkbudget.counting.CountRefusal.VotingIsNotClosed;
+import nl.wijkbudget.decision.Approvals;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.Rejection;
@@ -13,9 +14,14 @@ import nl.wijkbudget.round.RoundProfile;
 import nl.wijkbudget.round.RoundRefusal.WrongPhase;
 import nl.wijkbudget.round.Rounds;
 
-/** All that a count asks of the world around it: who may decide, how far the round is, what is in the ballot box and whether it balances, what time it is. */
+/** All that a count asks of the world around it: who may decide and who must approve, how far the round is, what is in the ballot box and whether it balances, what time it is. */
 public record CountingOffice(
-        Neighbourhoods neighbourhoods, Rounds rounds, BallotBox box, VoteReconciliations reconciliations, Clock clock) {
+        Neighbourhoods neighbourhoods,
+        Rounds rounds,
+        BallotBox box,
+        VoteReconciliations reconciliations,
+        Approvals approvals,
+        Clock clock) {
     /** The round, or a refusal for whoever has no mandate to count there. */
     RoundProfile round(RoundId round, Authority authority) {
         RoundProfile found = rounds.of(round);

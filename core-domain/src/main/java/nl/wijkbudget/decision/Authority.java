@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.MandateId;
+import nl.wijkbudget.identity.SubmissionId;
 import org.jspecify.annotations.Nullable;
 
 /** On whose behalf a command comes: travels as message metadata, from the command onto its events. */
@@ -11,22 +12,29 @@ public record Authority(
         ActorId actor,
         Role role,
         @Nullable MandateId mandate,
-        @Nullable Reason reason) {
+        @Nullable Reason reason,
+        @Nullable SubmissionId submission) {
     public static final String ACTOR = "actor";
     public static final String ROLE = "role";
     public static final String MANDATE = "mandate";
     public static final String REASON = "reason";
+    public static final String SUBMISSION = "submission";
 
     public static Authority of(ActorId actor, Role role) {
-        return new Authority(actor, role, null, null);
+        return new Authority(actor, role, null, null, null);
     }
 
     public Authority under(MandateId given) {
-        return new Authority(actor, role, given, reason);
+        return new Authority(actor, role, given, reason, submission);
     }
 
     public Authority because(String given) {
-        return new Authority(actor, role, mandate, new Reason(given));
+        return new Authority(actor, role, mandate, new Reason(given), submission);
+    }
+
+    /** The same, of a decision that others approved. */
+    public Authority approvedAs(SubmissionId given) {
+        return new Authority(actor, role, mandate, reason, given);
     }
 
     /** The reason, or a refusal: decisions are explained. */
@@ -55,6 +63,9 @@ public record Authority(
         if (reason != null) {
             entries.put(REASON, reason.text());
         }
+        if (submission != null) {
+            entries.put(SUBMISSION, submission.value());
+        }
         return Map.copyOf(entries);
     }
 
@@ -65,10 +76,12 @@ public record Authority(
         }
         Object mandate = metaData.get(MANDATE);
         Object reason = metaData.get(REASON);
+        Object submission = metaData.get(SUBMISSION);
         return new Authority(
                 new ActorId(String.valueOf(metaData.get(ACTOR))),
                 Role.valueOf(String.valueOf(metaData.get(ROLE))),
                 mandate == null ? null : new MandateId(mandate.toString()),
-                reason == null ? null : new Reason(reason.toString()));
+                reason == null ? null : new Reason(reason.toString()),
+                submission == null ? null : new SubmissionId(submission.toString()));
     }
 }

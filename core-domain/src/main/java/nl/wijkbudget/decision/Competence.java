@@ -27,5 +27,7 @@ public enum Competence {
     /** Issue, post and void voting codes, reconcile them with the ballots, and destroy the key of a round. */
     MANAGE_VOTING_CODES,
     /** Give someone who lost a letter a new voting code. */
-    REPLACE_VOTING_CODE
+    REPLACE_VOTING_CODE,
+    /** Approve or decline decisions of others that are under four eyes. */
+    APPROVE_DECISION
 }

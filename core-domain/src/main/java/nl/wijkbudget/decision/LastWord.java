@@ -19,4 +19,9 @@ public interface LastWord {
     /** Why this event may not be next in the log, or null when it may. */
     @Nullable
     Refusal objection(Object event);
+
+    /** The same where it matters who decided it; null for nobody, as on the ballot side. */
+    default @Nullable Refusal objection(Object event, @Nullable Authority authority) {
+        return objection(event);
+    }
 }

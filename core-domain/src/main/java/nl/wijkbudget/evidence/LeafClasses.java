@@ -23,6 +23,11 @@ public final class LeafClasses {
                 "AgendaRecorded LotDrawn LotDrawnInPublic ProposalsClosed ProposalsOpened ResultRecorded RoundAbandoned"
                         + " RoundClosed RoundPlanned RulebookAdopted RulebookAmended SeedCommitted SeedRevealed VotingClosed"
                         + " VotingOpened");
+        all(
+                CONTROL,
+                "approval",
+                "DecisionSubmitted FourEyesSet SubmissionApproved SubmissionCarriedOut SubmissionDeclined"
+                        + " SubmissionFailed SubmissionWithdrawn");
         all(CONTROL, "neighbourhood", "NeighbourhoodEstablished");
         all(CONTROL, "ledger", "LedgerOpened");
         all(CONTROL, "person", "ErasureOrdered ErasurePerformed");

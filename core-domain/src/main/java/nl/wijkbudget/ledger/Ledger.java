@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.Objects;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
+import nl.wijkbudget.decision.Decision;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.FundId;
 import nl.wijkbudget.identity.LedgerId;
@@ -109,14 +110,18 @@ public class Ledger {
             requirePositive(command.amount());
             limits(office).require(command.project(), command.agenda(), command.amount());
             ThemeId theme = office.themeOf(command.project());
-            apply(new BudgetAllocated(
-                    command.ledger(),
-                    command.allocation(),
-                    command.fund(),
-                    command.project(),
-                    command.agenda(),
-                    command.amount(),
-                    moves().of(command, earmark -> earmark.allows(theme, home.neighbourhood()))));
+            applyApproved(
+                    command,
+                    authority,
+                    office,
+                    new BudgetAllocated(
+                            command.ledger(),
+                            command.allocation(),
+                            command.fund(),
+                            command.project(),
+                            command.agenda(),
+                            command.amount(),
+                            moves().of(command, earmark -> earmark.allows(theme, home.neighbourhood()))));
         }
     }
 
@@ -127,8 +132,12 @@ public class Ledger {
         authority.requireReason();
         if (entries.isNew(command.release(), command)) {
             requirePositive(command.amount());
-            apply(new AllocationReleased(
-                    command.ledger(), command.allocation(), command.amount(), moves().of(command)));
+            applyApproved(
+                    command,
+                    authority,
+                    office,
+                    new AllocationReleased(
+                            command.ledger(), command.allocation(), command.amount(), moves().of(command)));
         }
     }
 
@@ -140,13 +149,17 @@ public class Ledger {
             requirePositive(command.amount());
             allocations.requireAvailable(command.allocation(), command.amount());
             home.requirePartner(command.payee());
-            apply(new FundsCommitted(
-                    command.ledger(),
-                    command.commitment(),
-                    command.allocation(),
-                    command.payee(),
-                    command.amount(),
-                    moves().of(command)));
+            applyApproved(
+                    command,
+                    authority,
+                    office,
+                    new FundsCommitted(
+                            command.ledger(),
+                            command.commitment(),
+                            command.allocation(),
+                            command.payee(),
+                            command.amount(),
+                            moves().of(command)));
         }
     }
 
@@ -157,13 +170,17 @@ public class Ledger {
         if (entries.isNew(Entries.idOf(command.payment()), command)) {
             requirePositive(command.amount());
             commitments.requireSomeoneElse(command.commitment(), authority.actor());
-            apply(new PaymentRecorded(
-                    command.ledger(),
-                    command.payment(),
-                    command.commitment(),
-                    command.invoice(),
-                    command.amount(),
-                    moves().of(command)));
+            applyApproved(
+                    command,
+                    authority,
+                    office,
+                    new PaymentRecorded(
+                            command.ledger(),
+                            command.payment(),
+                            command.commitment(),
+                            command.invoice(),
+                            command.amount(),
+                            moves().of(command)));
         }
     }
 
@@ -186,13 +203,17 @@ public class Ledger {
         if (entries.isNew(command.transfer(), command)) {
             requirePositive(command.amount());
             requireOther(command.from(), command.to());
-            apply(new FundsTransferred(
-                    command.ledger(),
-                    command.from(),
-                    command.to(),
-                    command.earmark(),
-                    command.amount(),
-                    moves().of(command)));
+            applyApproved(
+                    command,
+                    authority,
+                    office,
+                    new FundsTransferred(
+                            command.ledger(),
+                            command.from(),
+                            command.to(),
+                            command.earmark(),
+                            command.amount(),
+                            moves().of(command)));
         }
     }
 
@@ -206,7 +227,11 @@ public class Ledger {
             for (Allocations.Increase increase : allocations.increasedBy(reversal)) {
                 limits(office).require(increase.project(), increase.agenda(), increase.amount());
             }
-            apply(new TransactionReversed(command.ledger(), command.original(), reversal));
+            applyApproved(
+                    command,
+                    authority,
+                    office,
+                    new TransactionReversed(command.ledger(), command.original(), reversal));
         }
     }
 
@@ -268,6 +293,12 @@ public class Ledger {
     private void enter(Transaction transaction, LedgerCommand asked) {
         books.post(transaction);
         entries.enter(transaction.id(), asked);
+    }
+
+    /** With the whole event at hand, so that nobody is asked to approve what the books would refuse. */
+    private void applyApproved(LedgerCommand command, Authority authority, LedgerOffice office, Decision event) {
+        office.approvals().require(home(command.ledger()), command, authority);
+        apply(event);
     }
 
     private NeighbourhoodId home(LedgerId ledger) {

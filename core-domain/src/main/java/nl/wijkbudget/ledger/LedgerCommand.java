@@ -17,6 +17,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What treasurers can ask of a ledger. */
 public sealed interface LedgerCommand extends Command {
+    LedgerId ledger();
+
     /** Open the books of a neighbourhood, which has one ledger, in one currency (ISO 4217). */
     record OpenLedger(@TargetAggregateIdentifier LedgerId ledger, NeighbourhoodId neighbourhood, String currency)
             implements LedgerCommand {

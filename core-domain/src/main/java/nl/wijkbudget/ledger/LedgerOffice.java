@@ -2,6 +2,7 @@ package nl.wijkbudget.ledger;
 
 import java.time.Clock;
 import nl.wijkbudget.agenda.AdoptedAgendas;
+import nl.wijkbudget.decision.Approvals;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.identity.NeighbourhoodId;
@@ -11,8 +12,9 @@ import nl.wijkbudget.neighbourhood.NeighbourhoodProfile;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.project.Projects;
 
-/** All that a ledger asks of the world around it: who may decide, what was adopted, what a project is for, what time it is. */
-public record LedgerOffice(Neighbourhoods neighbourhoods, AdoptedAgendas agendas, Projects projects, Clock clock) {
+/** All that a ledger asks of the world around it: who may decide and who must approve, what was adopted, what a project is for, what time it is. */
+public record LedgerOffice(
+        Neighbourhoods neighbourhoods, AdoptedAgendas agendas, Projects projects, Approvals approvals, Clock clock) {
     /** The neighbourhood, when the actor holds such a mandate there now. */
     NeighbourhoodProfile requireMandate(NeighbourhoodId id, Authority authority, Competence competence) {
         NeighbourhoodProfile neighbourhood = neighbourhoods.of(id);

@@ -93,6 +93,7 @@ public class Round {
         round.requireBefore(Phase.VOTING);
         office.check(command.draft(), round.neighbourhood());
         if (!command.draft().equals(rulebooks().adopted())) {
+            office.approvals().require(round.neighbourhood(), command, authority);
             apply(new RulebookAdopted(command.round(), command.draft()));
         }
     }
@@ -121,6 +122,7 @@ public class Round {
         RulebookAmended amendment = rulebooks().amendment(office.freeze(command.draft(), round), command.castBallots());
         if (amendment != null) {
             requireCommitments(amendment.rulebook().tieRule());
+            office.approvals().require(round.neighbourhood(), command, authority);
             apply(amendment);
         }
     }

@@ -2,6 +2,7 @@ package nl.wijkbudget.round;
 
 import java.time.Clock;
 import java.time.Instant;
+import nl.wijkbudget.decision.Approvals;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.Rejection;
@@ -15,9 +16,14 @@ import nl.wijkbudget.rulebook.Rulebook;
 import nl.wijkbudget.rulebook.RulebookDraft;
 import nl.wijkbudget.rulebook.VotingWindow;
 
-/** All that a round asks of the world around it: who may decide, what the candidates are, which rules can be counted, what was fixed at closing, what time it is. */
+/** All that a round asks of the world around it: who may decide and who must approve, what the candidates are, which rules can be counted, what was fixed at closing, what time it is. */
 public record RoundOffice(
-        Neighbourhoods neighbourhoods, Projects projects, KnownRules rules, ClosingTrees trees, Clock clock) {
+        Neighbourhoods neighbourhoods,
+        Projects projects,
+        KnownRules rules,
+        ClosingTrees trees,
+        Approvals approvals,
+        Clock clock) {
     void requireOrganiser(NeighbourhoodId neighbourhood, Authority authority) {
         neighbourhoods.of(neighbourhood).requireMandate(authority, Competence.ORGANISE_ROUND, now());
     }

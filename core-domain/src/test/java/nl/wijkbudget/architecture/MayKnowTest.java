@@ -60,7 +60,17 @@ class MayKnowTest {
                     "ballot"),
             of("agenda", "identity", "money", "poll", "decision", "rulebook", "neighbourhood", "round", "counting"),
             of("ledger", "identity", "money", "decision", "rulebook", "neighbourhood", "project", "agenda"),
-            of("delivery", "identity", "decision", "neighbourhood", "agenda"));
+            of("delivery", "identity", "decision", "neighbourhood", "agenda"),
+            of(
+                    "approval",
+                    "identity",
+                    "money",
+                    "decision",
+                    "rulebook",
+                    "neighbourhood",
+                    "round",
+                    "counting",
+                    "ledger"));
 
     @Test
     void every_capability_knows_only_what_it_may() {

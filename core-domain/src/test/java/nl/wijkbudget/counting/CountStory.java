@@ -2,6 +2,7 @@ package nl.wijkbudget.counting;
 
 import static nl.wijkbudget.Wijk.CLOCK;
 import static nl.wijkbudget.Wijk.NEIGHBOURHOODS;
+import static nl.wijkbudget.Wijk.NO_FOUR_EYES;
 import static nl.wijkbudget.Wijk.ORGANISER;
 import static nl.wijkbudget.Wijk.ROUND;
 import static nl.wijkbudget.Wijk.WIJK;
@@ -85,7 +86,7 @@ final class CountStory {
     AggregateTestFixture<Count> fixture() {
         AggregateTestFixture<Count> fixture = new AggregateTestFixture<>(Count.class);
         fixture.registerInjectableResource(
-                new CountingOffice(NEIGHBOURHOODS, rounds(), round -> box, round -> unreconciled, clock));
+                new CountingOffice(NEIGHBOURHOODS, rounds(), round -> box, round -> unreconciled, NO_FOUR_EYES, clock));
         return fixture;
     }
 

@@ -10,12 +10,14 @@ import nl.wijkbudget.decision.DecisionRefusal.ReasonIsMissing;
 import nl.wijkbudget.decision.DecisionRefusal.RoleDoesNotAllow;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.MandateId;
+import nl.wijkbudget.identity.SubmissionId;
 import org.junit.jupiter.api.Test;
 
 class AuthorityTest {
     private static final Authority BARE = Authority.of(new ActorId("koploper"), Role.FRONT_RUNNER);
     private static final Authority WHOLE =
             BARE.under(new MandateId("koploper-2026")).because("Samen beter.");
+    private static final Authority APPROVED = BARE.approvedAs(new SubmissionId("voorlegging-1"));
 
     @Test
     void travels_as_plain_strings() {
@@ -30,12 +32,15 @@ class AuthorityTest {
                         "reason",
                         "Samen beter."));
         assertThat(BARE.toMetaData()).isEqualTo(Map.of("actor", "koploper", "role", "FRONT_RUNNER"));
+        assertThat(APPROVED.toMetaData())
+                .isEqualTo(Map.of("actor", "koploper", "role", "FRONT_RUNNER", "submission", "voorlegging-1"));
     }
 
     @Test
     void comes_back_whole() {
         assertThat(Authority.from(WHOLE.toMetaData())).isEqualTo(WHOLE);
         assertThat(Authority.from(BARE.toMetaData())).isEqualTo(BARE);
+        assertThat(Authority.from(APPROVED.toMetaData())).isEqualTo(APPROVED);
     }
 
     @Test

@@ -87,7 +87,8 @@ final class Kas {
     /** There is a second neighbourhood; what it is like is of no matter here. */
     static final Neighbourhoods TWO_NEIGHBOURHOODS = id -> Wijk.NEIGHBOURHOODS.of(id.equals(ELSEWHERE) ? WIJK : id);
 
-    static final LedgerOffice OFFICE = new LedgerOffice(TWO_NEIGHBOURHOODS, AGENDAS, PROJECTS, Wijk.CLOCK);
+    static final LedgerOffice OFFICE =
+            new LedgerOffice(TWO_NEIGHBOURHOODS, AGENDAS, PROJECTS, Wijk.NO_FOUR_EYES, Wijk.CLOCK);
 
     static final LedgerOpened OPENED = new LedgerOpened(LEDGER, WIJK, "EUR");
     static final FundOpened DEAL_OPENED = new FundOpened(LEDGER, DEAL, "Wijkdeal");

@@ -4,6 +4,7 @@ import static nl.wijkbudget.Wijk.CLOCK;
 import static nl.wijkbudget.Wijk.GREEN;
 import static nl.wijkbudget.Wijk.NEIGHBOUR;
 import static nl.wijkbudget.Wijk.NEIGHBOURHOODS;
+import static nl.wijkbudget.Wijk.NO_FOUR_EYES;
 import static nl.wijkbudget.Wijk.ROUND;
 import static nl.wijkbudget.Wijk.TOGETHER;
 import static nl.wijkbudget.Wijk.WIJK;
@@ -100,7 +101,8 @@ final class RoundStory {
 
     static AggregateTestFixture<Round> at(Clock clock, ClosingTrees trees) {
         AggregateTestFixture<Round> fixture = new AggregateTestFixture<>(Round.class);
-        fixture.registerInjectableResource(new RoundOffice(NEIGHBOURHOODS, PROJECTS, RULES, trees, clock));
+        fixture.registerInjectableResource(
+                new RoundOffice(NEIGHBOURHOODS, PROJECTS, RULES, trees, NO_FOUR_EYES, clock));
         return fixture;
     }
 

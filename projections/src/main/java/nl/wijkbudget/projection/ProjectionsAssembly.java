@@ -3,6 +3,7 @@ package nl.wijkbudget.projection;
 import nl.wijkbudget.agenda.projection.AgendasInPublic;
 import nl.wijkbudget.agenda.projection.RankedAgendaAnswers;
 import nl.wijkbudget.agenda.projection.RankedAgendaProjection;
+import nl.wijkbudget.approval.projection.SubmissionsProjection;
 import nl.wijkbudget.audit.projection.JournalProjection;
 import nl.wijkbudget.audit.projection.Past;
 import nl.wijkbudget.ballot.projection.TurnoutProjection;
@@ -57,6 +58,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     AgendasInPublic.class,
     RankedAgendaAnswers.class,
     RankedAgendaProjection.class,
+    SubmissionsProjection.class,
     JournalProjection.class,
     Past.class,
     TurnoutProjection.class,

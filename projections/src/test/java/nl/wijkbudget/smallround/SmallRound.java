@@ -35,7 +35,8 @@ public final class SmallRound {
                         TheNeighbourhood::forgetsAPerson,
                         TheLot::isCommittedTo,
                         TheLot::isDrawn,
-                        TheViews::areRecorded)
+                        TheViews::areRecorded,
+                        TheFourEyes::watch)
                 .events();
     }
 }

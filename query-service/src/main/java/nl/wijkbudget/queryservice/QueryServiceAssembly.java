@@ -15,6 +15,8 @@ import nl.wijkbudget.agenda.query.MeetingPackPage;
 import nl.wijkbudget.agenda.query.Meetings;
 import nl.wijkbudget.agenda.query.RankedAgendaAnswer;
 import nl.wijkbudget.agenda.query.ReviewPage;
+import nl.wijkbudget.approval.query.SubmissionsAnswer;
+import nl.wijkbudget.approval.query.SubmissionsPage;
 import nl.wijkbudget.audit.query.DecisionWords;
 import nl.wijkbudget.audit.query.DecisionsAnswer;
 import nl.wijkbudget.audit.query.JournalPage;
@@ -138,6 +140,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ShownSessions.class,
     NeighbourhoodsAnswer.class,
     NeighbourhoodAnswer.class,
+    SubmissionsAnswer.class,
     RoundsAnswer.class,
     RoundAnswer.class,
     LotAnswer.class,
@@ -163,6 +166,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ReadModelOrders.class,
     HomePage.class,
     NeighbourhoodPage.class,
+    SubmissionsPage.class,
     NeighbourhoodSetUpPage.class,
     RoundPage.class,
     RoundSetUpPage.class,

@@ -60,6 +60,7 @@ final class Demo {
         round.vote();
         round.decide();
         new DemoMoney(people).spend();
+        new DemoFourEyes(people).watch();
         new DemoNextRound(people, papers, letters, clock.instant()).open();
     }
 

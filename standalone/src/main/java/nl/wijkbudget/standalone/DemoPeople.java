@@ -83,13 +83,13 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
         partner("ondernemers", "Ondernemersvereniging (voorbeeld)");
         partner("hovenier", "Hovenier (voorbeeld)");
         mandate(ORGANISER, Competence.ORGANISE_ROUND, Competence.MANAGE_VOTING_CODES, Competence.CERTIFY_RESULT);
-        mandate(APPROVER, Competence.CERTIFY_RESULT, Competence.SPEND_BUDGET);
+        mandate(APPROVER, Competence.CERTIFY_RESULT, Competence.SPEND_BUDGET, Competence.APPROVE_DECISION);
         mandate(ASSESSOR, Competence.ASSESS_PROJECT);
         mandate(DESK, Competence.ENTER_PAPER_VOTES, Competence.REPLACE_VOTING_CODE);
         mandate(FRONT_RUNNER, Competence.REVIEW_AGENDA);
-        mandate(CHAIR, Competence.REVIEW_AGENDA, Competence.ADOPT_AGENDA);
+        mandate(CHAIR, Competence.REVIEW_AGENDA, Competence.ADOPT_AGENDA, Competence.APPROVE_DECISION);
         mandate(TREASURER, Competence.MANAGE_FUNDS, Competence.ALLOCATE_BUDGET, Competence.SPEND_BUDGET);
-        mandate(CONTACT, Competence.CARRY_OUT_PROJECT);
+        mandate(CONTACT, Competence.CARRY_OUT_PROJECT, Competence.APPROVE_DECISION);
     }
 
     void does(Authority who, Command what) {

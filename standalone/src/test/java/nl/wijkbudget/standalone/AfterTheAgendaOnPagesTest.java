@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import nl.wijkbudget.approval.SubmissionCarriedOut;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.identity.SubmissionId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AfterTheAgendaOnPagesTest {
     private static final String LEDGER = "/buurten/de-wijert/grootboek";
     private static final String HERE = LEDGER + "/boeken";
+    private static final String SUBMITTED = "/buurten/de-wijert/voorgelegd";
 
     private static Engine engine;
     private static Browser treasurer;
@@ -63,6 +66,7 @@ class AfterTheAgendaOnPagesTest {
                         "Toegewezen EUR 7.400,00",
                         "Betaald EUR 7.150,00",
                         "Vrij te besteden EUR 12.600,00");
+        layBeforeOthers();
     }
 
     @Test
@@ -199,6 +203,34 @@ class AfterTheAgendaOnPagesTest {
                 .fill("Waarom?", "Toch niet.")
                 .press("Boek terug");
         assertThat(reversed.text()).contains("Reserve EUR 0,00").doesNotContain("Boek terug: overboeking-7");
+    }
+
+    private static void layBeforeOthers() {
+        Visit ruled = Visit.to(as("procesbeheer"), SUBMITTED + "?doe=instellen")
+                .tick("Geld boven de grens")
+                .fill("Grens voor geld", "500")
+                .fill("Waarom?", "Over grote bedragen beslist niemand alleen.")
+                .press("Vastleggen");
+        assertThat(ruled.problem()).isEmpty();
+        assertThat(ruled.text()).contains("Er wacht niets op goedkeuring.", "Geld boven EUR 500");
+        Visit submitted = form("overboeking")
+                .fill("Uit welk fonds?", "Wijkdeal")
+                .fill("Naar welk fonds?", "Reserve")
+                .fill("Bedrag", "600")
+                .fill("Waarom?", "Voor later.")
+                .press("Boek over naar een ander fonds");
+        assertThat(submitted.text()).contains("Voorgelegd aan twee anderen", "Bedrag EUR 600,00", "Voor later.");
+        String page = Visit.to(treasurer, SUBMITTED).page().select("tbody a").attr("href");
+        assertThat(approve("goedkeurder", page).text()).contains("(goedkeurder)", "Voorgelegd aan twee anderen");
+        assertThat(approve("koploper-2", page).text()).contains("(goedkeurder)", "(koploper)");
+        engine.await(SubmissionCarriedOut.class, new SubmissionId(page.substring(page.lastIndexOf('/') + 1)));
+        engine.caughtUp();
+        assertThat(Visit.to(treasurer, page).text()).contains("Uitgevoerd");
+        assertThat(Visit.to(treasurer, HERE).text()).contains("Reserve EUR 600,00");
+    }
+
+    private static Visit approve(String person, String page) {
+        return Visit.to(as(person), page + "?doe=goedkeuren").press("Goedkeuren");
     }
 
     private static Visit form(String deed) {

@@ -134,6 +134,8 @@ final class DemoInABrowser {
                 "/buurten/nieuw",
                 "/buurten/de-wijert/inrichten",
                 "/buurten/de-wijert/inrichten?doe=mandaat",
+                "/buurten/de-wijert/voorgelegd",
+                "/buurten/de-wijert/voorgelegd?doe=instellen",
                 "/rondes/nieuw?buurt=de-wijert",
                 "/rondes/de-wijert-voorbeeld/inrichten",
                 "/rondes/de-wijert-voorbeeld/spelregels",
@@ -154,7 +156,8 @@ final class DemoInABrowser {
                 "/buurten/de-wijert/grootboek/boeken?doe=bijdrage",
                 "/buurten/de-wijert/grootboek/boeken?doe=overboeking",
                 "/buurten/de-wijert/grootboek/boeken?doe=verplichting&wat=buurtmoestuin",
-                "/buurten/de-wijert/grootboek/boeken?doe=betaling&wat=keuken-inrichting");
+                "/buurten/de-wijert/grootboek/boeken?doe=betaling&wat=keuken-inrichting",
+                "/voorgelegd/voorschot-corporaties?doe=intrekken");
     }
 
     static Stream<String> pagesOfContacts() {
@@ -162,7 +165,9 @@ final class DemoInABrowser {
                 "/projecten/wijkkeuken/uitvoering",
                 "/projecten/wijkkeuken/uitvoering?doe=team",
                 "/projecten/wijkkeuken/uitvoering?doe=voortgang",
-                "/projecten/wijkkeuken/uitvoering?doe=bewijs");
+                "/projecten/wijkkeuken/uitvoering?doe=bewijs",
+                "/voorgelegd/voorschot-corporaties",
+                "/voorgelegd/voorschot-corporaties?doe=goedkeuren");
     }
 
     /** Somebody who chose on the login page to be the organiser. */

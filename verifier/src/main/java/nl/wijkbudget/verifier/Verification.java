@@ -20,6 +20,7 @@ import nl.wijkbudget.verifier.log.Policy;
 import nl.wijkbudget.verifier.log.Tree;
 import nl.wijkbudget.verifier.receipt.Promised;
 import nl.wijkbudget.verifier.receipt.Receipt;
+import nl.wijkbudget.verifier.round.FourEyes;
 import nl.wijkbudget.verifier.round.Lots;
 import nl.wijkbudget.verifier.round.Rounds;
 import nl.wijkbudget.verifier.round.Views;
@@ -27,7 +28,6 @@ import nl.wijkbudget.verifier.round.Views;
 /** All checks of one bundle, or of a receipt alone, in the order in which they can be believed. */
 final class Verification {
     private static final String NEWEST = "log/checkpoint";
-    private static final List<String> NOT_RUN = List.of("four-eyes");
 
     private final Report report;
     private final Asked asked;
@@ -148,6 +148,7 @@ final class Verification {
     private void events(Archive archive, String only, long size) throws IOException {
         Rounds rounds = new Rounds(report, only);
         checks.add(rounds);
+        checks.add(new FourEyes(report));
         if (only.isEmpty()) {
             checks.add(new Ledgers(report, rounds));
         } else {
@@ -173,6 +174,5 @@ final class Verification {
             report.require(unopened == 0, "ballots", round, "withheld", unopened);
         }
         walk.complete(only.isEmpty());
-        NOT_RUN.forEach(check -> report.say(Weight.REMARK, check, "-", "not-run"));
     }
 }

@@ -102,7 +102,7 @@ final class Evidence {
                     told.event().getClass().getAnnotation(Revision.class).value(),
                     "2026-03-02T12:00:00.000000000Z",
                     JSON.writeValueAsBytes(told.event()),
-                    "{}".getBytes(StandardCharsets.UTF_8));
+                    JSON.writeValueAsBytes(told.metadata()));
             leaves.add(Leaf.of(envelope, salt));
         }
         return leaves;

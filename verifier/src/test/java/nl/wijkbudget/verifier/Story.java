@@ -52,7 +52,11 @@ final class Story {
     private static final ThemeId GREEN = new ThemeId("groen");
 
     /** An event and where it stands. */
-    record Told(String aggregateType, String aggregate, long sequence, Object event) {}
+    record Told(String aggregateType, String aggregate, long sequence, Object event, Map<String, String> metadata) {
+        Told(String aggregateType, String aggregate, long sequence, Object event) {
+            this(aggregateType, aggregate, sequence, event, Map.of());
+        }
+    }
 
     /** How somebody would rather have had it, with all that follows from it. */
     enum Twist {

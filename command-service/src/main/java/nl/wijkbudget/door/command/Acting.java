@@ -39,7 +39,7 @@ public final class Acting {
         Visitor visitor = visitor();
         Role role = role(visitor);
         MandateId mandate = mandate();
-        return role == null ? null : new Authority(visitor.actor(), role, mandate, reason);
+        return role == null ? null : new Authority(visitor.actor(), role, mandate, reason, null);
     }
 
     /** Whoever comes, in whatever role. */

@@ -17,10 +17,11 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Gives every answer its position as a header, and what was created its status and address. */
+/** Gives every answer its position as a header, and what was created or laid before others its status and address. */
 @ControllerAdvice
 public final class AnswerHeaders implements ResponseBodyAdvice<Answer> {
     public static final String LOG_POSITION = "Log-Position";
+    private static final String SUBMITTED = "/api/v1/voorgelegd/{submission}";
 
     @Override
     public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
@@ -39,16 +40,31 @@ public final class AnswerHeaders implements ResponseBodyAdvice<Answer> {
             return null;
         }
         response.getHeaders().set(LOG_POSITION, String.valueOf(answer.position()));
+        if (answer.submission() != null) {
+            response.setStatusCode(HttpStatus.ACCEPTED);
+            response.getHeaders().setLocation(submitted(request, answer.submission()));
+            return answer;
+        }
         Creates creates = returned.getMethodAnnotation(Creates.class);
         if (creates == null || !(request instanceof ServletServerHttpRequest http)) {
             return answer;
         }
         response.setStatusCode(HttpStatus.CREATED);
-        Answer made = new Answer(answer.position(), made(http.getServletRequest(), answer.id()));
+        Answer made = new Answer(answer.position(), made(http.getServletRequest(), answer.id()), null);
         if (made.id() != null) {
             response.getHeaders().setLocation(address(creates, http.getServletRequest(), made.id()));
         }
         return made;
+    }
+
+    private static URI submitted(ServerHttpRequest request, String submission) {
+        String root = request instanceof ServletServerHttpRequest http
+                ? http.getServletRequest().getContextPath()
+                : "";
+        return UriComponentsBuilder.fromPath(root + SUBMITTED)
+                .encode()
+                .buildAndExpand(submission)
+                .toUri();
     }
 
     @SuppressWarnings("unchecked")

@@ -32,7 +32,8 @@ public final class CommandTargets implements CommandTargetResolver {
         return new VersionedAggregateIdentifier(targetOf(command.getPayload()), null);
     }
 
-    static Object targetOf(Object command) {
+    /** The id of the aggregate that a command is meant for. */
+    public static Object targetOf(Object command) {
         try {
             return ACCESSORS.get(command.getClass()).invoke(command);
         } catch (ReflectiveOperationException e) {

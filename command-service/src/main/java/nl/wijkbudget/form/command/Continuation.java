@@ -21,6 +21,9 @@ final class Continuation {
     /** The field with the address of the next page, in which {@code {id}} is what was made; without it, the page of the form. */
     private static final String NEXT = "_daarna";
 
+    /** The page of what was laid before others; a decision under four eyes leads there, whatever its form. */
+    private static final String SUBMITTED = "/voorgelegd/";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpServletRequest request;
@@ -90,6 +93,9 @@ final class Continuation {
     }
 
     private String next(JsonNode answer) {
+        if (answer.has("submission")) {
+            return SUBMITTED + answer.path("submission").asString();
+        }
         String asked = request.getParameter(NEXT);
         if (asked == null) {
             return page();

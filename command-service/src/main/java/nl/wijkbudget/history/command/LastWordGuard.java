@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.LastWord;
 import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.decision.Rejection;
@@ -36,8 +37,9 @@ public final class LastWordGuard implements AppendGuard {
 
     @Override
     public void admit(EventMessage<?> event) {
+        Authority authority = Authority.from(event.getMetaData());
         for (LastWord word : now) {
-            Refusal objection = word.objection(event.getPayload());
+            Refusal objection = word.objection(event.getPayload(), authority);
             if (objection != null) {
                 throw new Rejection(objection);
             }

@@ -61,6 +61,9 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
         operation.setRequestBody(body.of(AskedResolver.wishOf(asked), creates));
         Content answer = answer(components, door.getReturnType().getParameterType());
         operation.setResponses(responses(answer, creates == null ? HttpStatus.OK : HttpStatus.CREATED, signed));
+        if (nl.wijkbudget.approval.Content.canBeOf(AskedResolver.wishOf(asked))) {
+            operation.getResponses().addApiResponse(String.valueOf(HttpStatus.ACCEPTED.value()), submitted(answer));
+        }
         return operation;
     }
 
@@ -117,6 +120,15 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
     private static void addProblems(ApiResponses responses, List<String> statuses) {
         statuses.forEach(
                 status -> responses.addApiResponse(status, new ApiResponse().$ref(REFERENCE + "responses/" + status)));
+    }
+
+    /** Instead of being decided, where it is under four eyes. */
+    private static ApiResponse submitted(Content answer) {
+        ApiResponse submitted = new ApiResponse().description("Laid before two others, because it is under four eyes");
+        submitted.setContent(answer);
+        submitted.addHeaderObject("Log-Position", Headers.header("Position in the log that holds what was submitted"));
+        submitted.addHeaderObject("Location", Headers.header("Address of what was submitted"));
+        return submitted;
     }
 
     private static ApiResponses responses(Content answer, HttpStatus success, boolean signed) {

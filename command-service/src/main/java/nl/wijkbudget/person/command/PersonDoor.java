@@ -64,7 +64,7 @@ public final class PersonDoor {
         eraser.require(wish.person());
         ErasureId erasure = eraser.newErasure();
         Authority by = asked.authority();
-        Authority speechless = new Authority(by.actor(), by.role(), by.mandate(), null);
+        Authority speechless = new Authority(by.actor(), by.role(), by.mandate(), null, null);
         Answer answer =
                 door.send(new Asked<>(new OrderErasure(erasure, wish.neighbourhood(), wish.ground()), speechless));
         eraser.erase(wish.person(), erasure, ErasureOrigin.AN_ORDER);

@@ -36,13 +36,19 @@ public final class PolicyCommands {
 
     /** Returns when what follows is stored: within the unit of work of the event it would only wait to be stored. */
     public void send(Command command) {
+        Refusal refusal = ask(command, ENGINE);
+        if (refusal != null) {
+            LOG.warn("A policy asked {} and was refused: {}", command, refusal.code());
+        }
+    }
+
+    /** The same on the authority of someone who asked for it before, for a policy that does something about a refusal. */
+    public @Nullable Refusal ask(Command command, Authority authority) {
         FutureCallback<Command, Object> answer = new FutureCallback<>();
-        CommandMessage<Command> message = new GenericCommandMessage<>(command, ENGINE.toMetaData());
+        CommandMessage<Command> message = new GenericCommandMessage<>(command, authority.toMetaData());
         outsideAnyUnit(() -> bus.dispatch(message, answer));
         var result = answer.getResult();
-        if (result.isExceptional()) {
-            acceptRefusal(command, result.exceptionResult());
-        }
+        return result.isExceptional() ? refusalOrThrow(result.exceptionResult()) : null;
     }
 
     private static void outsideAnyUnit(Runnable dispatch) {
@@ -59,12 +65,12 @@ public final class PolicyCommands {
         }
     }
 
-    private static void acceptRefusal(Command command, Throwable failure) {
+    private static Refusal refusalOrThrow(Throwable failure) {
         Refusal refusal = refusal(failure);
         if (refusal == null) {
             throw failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
         }
-        LOG.warn("A policy asked {} and was refused: {}", command, refusal.code());
+        return refusal;
     }
 
     private static @Nullable Refusal refusal(Throwable failure) {

@@ -24,7 +24,7 @@ public final class WhoAndWhy implements CorrelationDataProvider {
     public static final String CAUSATION = "causationId";
 
     private static final List<String> WHO_AND_WHY =
-            List.of(Authority.ACTOR, Authority.ROLE, Authority.MANDATE, Authority.REASON);
+            List.of(Authority.ACTOR, Authority.ROLE, Authority.MANDATE, Authority.REASON, Authority.SUBMISSION);
     private static final String BALLOT_SIDE = BallotCommand.class.getPackageName();
 
     @Override

@@ -9,6 +9,13 @@ import nl.wijkbudget.agenda.AgendaGuard;
 import nl.wijkbudget.agenda.AgendaOffice;
 import nl.wijkbudget.agenda.command.AdoptedAgendasFromHistory;
 import nl.wijkbudget.agenda.command.CertifiedResultsFromHistory;
+import nl.wijkbudget.approval.ApprovalDesk;
+import nl.wijkbudget.approval.ApprovalOffice;
+import nl.wijkbudget.approval.FourEyesGuard;
+import nl.wijkbudget.approval.command.CarryingOut;
+import nl.wijkbudget.approval.command.FourEyesRulesFromHistory;
+import nl.wijkbudget.approval.command.SubmissionsFromHistory;
+import nl.wijkbudget.approval.command.WhenSubmissionApprovedThenCarryItOut;
 import nl.wijkbudget.ballot.BallotPapers;
 import nl.wijkbudget.ballot.PaperDesk;
 import nl.wijkbudget.ballot.VoteGuard;
@@ -20,6 +27,7 @@ import nl.wijkbudget.counting.command.BallotBoxFromHistory;
 import nl.wijkbudget.counting.command.BallotBoxWatch;
 import nl.wijkbudget.counting.command.CountsUnderWay;
 import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
+import nl.wijkbudget.decision.Approvals;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.decision.LastWord;
@@ -34,6 +42,7 @@ import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.neighbourhood.command.NeighbourhoodsFromHistory;
 import nl.wijkbudget.policy.command.PolicyCommands;
 import nl.wijkbudget.policy.command.WhoAndWhy;
+import nl.wijkbudget.problem.command.ProblemTexts;
 import nl.wijkbudget.project.ProjectOffice;
 import nl.wijkbudget.project.command.ProjectsFromHistory;
 import nl.wijkbudget.project.command.ProposalPeriodFromHistory;
@@ -76,7 +85,7 @@ public final class CommandSide implements AutoCloseable {
         var serializer = Jackson3Serializer.builder().build();
         var payloads = new StoredPayloads(serializer, new EventUpcasterChain());
         var history = new EventHistory(this::store);
-        List<LastWord> lastWords = List.of(VoteGuard.EMPTY, ResultGuard.EMPTY, AgendaGuard.EMPTY);
+        List<LastWord> lastWords = List.of(VoteGuard.EMPTY, ResultGuard.EMPTY, AgendaGuard.EMPTY, FourEyesGuard.EMPTY);
         var papers = BallotPapersFromHistory.toldOfChanges(history);
         store = LogEventStore.over(GroupCommitEventStorageEngine.builder(database)
                 .serializer(serializer)
@@ -86,6 +95,8 @@ public final class CommandSide implements AutoCloseable {
         var neighbourhoods = new NeighbourhoodsFromHistory(history);
         var projects = new ProjectsFromHistory(history);
         var agendas = new AdoptedAgendasFromHistory(history);
+        var submissions = new SubmissionsFromHistory(history);
+        var approvals = new ApprovalDesk(new FourEyesRulesFromHistory(history), submissions, clock);
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(axon -> serializer)
                 .configureEventStore(axon -> store)
@@ -102,7 +113,12 @@ public final class CommandSide implements AutoCloseable {
                 .registerComponent(
                         RoundOffice.class,
                         axon -> new RoundOffice(
-                                neighbourhoods, projects, CountingRules::objection, CommandSide::noTree, clock))
+                                neighbourhoods,
+                                projects,
+                                CountingRules::objection,
+                                CommandSide::noTree,
+                                approvals,
+                                clock))
                 .registerComponent(
                         CountingOffice.class,
                         axon -> new CountingOffice(
@@ -114,6 +130,7 @@ public final class CommandSide implements AutoCloseable {
                                         new CountsUnderWay(SimpleQueryUpdateEmitter.builder()
                                                 .build())),
                                 round -> false,
+                                approvals,
                                 clock))
                 .registerComponent(
                         AgendaOffice.class,
@@ -121,12 +138,18 @@ public final class CommandSide implements AutoCloseable {
                                 neighbourhoods, new CertifiedResultsFromHistory(history, rounds), clock))
                 .registerComponent(AdoptedAgendas.class, axon -> agendas)
                 .registerComponent(
-                        LedgerOffice.class, axon -> new LedgerOffice(neighbourhoods, agendas, projects, clock));
+                        LedgerOffice.class,
+                        axon -> new LedgerOffice(neighbourhoods, agendas, projects, approvals, clock))
+                .registerComponent(Approvals.class, axon -> approvals)
+                .registerComponent(ApprovalOffice.class, axon -> new ApprovalOffice(neighbourhoods, clock))
+                .registerCommandHandler(axon -> new CarryingOut(() -> axon, clock));
         DomainModel.AGGREGATES.forEach(
                 aggregate -> configurer.configureAggregate(StreamRepository.configured(aggregate)));
         axon = configurer.start();
         var commands = new PolicyCommands(axon.commandBus());
         policies = List.of(
+                new AnnotationEventHandlerAdapter(
+                        new WhenSubmissionApprovedThenCarryItOut(commands, submissions, new ProblemTexts("EUR"))),
                 new AnnotationEventHandlerAdapter(new WhenVotesCountedThenCompareTheRules(commands)),
                 new AnnotationEventHandlerAdapter(new WhenProjectsMergedThenMarkTheOriginals(commands)),
                 new AnnotationEventHandlerAdapter(new WhenResultCertifiedThenRecordTheResult(commands)),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import nl.wijkbudget.approval.ContentHash;
 import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.money.Money;
 import nl.wijkbudget.rulebook.RulebookHash;
@@ -44,6 +45,9 @@ final class RefusalSamples {
         }
         if (type == List.class) {
             return List.of();
+        }
+        if (type == ContentHash.class) {
+            return new ContentHash("ab".repeat(32));
         }
         if (type == RulebookHash.class) {
             return new RulebookHash("ab".repeat(32));

@@ -55,6 +55,7 @@ final class Listener {
                 new ActorId(decision.actor),
                 Role.valueOf(decision.role),
                 decision.mandate == null ? null : new MandateId(decision.mandate),
-                decision.reason == null ? null : new Reason(decision.reason));
+                decision.reason == null ? null : new Reason(decision.reason),
+                null);
     }
 }

@@ -36,6 +36,8 @@ class EveryPageTest {
                 "/rondes/nieuw",
                 "/buurten/nieuw",
                 "/buurten/voorbeeldwijk/inrichten",
+                "/buurten/voorbeeldwijk/voorgelegd",
+                "/voorgelegd/onbekend",
                 "/rondes/voorbeeldwijk-2026/uitslag",
                 "/rondes/voorbeeldwijk-2026/agenda",
                 "/rondes/voorbeeldwijk-2026/agenda?peildatum=2026-03-01",

@@ -17,6 +17,7 @@ class PackageNamesTest {
     private static final Set<String> CAPABILITIES = Set.of(
             "access",
             "agenda",
+            "approval",
             "audit",
             "ballot",
             "counting",

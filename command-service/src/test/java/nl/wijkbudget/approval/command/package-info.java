@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.approval.command;
+
+import org.jspecify.annotations.NullMarked;

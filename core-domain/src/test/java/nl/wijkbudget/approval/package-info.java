@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.approval;
+
+import org.jspecify.annotations.NullMarked;
