@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  * behind each point, so that equal points are the same text; what is finer is rounded.
  */
 public record Point(@JsonValue String text) {
-    private static final int DIGITS = 5;
+    /** Behind the point of degrees. */
+    public static final int DIGITS = 5;
+
     private static final int DEGREE = 100_000;
     private static final String DEGREES = "(-?\\d{1,3}(?:\\.\\d{1,15})?)";
     private static final Pattern TEXT = Pattern.compile(DEGREES + "\\s*,\\s*" + DEGREES);
