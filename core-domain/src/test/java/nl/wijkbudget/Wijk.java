@@ -16,11 +16,13 @@ import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.PartnerId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.identity.ThemeId;
+import nl.wijkbudget.neighbourhood.Area;
 import nl.wijkbudget.neighbourhood.Mandate;
 import nl.wijkbudget.neighbourhood.MandateRegister;
 import nl.wijkbudget.neighbourhood.NeighbourhoodProfile;
 import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.NeighbourhoodIsUnknown;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
+import nl.wijkbudget.neighbourhood.Point;
 
 /** A made-up neighbourhood and its people, shared by the tests so that they all speak of the same ones. */
 public final class Wijk {
@@ -43,6 +45,8 @@ public final class Wijk {
     public static final Authority DESK = mandated("balie", Role.DESK);
     public static final Authority THEME_CONTACT = mandated("contactpersoon", Role.THEME_CONTACT);
 
+    public static final Area AREA = new Area(new Point("53.19,6.555"), new Point("53.206,6.585"));
+
     public static final NeighbourhoodProfile PROFILE = new NeighbourhoodProfile(
             WIJK,
             "Voorbeeldwijk",
@@ -58,7 +62,8 @@ public final class Wijk {
                             new MandateId("budgethouder"), fullMandate(TREASURER),
                             new MandateId("goedkeurder"), fullMandate(APPROVER),
                             new MandateId("balie"), fullMandate(DESK),
-                            new MandateId("contactpersoon"), fullMandate(THEME_CONTACT))));
+                            new MandateId("contactpersoon"), fullMandate(THEME_CONTACT))),
+            AREA);
 
     /** The port as a test wants it: it knows this one neighbourhood. */
     public static final Neighbourhoods NEIGHBOURHOODS = neighbourhood -> {

@@ -28,10 +28,19 @@
     });
   }
 
+  function isTicked(field) {
+    return field.type === 'checkbox' || field.type === 'radio';
+  }
+
+  // Of choices with one name each is kept by itself.
+  function place(field) {
+    return field.type === 'radio' ? field.name + '=' + field.value : field.name;
+  }
+
   function keep(form) {
     var kept = {};
     fields(form).forEach(function (field) {
-      kept[field.name] = field.type === 'checkbox' ? field.checked : field.value;
+      kept[place(field)] = isTicked(field) ? field.checked : field.value;
     });
     try {
       store.setItem(key(form.dataset.draft), JSON.stringify(kept));
@@ -44,10 +53,10 @@
   function restore(form) {
     var kept = draft(form.dataset.draft);
     fields(form).forEach(function (field) {
-      if (field.type === 'checkbox') {
-        field.checked = field.checked || kept[field.name] === true;
-      } else if (field.value === '' && kept[field.name]) {
-        field.value = kept[field.name];
+      if (isTicked(field)) {
+        field.checked = field.checked || kept[place(field)] === true;
+      } else if (field.value === '' && kept[place(field)]) {
+        field.value = kept[place(field)];
       }
     });
   }

@@ -57,7 +57,7 @@ public final class LeafClasses {
                 "ledger",
                 "AllocationReleased BudgetAllocated ContributionReceived FundOpened FundsCommitted"
                         + " FundsTransferred PaymentRecorded TransactionReversed UnspentReturned");
-        all(PUBLIC, "neighbourhood", "MandateEnded MandateGranted PartnerAdmitted ThemeDefined");
+        all(PUBLIC, "neighbourhood", "AreaDrawn MandateEnded MandateGranted PartnerAdmitted ThemeDefined");
         all(
                 PUBLIC,
                 "project",

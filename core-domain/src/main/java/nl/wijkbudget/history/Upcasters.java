@@ -13,7 +13,7 @@ public final class Upcasters {
      * write a {@code SingleEventUpcaster} from the old revision to the new on Jackson 3's {@code JsonNode}, and add it
      * here at the end. Nothing stored is ever rewritten.
      */
-    private static final List<EventUpcaster> ALL = List.of(new VotesCountedFrom1To2());
+    private static final List<EventUpcaster> ALL = List.of(new VotesCountedFrom1To2(), new ProposalsFrom1To2());
 
     private Upcasters() {}
 

@@ -12,6 +12,7 @@ import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.AdmitPartner;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.DefineTheme;
+import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.DrawArea;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EndMandate;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EstablishNeighbourhood;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.GrantMandate;
@@ -71,6 +72,15 @@ public class Neighbourhood {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(DrawArea command, Authority authority) {
+        authority.requireRole(Role.ORGANISER);
+        if (!command.area().equals(established(command.neighbourhood()).area())) {
+            apply(new AreaDrawn(command.neighbourhood(), command.area()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(GrantMandate command, Authority authority) {
         authority.requireRole(Role.ORGANISER);
         Mandate held =
@@ -110,6 +120,11 @@ public class Neighbourhood {
 
     @EventSourcingHandler
     void evolve(PartnerAdmitted event) {
+        evolveProfile(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(AreaDrawn event) {
         evolveProfile(event);
     }
 

@@ -26,6 +26,10 @@ public sealed interface NeighbourhoodCommand extends Command {
     record AdmitPartner(@TargetAggregateIdentifier NeighbourhoodId neighbourhood, PartnerId partner, String name)
             implements NeighbourhoodCommand {}
 
+    /** Say where the neighbourhood lies, or say it anew. */
+    record DrawArea(@TargetAggregateIdentifier NeighbourhoodId neighbourhood, Area area)
+            implements NeighbourhoodCommand {}
+
     /** Let an actor, in a role, take these decisions from one instant up to another. */
     record GrantMandate(@TargetAggregateIdentifier NeighbourhoodId neighbourhood, MandateId mandate, Mandate grant)
             implements NeighbourhoodCommand {}

@@ -11,16 +11,19 @@ import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.PartnerId;
 import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.PartnerIsUnknown;
+import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.PointIsOutside;
 import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.ThemeIsUnknown;
+import org.jspecify.annotations.Nullable;
 
-/** What a neighbourhood has decided about itself: a fold over its events. */
+/** What a neighbourhood has decided about itself: a fold over its events; where it lies is null until that was drawn. */
 public record NeighbourhoodProfile(
         NeighbourhoodId neighbourhood,
         String name,
         int residents,
         Map<ThemeId, String> themes,
         Map<PartnerId, String> partners,
-        MandateRegister mandates) {
+        MandateRegister mandates,
+        @Nullable Area area) {
     public NeighbourhoodProfile {
         themes = Map.copyOf(themes);
         partners = Map.copyOf(partners);
@@ -34,7 +37,8 @@ public record NeighbourhoodProfile(
                 event.residents(),
                 Map.of(),
                 Map.of(),
-                new MandateRegister(event.neighbourhood(), Map.of()));
+                new MandateRegister(event.neighbourhood(), Map.of()),
+                null);
     }
 
     /** The profile after one more event; events it does not know leave it as it is. */
@@ -44,6 +48,9 @@ public record NeighbourhoodProfile(
         }
         if (event instanceof PartnerAdmitted admitted) {
             return withPartners(with(partners, admitted.partner(), admitted.name()));
+        }
+        if (event instanceof AreaDrawn drawn) {
+            return withArea(drawn.area());
         }
         if (event instanceof MandateGranted granted) {
             return withMandates(mandates.with(granted.mandate(), granted.grant()));
@@ -76,21 +83,32 @@ public record NeighbourhoodProfile(
         }
     }
 
+    /** Refuses a point elsewhere; as long as no area is drawn, anything goes. */
+    public void requireInside(Point point) {
+        if (area != null && !area.contains(point)) {
+            throw new Rejection(new PointIsOutside(neighbourhood, point));
+        }
+    }
+
     private MandateRegister ended(MandateId id, Instant endedAt) {
         Mandate mandate = mandates.mandates().get(id);
         return mandate == null ? mandates : mandates.with(id, mandate.endedAt(endedAt));
     }
 
     private NeighbourhoodProfile withThemes(Map<ThemeId, String> changed) {
-        return new NeighbourhoodProfile(neighbourhood, name, residents, changed, partners, mandates);
+        return new NeighbourhoodProfile(neighbourhood, name, residents, changed, partners, mandates, area);
     }
 
     private NeighbourhoodProfile withPartners(Map<PartnerId, String> changed) {
-        return new NeighbourhoodProfile(neighbourhood, name, residents, themes, changed, mandates);
+        return new NeighbourhoodProfile(neighbourhood, name, residents, themes, changed, mandates, area);
     }
 
     private NeighbourhoodProfile withMandates(MandateRegister changed) {
-        return new NeighbourhoodProfile(neighbourhood, name, residents, themes, partners, changed);
+        return new NeighbourhoodProfile(neighbourhood, name, residents, themes, partners, changed, area);
+    }
+
+    private NeighbourhoodProfile withArea(Area changed) {
+        return new NeighbourhoodProfile(neighbourhood, name, residents, themes, partners, mandates, changed);
     }
 
     private static <K> Map<K, String> with(Map<K, String> map, K key, String value) {

@@ -40,6 +40,14 @@ public sealed interface NeighbourhoodRefusal extends Refusal {
         }
     }
 
+    /** The point lies outside the area of the neighbourhood. */
+    record PointIsOutside(NeighbourhoodId neighbourhood, Point point) implements NeighbourhoodRefusal {
+        @Override
+        public String code() {
+            return "neighbourhood.point-is-outside";
+        }
+    }
+
     /** The id is in use for another mandate. */
     record MandateExistsAlready(MandateId mandate) implements NeighbourhoodRefusal {
         @Override

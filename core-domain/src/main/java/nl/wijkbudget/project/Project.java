@@ -62,7 +62,7 @@ public class Project {
         }
         requireUnused(command.project());
         office.requireProposals(command.round(), command.neighbourhood());
-        office.requireTheme(command.proposal(), command.neighbourhood());
+        office.requireAtHome(command.proposal(), command.neighbourhood());
         apply(wanted);
     }
 
@@ -74,7 +74,7 @@ public class Project {
         requireAlive(project);
         if (!command.proposal().equals(project.proposal())) {
             project.requireUnjudged();
-            office.requireTheme(command.proposal(), project.neighbourhood());
+            office.requireAtHome(command.proposal(), project.neighbourhood());
             apply(new ProjectRevised(command.project(), command.proposal()));
         }
     }
@@ -113,7 +113,7 @@ public class Project {
         Originals originals = Originals.of(command, office.projects());
         office.requireAssessor(authority, originals.neighbourhood());
         office.requireAssessments(originals.round());
-        office.requireTheme(command.proposal(), originals.neighbourhood());
+        office.requireAtHome(command.proposal(), originals.neighbourhood());
         apply(originals.mergedBy(command));
     }
 

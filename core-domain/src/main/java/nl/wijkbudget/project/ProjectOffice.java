@@ -6,6 +6,7 @@ import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.neighbourhood.NeighbourhoodProfile;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.project.ProjectRefusal.ProposalsAreClosed;
 import nl.wijkbudget.project.ProjectRefusal.ProposalsAreNotBeingAssessed;
@@ -33,7 +34,13 @@ public record ProjectOffice(Neighbourhoods neighbourhoods, ProposalPeriod period
         neighbourhoods.of(neighbourhood).requireMandate(authority, Competence.ASSESS_PROJECT, clock.instant());
     }
 
-    void requireTheme(Proposal proposal, NeighbourhoodId neighbourhood) {
-        neighbourhoods.of(neighbourhood).requireTheme(proposal.theme());
+    /** Refuses a theme that the neighbourhood does not have, and a point outside it. */
+    void requireAtHome(Proposal proposal, NeighbourhoodId neighbourhood) {
+        NeighbourhoodProfile profile = neighbourhoods.of(neighbourhood);
+        profile.requireTheme(proposal.theme());
+        Location location = proposal.location();
+        if (location != null && location.point() != null) {
+            profile.requireInside(location.point());
+        }
     }
 }

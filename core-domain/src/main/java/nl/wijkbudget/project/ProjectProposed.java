@@ -8,7 +8,7 @@ import nl.wijkbudget.identity.RoundId;
 import org.axonframework.serialization.Revision;
 
 /** An idea came in. */
-@Revision("1")
+@Revision("2")
 public record ProjectProposed(
         ProjectId project, RoundId round, NeighbourhoodId neighbourhood, ActorId proposer, Proposal proposal)
         implements ProjectOrigin {

@@ -5,5 +5,5 @@ import nl.wijkbudget.identity.ProjectId;
 import org.axonframework.serialization.Revision;
 
 /** The text of a proposal was replaced. */
-@Revision("1")
+@Revision("2")
 public record ProjectRevised(ProjectId project, Proposal proposal) implements Decision {}

@@ -12,7 +12,7 @@ import nl.wijkbudget.project.ProjectCommand.MergeProjects;
 import org.axonframework.serialization.Revision;
 
 /** A new project was made out of others. */
-@Revision("1")
+@Revision("2")
 public record ProjectsMerged(
         ProjectId project,
         RoundId round,

@@ -1,5 +1,6 @@
 package nl.wijkbudget.neighbourhood;
 
+import static nl.wijkbudget.Wijk.AREA;
 import static nl.wijkbudget.Wijk.FRONT_RUNNER;
 import static nl.wijkbudget.Wijk.GREEN;
 import static nl.wijkbudget.Wijk.MUNICIPALITY;
@@ -17,6 +18,7 @@ import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.PartnerIsUnknown;
+import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.PointIsOutside;
 import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.ThemeIsUnknown;
 import org.junit.jupiter.api.Test;
 
@@ -31,13 +33,14 @@ class NeighbourhoodProfileTest {
     void begins_empty() {
         assertThat(FIRST)
                 .isEqualTo(new NeighbourhoodProfile(
-                        WIJK, "Voorbeeldwijk", 12_260, Map.of(), Map.of(), new MandateRegister(WIJK, Map.of())));
+                        WIJK, "Voorbeeldwijk", 12_260, Map.of(), Map.of(), new MandateRegister(WIJK, Map.of()), null));
     }
 
     @Test
     void follows_what_the_organiser_set_up() {
         assertThat(FIRST.after(new ThemeDefined(WIJK, GREEN, "Groen"))
                         .after(new PartnerAdmitted(WIJK, MUNICIPALITY, "Gemeente"))
+                        .after(new AreaDrawn(WIJK, AREA))
                         .after(new MandateGranted(WIJK, ID, MANDATE))
                         .after(new MandateEnded(WIJK, ID, NOW)))
                 .isEqualTo(new NeighbourhoodProfile(
@@ -46,12 +49,23 @@ class NeighbourhoodProfileTest {
                         12_260,
                         Map.of(GREEN, "Groen"),
                         Map.of(MUNICIPALITY, "Gemeente"),
-                        new MandateRegister(WIJK, Map.of(ID, MANDATE.endedAt(NOW)))));
+                        new MandateRegister(WIJK, Map.of(ID, MANDATE.endedAt(NOW))),
+                        AREA));
     }
 
     @Test
     void leaves_what_it_does_not_know() {
         assertThat(FIRST.after("something else")).isSameAs(FIRST);
+    }
+
+    @Test
+    void refuses_a_point_outside_its_area_and_none_as_long_as_it_has_no_area() {
+        Point elsewhere = new Point("53.20601,6.57");
+        assertThatCode(() -> PROFILE.requireInside(AREA.northEast())).doesNotThrowAnyException();
+        assertThatCode(() -> FIRST.requireInside(elsewhere)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> PROFILE.requireInside(elsewhere))
+                .isInstanceOfSatisfying(Rejection.class, rejection -> assertThat(rejection.refusal())
+                        .isEqualTo(new PointIsOutside(WIJK, elsewhere)));
     }
 
     @Test

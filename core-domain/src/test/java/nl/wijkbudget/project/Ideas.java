@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.neighbourhood.Point;
 import nl.wijkbudget.project.ProjectRefusal.ProjectIsUnknown;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
@@ -21,6 +22,11 @@ final class Ideas {
     static final ProjectId SWING = new ProjectId("schommel");
     static final Proposal IDEA = new Proposal(GREEN, "Een bankje", "Op het plein is geen plek om te zitten.", true);
     static final Proposal OTHER_IDEA = new Proposal(TOGETHER, "Een lange bank", "Samen zitten op het plein.", false);
+    static final Proposal PLACED = new Proposal(
+            GREEN, IDEA.title(), IDEA.summary(), true, new Location("Het plein", new Point("53.19732,6.56712")));
+    static final Point ELSEWHERE = new Point("6.56712,53.19732");
+    static final Proposal OUTSIDE =
+            new Proposal(GREEN, IDEA.title(), IDEA.summary(), true, new Location("Het plein", ELSEWHERE));
     static final ProjectProposed PROPOSED = new ProjectProposed(BENCH, ROUND, WIJK, RESIDENT.actor(), IDEA);
     static final CostEstimated ESTIMATED = new CostEstimated(BENCH, Money.of(2_500));
     static final ProjectDeclaredFeasible FEASIBLE = new ProjectDeclaredFeasible(BENCH);

@@ -7,6 +7,8 @@ import static nl.wijkbudget.Wijk.WIJK;
 import static nl.wijkbudget.project.Ideas.BENCH;
 import static nl.wijkbudget.project.Ideas.IDEA;
 import static nl.wijkbudget.project.Ideas.OTHER_IDEA;
+import static nl.wijkbudget.project.Ideas.OUTSIDE;
+import static nl.wijkbudget.project.Ideas.PLACED;
 import static nl.wijkbudget.project.Ideas.PROPOSED;
 import static nl.wijkbudget.project.Ideas.projectWhile;
 import static nl.wijkbudget.project.Period.ASSESSING;
@@ -15,6 +17,7 @@ import static nl.wijkbudget.project.Period.PROPOSING;
 import nl.wijkbudget.decision.Refused;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.ThemeId;
+import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.PointIsOutside;
 import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.ThemeIsUnknown;
 import nl.wijkbudget.project.ProjectCommand.ProposeProject;
 import nl.wijkbudget.project.ProjectRefusal.ProjectExistsAlready;
@@ -91,6 +94,22 @@ class ProposeProjectTest {
                         new ProposeProject(BENCH, ROUND, WIJK, new Proposal(SPORT, "Een doel", "Voetbal.", true)),
                         RESIDENT.toMetaData())
                 .expectException(Refused.because(new ThemeIsUnknown(WIJK, SPORT)));
+    }
+
+    @Test
+    void refuses_a_point_outside_the_neighbourhood() {
+        projectWhile(PROPOSING)
+                .givenNoPriorActivity()
+                .when(new ProposeProject(BENCH, ROUND, WIJK, OUTSIDE), RESIDENT.toMetaData())
+                .expectException(Refused.because(new PointIsOutside(WIJK, Ideas.ELSEWHERE)));
+    }
+
+    @Test
+    void says_where_it_comes() {
+        projectWhile(PROPOSING)
+                .givenNoPriorActivity()
+                .when(new ProposeProject(BENCH, ROUND, WIJK, PLACED), RESIDENT.toMetaData())
+                .expectEvents(new ProjectProposed(BENCH, ROUND, WIJK, RESIDENT.actor(), PLACED));
     }
 
     @Test

@@ -10,6 +10,8 @@ import static nl.wijkbudget.project.Ideas.IDEA;
 import static nl.wijkbudget.project.Ideas.INFEASIBLE;
 import static nl.wijkbudget.project.Ideas.MERGED;
 import static nl.wijkbudget.project.Ideas.OTHER_IDEA;
+import static nl.wijkbudget.project.Ideas.OUTSIDE;
+import static nl.wijkbudget.project.Ideas.PLACED;
 import static nl.wijkbudget.project.Ideas.PROPOSED;
 import static nl.wijkbudget.project.Ideas.SWING;
 import static nl.wijkbudget.project.Ideas.WITHDRAWN;
@@ -18,6 +20,7 @@ import static nl.wijkbudget.project.Period.PROPOSING;
 
 import nl.wijkbudget.decision.Refused;
 import nl.wijkbudget.identity.ThemeId;
+import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.PointIsOutside;
 import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.ThemeIsUnknown;
 import nl.wijkbudget.project.ProjectCommand.ReviseProject;
 import nl.wijkbudget.project.ProjectRefusal.NotYourProject;
@@ -37,6 +40,22 @@ class ReviseProjectTest {
                 .given(PROPOSED)
                 .when(COMMAND, RESIDENT.toMetaData())
                 .expectEvents(new ProjectRevised(BENCH, OTHER_IDEA));
+    }
+
+    @Test
+    void moves_it_to_another_place() {
+        projectWhile(PROPOSING)
+                .given(PROPOSED)
+                .when(new ReviseProject(BENCH, PLACED), RESIDENT.toMetaData())
+                .expectEvents(new ProjectRevised(BENCH, PLACED));
+    }
+
+    @Test
+    void refuses_a_point_outside_the_neighbourhood() {
+        projectWhile(PROPOSING)
+                .given(PROPOSED)
+                .when(new ReviseProject(BENCH, OUTSIDE), RESIDENT.toMetaData())
+                .expectException(Refused.because(new PointIsOutside(WIJK, Ideas.ELSEWHERE)));
     }
 
     @Test

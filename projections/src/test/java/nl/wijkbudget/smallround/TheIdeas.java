@@ -18,9 +18,11 @@ import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.QuestionId;
 import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.neighbourhood.Point;
 import nl.wijkbudget.project.CostEstimated;
 import nl.wijkbudget.project.FeasibilityQuestionAnswered;
 import nl.wijkbudget.project.FeasibilityQuestionAsked;
+import nl.wijkbudget.project.Location;
 import nl.wijkbudget.project.ProjectDeclaredFeasible;
 import nl.wijkbudget.project.ProjectDeclaredInfeasible;
 import nl.wijkbudget.project.ProjectMergedInto;
@@ -30,6 +32,7 @@ import nl.wijkbudget.project.ProjectSupported;
 import nl.wijkbudget.project.ProjectWithdrawn;
 import nl.wijkbudget.project.ProjectsMerged;
 import nl.wijkbudget.project.Proposal;
+import org.jspecify.annotations.Nullable;
 
 /** Four projects for the ballot, one of them made out of two, one withdrawn and one that cannot be done. */
 public final class TheIdeas {
@@ -41,6 +44,9 @@ public final class TheIdeas {
     public static final ProjectId VEGETABLES = new ProjectId("moestuin");
     public static final ProjectId FLAG = new ProjectId("vlag");
     public static final ProjectId POOL = new ProjectId("zwembad");
+
+    public static final Location SQUARE = new Location("Het plein", new Point("53.19732,6.56712"));
+    public static final Location SCHOOL = new Location("Bij de school", null);
 
     private static final QuestionId WHERE = new QuestionId("waar");
     private static final QuestionId WHEN = new QuestionId("wanneer");
@@ -57,7 +63,7 @@ public final class TheIdeas {
         propose(chronicle, FLAG, TOGETHER, "Vlag");
         propose(chronicle, POOL, TOGETHER, "Zwembad");
         chronicle
-                .decided(RESIDENT, PARTY, new ProjectRevised(PARTY, proposal(TOGETHER, "Straatfeest")))
+                .decided(RESIDENT, PARTY, new ProjectRevised(PARTY, proposal(TOGETHER, "Straatfeest", SQUARE)))
                 .decided(NEIGHBOUR, PARTY, new ProjectSupported(PARTY, NEIGHBOUR.actor()))
                 .decided(ORGANISER, PARTY, new ProjectSupported(PARTY, ORGANISER.actor()))
                 .decided(RESIDENT, FLAG, new ProjectWithdrawn(FLAG));
@@ -74,7 +80,7 @@ public final class TheIdeas {
                                 WIJK,
                                 List.of(VEGETABLES, FLOWERS),
                                 Set.of(RESIDENT.actor()),
-                                proposal(GREEN, "Buurttuin")))
+                                proposal(GREEN, "Buurttuin", SCHOOL)))
                 .decided(ENGINE, VEGETABLES, new ProjectMergedInto(VEGETABLES, GARDEN))
                 .decided(ENGINE, FLOWERS, new ProjectMergedInto(FLOWERS, GARDEN));
     }
@@ -93,7 +99,9 @@ public final class TheIdeas {
 
     private static void propose(Chronicle chronicle, ProjectId project, ThemeId theme, String title) {
         chronicle.decided(
-                RESIDENT, project, new ProjectProposed(project, ROUND, WIJK, RESIDENT.actor(), proposal(theme, title)));
+                RESIDENT,
+                project,
+                new ProjectProposed(project, ROUND, WIJK, RESIDENT.actor(), proposal(theme, title, null)));
     }
 
     private static void assess(Chronicle chronicle, ProjectId project, long euros) {
@@ -102,7 +110,7 @@ public final class TheIdeas {
                 .decided(ASSESSOR.because("Past in de straat"), project, new ProjectDeclaredFeasible(project));
     }
 
-    private static Proposal proposal(ThemeId theme, String title) {
-        return new Proposal(theme, title, title + " voor de wijk", true);
+    private static Proposal proposal(ThemeId theme, String title, @Nullable Location location) {
+        return new Proposal(theme, title, title + " voor de wijk", true, location);
     }
 }

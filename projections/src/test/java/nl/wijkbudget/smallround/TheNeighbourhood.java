@@ -1,5 +1,6 @@
 package nl.wijkbudget.smallround;
 
+import static nl.wijkbudget.Wijk.AREA;
 import static nl.wijkbudget.Wijk.CORPORATION;
 import static nl.wijkbudget.Wijk.GREEN;
 import static nl.wijkbudget.Wijk.MUNICIPALITY;
@@ -16,6 +17,7 @@ import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.ErasureId;
 import nl.wijkbudget.identity.MandateId;
+import nl.wijkbudget.neighbourhood.AreaDrawn;
 import nl.wijkbudget.neighbourhood.Mandate;
 import nl.wijkbudget.neighbourhood.MandateEnded;
 import nl.wijkbudget.neighbourhood.MandateGranted;
@@ -49,6 +51,7 @@ public final class TheNeighbourhood {
                 new ThemeDefined(WIJK, GREEN, "Groen en schoon"),
                 new PartnerAdmitted(WIJK, MUNICIPALITY, "Gemeente"),
                 new PartnerAdmitted(WIJK, CORPORATION, "Corporatie"),
+                new AreaDrawn(WIJK, AREA),
                 new MandateGranted(
                         WIJK,
                         FRONT_RUNNER,

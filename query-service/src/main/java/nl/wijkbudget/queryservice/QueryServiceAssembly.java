@@ -54,6 +54,7 @@ import nl.wijkbudget.pabulib.query.ImportStream;
 import nl.wijkbudget.page.query.ComponentPage;
 import nl.wijkbudget.page.query.FilledForms;
 import nl.wijkbudget.page.query.LanguageChoice;
+import nl.wijkbudget.page.query.MapTiles;
 import nl.wijkbudget.page.query.OpenDoors;
 import nl.wijkbudget.page.query.PageHeaders;
 import nl.wijkbudget.page.query.PageProblems;
@@ -78,6 +79,7 @@ import nl.wijkbudget.project.query.ProjectAnswer;
 import nl.wijkbudget.project.query.ProjectPage;
 import nl.wijkbudget.project.query.ProjectTitles;
 import nl.wijkbudget.project.query.ProjectsAnswer;
+import nl.wijkbudget.project.query.ProjectsGeoJson;
 import nl.wijkbudget.project.query.ProjectsPage;
 import nl.wijkbudget.project.query.ProposePage;
 import nl.wijkbudget.project.query.RevisePage;
@@ -117,6 +119,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The read side over HTTP: what is not listed here cannot be read. */
@@ -179,6 +182,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     BoothPage.class,
     DeskPage.class,
     TablePage.class,
+    ProjectsGeoJson.class,
     ProjectsPage.class,
     ProjectPage.class,
     ProposePage.class,
@@ -212,6 +216,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     ReceiptPage.class,
 })
 public class QueryServiceAssembly {
+    private static final String LEAFLET = "classpath:/META-INF/resources/webjars/leaflet/1.9.4/dist/";
+
     @Bean
     Words words(MessageSource messages) {
         return new Words(messages, LocaleContextHolder::getLocale);
@@ -293,8 +299,29 @@ public class QueryServiceAssembly {
     }
 
     @Bean
-    FilterRegistrationBean<PageHeaders> pageHeaders(@Value("${wijkbudget.access.demo:false}") boolean demo) {
-        var filter = new FilterRegistrationBean<>(new PageHeaders(!demo));
+    MapTiles mapTiles(
+            @Value("${wijkbudget.map.tiles}") String tiles,
+            @Value("${wijkbudget.map.attribution}") String attribution) {
+        return new MapTiles(tiles.strip(), attribution.strip());
+    }
+
+    /** The script that draws street maps, for pages that ask for it where there is such a map. */
+    @Bean
+    WebMvcConfigurer streetMaps(MapTiles tiles) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                if (tiles.on()) {
+                    registry.addResourceHandler("/script/leaflet/**").addResourceLocations(LEAFLET);
+                }
+            }
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<PageHeaders> pageHeaders(
+            @Value("${wijkbudget.access.demo:false}") boolean demo, MapTiles tiles) {
+        var filter = new FilterRegistrationBean<>(new PageHeaders(!demo, tiles));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 90);
         return filter;
     }

@@ -19,11 +19,14 @@ import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.identity.PartnerId;
 import nl.wijkbudget.identity.ThemeId;
+import nl.wijkbudget.neighbourhood.Area;
 import nl.wijkbudget.neighbourhood.Mandate;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.AdmitPartner;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.DefineTheme;
+import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.DrawArea;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EstablishNeighbourhood;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.GrantMandate;
+import nl.wijkbudget.neighbourhood.Point;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +52,9 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
 
     static final EstablishNeighbourhood FIRST = new EstablishNeighbourhood(WIJK, "De Wijert", 8_000);
 
+    /** About where the real one lies. */
+    private static final Area AREA = new Area(new Point("53.188,6.553"), new Point("53.205,6.578"));
+
     /** As whom anybody may log in. */
     static DemoPeopleToBe toBe() {
         return new DemoPeopleToBe(List.of(
@@ -71,6 +77,7 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
 
     void settle() {
         does(ORGANISER, FIRST);
+        does(ORGANISER, new DrawArea(WIJK, AREA));
         theme("groen", "Groen en buiten");
         theme("samen", "Samen leven");
         theme("jeugd", "Kinderen en jongeren");

@@ -10,7 +10,10 @@ import java.util.Objects;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.neighbourhood.Point;
+import nl.wijkbudget.project.Location;
 import nl.wijkbudget.project.Proposal;
+import org.jspecify.annotations.Nullable;
 
 /** An invented project: what it says, what it costs, and how many of 1,000 voters choose it. */
 record DemoProject(ProjectId project, Proposal proposal, Money price, int appeal) {
@@ -44,8 +47,14 @@ record DemoProject(ProjectId project, Proposal proposal, Money price, int appeal
                         new ThemeId(cells.get(1)),
                         cells.get(4),
                         cells.get(5),
-                        cells.get(0).length() % 2 == 0),
+                        cells.get(0).length() % 2 == 0,
+                        location(cells)),
                 Money.of(Long.parseLong(cells.get(2))),
                 Integer.parseInt(cells.get(3)));
+    }
+
+    private static @Nullable Location location(List<String> cells) {
+        Point point = cells.size() > 7 ? new Point(cells.get(7)) : null;
+        return cells.size() > 6 ? new Location(cells.get(6), point) : null;
     }
 }

@@ -37,6 +37,7 @@ final class DemoInABrowser {
         "/projecten",
         "/projecten?limit=5&cursor=buurtmoestuin",
         "/projecten?status=WITHDRAWN",
+        "/projecten?ronde=de-wijert-voorbeeld&beeld=kaart",
         "/projecten/wijkkeuken",
         "/projecten/wandelclub",
         "/logboek?limit=20",

@@ -102,6 +102,11 @@ class OrganiserPagesTest {
                 .fill("Naam van de partner", "De school")
                 .press("Bewaar deze partner");
         assertThat(joined.text()).contains("Verander de naam van De school");
+        Visit drawn = Visit.to(organiser, PLACE + "?doe=gebied")
+                .fill("Hoek linksonder (zuidwest)", "53.19, 6.555")
+                .fill("Hoek rechtsboven (noordoost)", "53.206, 6.585")
+                .press("Bewaar deze kaart");
+        assertThat(drawn.text()).contains("De kaart loopt van 53.19000,6.55500 tot 53.20600,6.58500.");
 
         mandate("procesbeheer", "procesbeheer", "een ronde opzetten", "stemcodes beheren", "een uitslag vaststellen");
         mandate("goedkeurder", "goedkeurder", "een uitslag vaststellen");

@@ -53,6 +53,7 @@ class ProposingOnPagesTest {
                 .containsExactly("Bomen bij de school");
         String benches = proposes(resident, "Bankjes in het park", "Om uit te rusten.");
         String swings = proposes(loggedIn("bewoner-2"), "Schommels in het park", "Voor de kinderen.");
+        theyComeSomewhere(resident, trees, benches);
         somebodySupportsIt(trees);
         theyTalkAboutIt(resident, trees);
         itIsRevisedAndWithdrawn(resident, proposes(resident, "Fontein", "Mooi."));
@@ -83,6 +84,40 @@ class ProposingOnPagesTest {
         String address =
                 texts(shown, "//main//a[contains(@href, '/bewerken')]/@href").get(0);
         return address.substring(0, address.lastIndexOf('/'));
+    }
+
+    private static void theyComeSomewhere(Browser who, String trees, String benches) {
+        moves(who, trees, "De school", "53.20000,6.56700", "");
+        moves(who, benches, "Het park", "", "53.19001, 6.56002");
+        assertThat(texts(
+                        who.get("/projecten?beeld=kaart&ronde=" + ROUND.value()),
+                        "//table//th[@scope='row'] | //table//td"))
+                .containsExactly(
+                        "B6", "Bankjes in het park Het park",
+                        "D2", "Bomen bij de school De school",
+                        "De hele buurt", "Schommels in het park");
+
+        Reply outside = who.press(in(who, benches, "Het park", "", "6.56,53.19"));
+        assertThat(texts(outside, "//*[@id='fout']//p"))
+                .containsExactly("Deze plek ligt buiten buurt de-wijert: 6.56000,53.19000.");
+        assertThat(texts(outside, "//input[@name='proposal.location.name']/@value"))
+                .containsExactly("Het park");
+        assertThat(texts(outside, "//details[@open]//input/@value")).containsExactly("6.56,53.19");
+        Reply everywhere = who.follow(
+                who.press(in(who, benches, "Het park", "", "53.19001,6.56002").with("proposal.location:part", "nee")));
+        assertThat(texts(everywhere, "//main/dl[1]//bdi")).containsExactly("De hele buurt");
+    }
+
+    private static void moves(Browser who, String project, String name, String tile, String typed) {
+        Reply moved = who.follow(who.press(in(who, project, name, tile, typed)));
+        assertThat(texts(moved, "//main/dl[1]//bdi")).containsExactly(name);
+    }
+
+    private static PageForm in(Browser who, String project, String name, String tile, String typed) {
+        return PageForm.on(who.get(project + "/bewerken"), "Bewaar")
+                .with("proposal.location:part", "ja")
+                .with("proposal.location.name", name)
+                .with("proposal.location.point:first", tile, typed);
     }
 
     /** After the first step, in which an idea gets its name. */

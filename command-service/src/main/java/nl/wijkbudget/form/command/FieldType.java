@@ -92,6 +92,20 @@ enum FieldType {
             return NODES.arrayNode();
         }
     },
+    /** Any text: the first that was filled in of the fields with this name, such as a choice before what may be typed instead. */
+    FIRST {
+        @Override
+        JsonNode value(String text) {
+            return TEXT.value(text);
+        }
+    },
+    /** Whether all that lies under this name counts: {@code nee} leaves it out, whatever was filled in. */
+    PART {
+        @Override
+        JsonNode value(String text) {
+            return MissingNode.getInstance();
+        }
+    },
     /** A group of named texts, of which there are none. */
     GROUP {
         @Override
@@ -138,7 +152,7 @@ enum FieldType {
         if (this == LIST) {
             return list(values);
         }
-        String text = values.isEmpty() ? "" : values.get(values.size() - 1).strip();
+        String text = (this == FIRST ? first(values) : last(values)).strip();
         if (text.isEmpty()) {
             return none();
         }
@@ -148,6 +162,14 @@ enum FieldType {
             faults.add(new Fault(place, "Is not what is asked for here"));
             return MissingNode.getInstance();
         }
+    }
+
+    private static String first(List<String> values) {
+        return values.stream().filter(value -> !value.isBlank()).findFirst().orElse("");
+    }
+
+    private static String last(List<String> values) {
+        return values.isEmpty() ? "" : values.get(values.size() - 1);
     }
 
     private static ArrayNode list(List<String> values) {

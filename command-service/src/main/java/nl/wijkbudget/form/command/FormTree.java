@@ -2,9 +2,11 @@ package nl.wijkbudget.form.command;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wijkbudget.door.command.Fault;
 import nl.wijkbudget.door.command.Malformed;
@@ -61,6 +63,9 @@ final class FormTree {
         for (String step : Arrays.copyOf(steps, steps.length - 1)) {
             branch = branch.branch(step);
         }
+        if (type == FieldType.PART && values.contains("nee")) {
+            branch.leaveOut(steps[steps.length - 1]);
+        }
         branch.put(steps[steps.length - 1], type.read(values, place, faults));
     }
 
@@ -68,7 +73,12 @@ final class FormTree {
     private static final class Branch {
         private final Map<String, JsonNode> leaves = new LinkedHashMap<>();
         private final Map<String, Branch> branches = new LinkedHashMap<>();
+        private final Set<String> leftOut = new HashSet<>();
         private boolean startsEmpty;
+
+        void leaveOut(String name) {
+            leftOut.add(name);
+        }
 
         void put(String name, JsonNode value) {
             startsEmpty |= leaves.isEmpty() && branches.isEmpty() && value.isMissingNode();
@@ -86,7 +96,11 @@ final class FormTree {
                     object.set(name, value);
                 }
             });
-            branches.forEach((name, branch) -> object.set(name, branch.node()));
+            branches.forEach((name, branch) -> {
+                if (!leftOut.contains(name)) {
+                    object.set(name, branch.node());
+                }
+            });
             return object;
         }
 

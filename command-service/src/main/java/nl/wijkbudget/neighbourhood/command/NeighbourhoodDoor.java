@@ -7,6 +7,7 @@ import nl.wijkbudget.door.command.CommandDoor;
 import nl.wijkbudget.door.command.Creates;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.AdmitPartner;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.DefineTheme;
+import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.DrawArea;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EndMandate;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EstablishNeighbourhood;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.GrantMandate;
@@ -39,6 +40,11 @@ public final class NeighbourhoodDoor {
 
     @PutMapping("/{neighbourhood}/partners/{partner}")
     Answer admitPartner(Asked<AdmitPartner> asked) {
+        return door.send(asked);
+    }
+
+    @PutMapping("/{neighbourhood}/gebied")
+    Answer drawArea(Asked<DrawArea> asked) {
         return door.send(asked);
     }
 

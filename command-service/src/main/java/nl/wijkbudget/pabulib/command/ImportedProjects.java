@@ -1,14 +1,18 @@
 package nl.wijkbudget.pabulib.command;
 
 import java.util.List;
+import java.util.Map;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.DefineTheme;
+import nl.wijkbudget.neighbourhood.Point;
 import nl.wijkbudget.pabulib.PabulibProject;
+import nl.wijkbudget.project.Location;
 import nl.wijkbudget.project.ProjectCommand.DeclareFeasible;
 import nl.wijkbudget.project.ProjectCommand.EstimateCost;
 import nl.wijkbudget.project.ProjectCommand.ProposeProject;
 import nl.wijkbudget.project.Proposal;
+import org.jspecify.annotations.Nullable;
 
 /** The projects of a file: their first category is their theme, their cost was accepted by putting it on the ballot. */
 record ImportedProjects(CheckedElection election, Importer importer) {
@@ -54,7 +58,19 @@ record ImportedProjects(CheckedElection election, Importer importer) {
                 names.theme(category(project)),
                 cut(name, TITLE),
                 cut(summary.isBlank() ? name : summary, SUMMARY),
-                false);
+                false,
+                location(project.others()));
+    }
+
+    /** A place without a name is called by its point; what is not a point on earth is not one. */
+    private static @Nullable Location location(Map<String, String> columns) {
+        String written = columns.getOrDefault("latitude", "") + "," + columns.getOrDefault("longitude", "");
+        try {
+            Point point = new Point(written);
+            return new Location(point.toString(), point);
+        } catch (IllegalArgumentException nowhere) {
+            return null;
+        }
     }
 
     static String category(PabulibProject project) {

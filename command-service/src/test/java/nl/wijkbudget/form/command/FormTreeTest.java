@@ -72,6 +72,27 @@ class FormTreeTest {
     }
 
     @Test
+    void of_a_choice_and_what_may_be_typed_instead_the_first_that_was_filled_in_counts() {
+        field("chosen:first", "53.2,6.5", "53.1,6.4")
+                .field("typed:first", "", " 53.1, 6.4 ")
+                .field("neither:first", "", "");
+
+        read("{'chosen':'53.2,6.5','typed':'53.1, 6.4'}");
+    }
+
+    @Test
+    void a_part_counts_unless_it_is_said_that_it_does_not() {
+        field("with:part", "ja")
+                .field("with.name", "Het plein")
+                .field("without:part", "nee")
+                .field("without.name", "Het plein")
+                .field("empty:part", "ja")
+                .field("empty.name", "");
+
+        read("{'with':{'name':'Het plein'},'empty':{}}");
+    }
+
+    @Test
     void what_a_door_answered_goes_to_the_next_as_it_is() {
         field("sheets:json", "[{\"number\":1}]");
 

@@ -1,5 +1,6 @@
 package nl.wijkbudget.neighbourhood.command;
 
+import static nl.wijkbudget.Wijk.AREA;
 import static nl.wijkbudget.Wijk.GREEN;
 import static nl.wijkbudget.Wijk.MUNICIPALITY;
 import static nl.wijkbudget.Wijk.WIJK;
@@ -16,6 +17,7 @@ import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.neighbourhood.Mandate;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.AdmitPartner;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.DefineTheme;
+import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.DrawArea;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EndMandate;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EstablishNeighbourhood;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.GrantMandate;
@@ -48,6 +50,15 @@ class NeighbourhoodDoorTest {
         var request = doors.put("/buurten/voorbeeldwijk/themas/groen", "{'name': 'Groen'}");
 
         assertThat(doors.sentBy(request)).isEqualTo(new DefineTheme(WIJK, GREEN, "Groen"));
+    }
+
+    @Test
+    void sends_draw_area() {
+        var request = doors.put(
+                "/buurten/voorbeeldwijk/gebied",
+                "{'area': {'southWest': '53.19, 6.555', 'northEast': '53.206, 6.585'}}");
+
+        assertThat(doors.sentBy(request)).isEqualTo(new DrawArea(WIJK, AREA));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Objects;
 import nl.wijkbudget.approval.ContentHash;
 import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.neighbourhood.Point;
 import nl.wijkbudget.rulebook.RulebookHash;
 
 /** A refusal of each kind with made-up figures. */
@@ -51,6 +52,9 @@ final class RefusalSamples {
         }
         if (type == RulebookHash.class) {
             return new RulebookHash("ab".repeat(32));
+        }
+        if (type == Point.class) {
+            return new Point("53.19732,6.56712");
         }
         return type == String.class ? "iets" : id(type);
     }

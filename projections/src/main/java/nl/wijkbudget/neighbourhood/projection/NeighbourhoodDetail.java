@@ -2,12 +2,15 @@ package nl.wijkbudget.neighbourhood.projection;
 
 import java.time.Instant;
 import java.util.List;
+import nl.wijkbudget.neighbourhood.Area;
+import org.jspecify.annotations.Nullable;
 
-/** How a neighbourhood is set up. */
+/** How a neighbourhood is set up; its area is null until that was drawn. */
 public record NeighbourhoodDetail(
         String neighbourhood,
         String name,
         int residents,
+        @Nullable Area area,
         List<ThemeLine> themes,
         List<PartnerLine> partners,
         List<MandateLine> mandates) {

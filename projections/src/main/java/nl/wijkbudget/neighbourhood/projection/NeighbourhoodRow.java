@@ -3,6 +3,7 @@ package nl.wijkbudget.neighbourhood.projection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A neighbourhood in the register. */
 @Entity
@@ -15,6 +16,12 @@ class NeighbourhoodRow {
     String name;
 
     int residents;
+
+    @Nullable
+    String southWest;
+
+    @Nullable
+    String northEast;
 
     /** For Hibernate. */
     protected NeighbourhoodRow() {}

@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.neighbourhood.Area;
+import nl.wijkbudget.neighbourhood.AreaDrawn;
 import nl.wijkbudget.neighbourhood.MandateEnded;
 import nl.wijkbudget.neighbourhood.MandateGranted;
 import nl.wijkbudget.neighbourhood.NeighbourhoodEstablished;
 import nl.wijkbudget.neighbourhood.PartnerAdmitted;
+import nl.wijkbudget.neighbourhood.Point;
 import nl.wijkbudget.neighbourhood.ThemeDefined;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 
 /** Keeps the register of neighbourhoods, their themes, partners and mandates. */
@@ -55,6 +59,14 @@ public class RegisterProjection {
         row.partner = event.partner().value();
         row.name = event.name();
         partners.save(row);
+    }
+
+    @EventHandler
+    void on(AreaDrawn event) {
+        NeighbourhoodRow row =
+                neighbourhoods.findById(event.neighbourhood().value()).orElseThrow();
+        row.southWest = event.area().southWest().text();
+        row.northEast = event.area().northEast().text();
     }
 
     @EventHandler
@@ -112,6 +124,7 @@ public class RegisterProjection {
                 id,
                 row.name,
                 row.residents,
+                area(row),
                 themes.findByNeighbourhoodOrderById(id).stream()
                         .map(theme -> new NeighbourhoodDetail.ThemeLine(theme.theme, theme.name))
                         .toList(),
@@ -121,6 +134,12 @@ public class RegisterProjection {
                 mandates.findByNeighbourhoodOrderById(id).stream()
                         .map(RegisterProjection::mandate)
                         .toList());
+    }
+
+    private static @Nullable Area area(NeighbourhoodRow row) {
+        return row.southWest == null || row.northEast == null
+                ? null
+                : new Area(new Point(row.southWest), new Point(row.northEast));
     }
 
     private static NeighbourhoodDetail.MandateLine mandate(MandateRow row) {

@@ -63,6 +63,7 @@ public class CatalogueAnswers {
                 row.title,
                 ProjectState.valueOf(row.state),
                 CatalogueTables.price(row),
-                row.supporters);
+                row.supporters,
+                CatalogueTables.location(row));
     }
 }

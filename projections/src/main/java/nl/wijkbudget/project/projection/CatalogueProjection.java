@@ -5,9 +5,11 @@ import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.QuestionId;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.neighbourhood.Point;
 import nl.wijkbudget.project.CostEstimated;
 import nl.wijkbudget.project.FeasibilityQuestionAnswered;
 import nl.wijkbudget.project.FeasibilityQuestionAsked;
+import nl.wijkbudget.project.Location;
 import nl.wijkbudget.project.ProjectDeclaredFeasible;
 import nl.wijkbudget.project.ProjectDeclaredInfeasible;
 import nl.wijkbudget.project.ProjectMergedInto;
@@ -23,6 +25,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps every project with its state, price and support. */
 @ProcessingGroup("project.catalogue")
@@ -118,6 +121,13 @@ public class CatalogueProjection {
         row.title = proposal.title();
         row.summary = proposal.summary();
         row.willHelp = proposal.willHelp();
+        Location location = proposal.location();
+        row.locationName = location == null ? null : location.name();
+        row.locationPoint = location == null ? null : text(location.point());
+    }
+
+    private static @Nullable String text(@Nullable Point point) {
+        return point == null ? null : point.text();
     }
 
     private void judge(ProjectId project, ProjectState state, Decided decided) {

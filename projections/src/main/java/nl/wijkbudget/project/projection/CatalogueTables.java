@@ -3,6 +3,8 @@ package nl.wijkbudget.project.projection;
 import java.util.Optional;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.neighbourhood.Point;
+import nl.wijkbudget.project.Location;
 import nl.wijkbudget.project.ProjectState;
 import nl.wijkbudget.projection.RowsInMemory;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,11 @@ public final class CatalogueTables {
         return row.priceCents == null ? null : new Money(row.priceCents);
     }
 
+    static @Nullable Location location(ProjectRow row) {
+        Point point = row.locationPoint == null ? null : new Point(row.locationPoint);
+        return row.locationName == null ? null : new Location(row.locationName, point);
+    }
+
     private ProjectDetail detail(ProjectRow row) {
         return new ProjectDetail(
                 row.project,
@@ -44,6 +51,7 @@ public final class CatalogueTables {
                 row.title,
                 row.summary,
                 row.willHelp,
+                location(row),
                 ProjectState.valueOf(row.state),
                 price(row),
                 row.supporters,

@@ -3,6 +3,7 @@ package nl.wijkbudget.project.projection;
 import java.time.Instant;
 import java.util.List;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.project.Location;
 import nl.wijkbudget.project.ProjectState;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public record ProjectDetail(
         String title,
         String summary,
         boolean willHelp,
+        @Nullable Location location,
         ProjectState state,
         @Nullable Money price,
         int supporters,

@@ -1,10 +1,11 @@
 package nl.wijkbudget.project.projection;
 
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.project.Location;
 import nl.wijkbudget.project.ProjectState;
 import org.jspecify.annotations.Nullable;
 
-/** A project in a list; the price is null until it was estimated. */
+/** A project in a list; the price is null until it was estimated, and the location when it is for the whole neighbourhood. */
 public record ProjectLine(
         String project,
         String round,
@@ -12,4 +13,5 @@ public record ProjectLine(
         String title,
         ProjectState state,
         @Nullable Money price,
-        int supporters) {}
+        int supporters,
+        @Nullable Location location) {}

@@ -26,6 +26,12 @@ class ProjectRow {
 
     boolean willHelp;
 
+    @Nullable
+    String locationName;
+
+    @Nullable
+    String locationPoint;
+
     String state;
 
     @Nullable

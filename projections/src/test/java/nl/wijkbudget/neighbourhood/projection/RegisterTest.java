@@ -1,5 +1,6 @@
 package nl.wijkbudget.neighbourhood.projection;
 
+import static nl.wijkbudget.Wijk.AREA;
 import static nl.wijkbudget.Wijk.WIJK;
 import static nl.wijkbudget.smallround.TheNeighbourhood.ENDED;
 import static nl.wijkbudget.smallround.TheNeighbourhood.FROM;
@@ -10,8 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.neighbourhood.Area;
+import nl.wijkbudget.neighbourhood.AreaDrawn;
 import nl.wijkbudget.neighbourhood.MandateEnded;
 import nl.wijkbudget.neighbourhood.NeighbourhoodEstablished;
+import nl.wijkbudget.neighbourhood.Point;
 import nl.wijkbudget.neighbourhood.projection.NeighbourhoodDetail.MandateLine;
 import nl.wijkbudget.neighbourhood.projection.NeighbourhoodDetail.PartnerLine;
 import nl.wijkbudget.neighbourhood.projection.NeighbourhoodDetail.ThemeLine;
@@ -45,6 +49,7 @@ class RegisterTest {
                         "voorbeeldwijk",
                         "Voorbeeldwijk",
                         12_260,
+                        AREA,
                         List.of(new ThemeLine("groen", "Groen en schoon"), new ThemeLine("samen", "Samen")),
                         List.of(new PartnerLine("corporatie", "Corporatie"), new PartnerLine("gemeente", "Gemeente")),
                         List.of(
@@ -83,6 +88,17 @@ class RegisterTest {
                         FROM,
                         FROM,
                         true));
+    }
+
+    @Test
+    void the_last_area_that_was_drawn_is_where_a_neighbourhood_lies() {
+        Area larger = new Area(new Point("53.1,6.5"), AREA.northEast());
+        scenario.given(new AreaDrawn(WIJK, larger)).followedBy(GROUP);
+
+        assertThat(scenario.finds(new GetNeighbourhood(WIJK), NeighbourhoodDetail.class)
+                        .orElseThrow()
+                        .area())
+                .isEqualTo(larger);
     }
 
     @Test

@@ -47,7 +47,7 @@ class CatalogueTest {
                                 line("bus", "samen", "Buurtbus", ProjectState.FEASIBLE, Money.of(200)),
                                 party(),
                                 line("moestuin", "groen", "Moestuin", ProjectState.MERGED, null),
-                                line("tuin", "groen", "Buurttuin", ProjectState.FEASIBLE, Money.of(400)),
+                                garden(),
                                 line("vlag", "samen", "Vlag", ProjectState.WITHDRAWN, null),
                                 line("zwembad", "samen", "Zwembad", ProjectState.INFEASIBLE, null)),
                         null));
@@ -87,6 +87,7 @@ class CatalogueTest {
                         "Buurttuin",
                         "Buurttuin voor de wijk",
                         true,
+                        TheIdeas.SCHOOL,
                         ProjectState.FEASIBLE,
                         Money.of(400),
                         0,
@@ -110,6 +111,7 @@ class CatalogueTest {
                         "Bloemen",
                         "Bloemen voor de wijk",
                         true,
+                        null,
                         ProjectState.MERGED,
                         null,
                         0,
@@ -128,12 +130,31 @@ class CatalogueTest {
 
     private static ProjectLine party() {
         return new ProjectLine(
-                "feest", "voorbeeldwijk-2026", "samen", "Straatfeest", ProjectState.FEASIBLE, Money.of(300), 2);
+                "feest",
+                "voorbeeldwijk-2026",
+                "samen",
+                "Straatfeest",
+                ProjectState.FEASIBLE,
+                Money.of(300),
+                2,
+                TheIdeas.SQUARE);
+    }
+
+    private static ProjectLine garden() {
+        return new ProjectLine(
+                "tuin",
+                "voorbeeldwijk-2026",
+                "groen",
+                "Buurttuin",
+                ProjectState.FEASIBLE,
+                Money.of(400),
+                0,
+                TheIdeas.SCHOOL);
     }
 
     private static ProjectLine line(
             String project, String theme, String title, ProjectState state, @Nullable Money price) {
-        return new ProjectLine(project, "voorbeeldwijk-2026", theme, title, state, price, 0);
+        return new ProjectLine(project, "voorbeeldwijk-2026", theme, title, state, price, 0, null);
     }
 
     @Test

@@ -16,9 +16,11 @@ public final class StatementPages {
     private static final int MOST = 20;
 
     private final Words words;
+    private final MapTiles tiles;
 
-    public StatementPages(Words words) {
+    public StatementPages(Words words, MapTiles tiles) {
         this.words = words;
+        this.tiles = tiles;
     }
 
     @GetMapping("/hulp")
@@ -43,7 +45,13 @@ public final class StatementPages {
 
     @GetMapping("/privacy")
     String privacy(Model model) {
-        return show("privacy", model);
+        String page = show("privacy", model);
+        if (tiles.on()) {
+            List<Section> all = new ArrayList<>(sections(STATEMENT + "privacy."));
+            all.add(map());
+            model.addAttribute("sections", all);
+        }
+        return page;
     }
 
     private String show(String page, Model model) {
@@ -51,6 +59,13 @@ public final class StatementPages {
         model.addAttribute("lead", words.text(STATEMENT + page + ".lead"));
         model.addAttribute("sections", sections(STATEMENT + page + "."));
         return "verklaring";
+    }
+
+    /** Only where pages with a map let a browser ask another server for pictures. */
+    private Section map() {
+        return new Section(
+                words.text("statement.map"),
+                List.of(words.text("statement.map.1", tiles.server()), words.text("statement.map.2")));
     }
 
     /** Sections are numbered from 1 in the bundle, and the paragraphs in each too. */

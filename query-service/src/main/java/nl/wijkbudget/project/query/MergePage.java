@@ -8,6 +8,7 @@ import nl.wijkbudget.access.Visitor;
 import nl.wijkbudget.access.query.Powers;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.project.ProjectState;
 import nl.wijkbudget.project.projection.ProjectLine;
@@ -49,17 +50,20 @@ public final class MergePage {
         RoundDetail detail = questions.find(new GetRound(round), RoundDetail.class, round);
         model.addAttribute("round", detail);
         model.addAttribute("assessing", AssessPage.acceptsAssessments(detail));
-        model.addAttribute("place", setups.of(detail.neighbourhood()));
+        Setup place = setups.of(detail.neighbourhood());
+        List<ProjectLine> projects = WholeList.projects(questions, round);
+        model.addAttribute("place", place);
+        model.addAttribute("known", ProjectMap.of(place.grid(), projects));
         model.addAttribute(
                 "mandate", powers.of(visitor, DOOR, Competence.ASSESS_PROJECT.name(), detail.neighbourhood()));
-        model.addAttribute("projects", candidates(round));
+        model.addAttribute("projects", candidates(projects));
         model.addAttribute("ticked", List.of());
         return "samenvoegen";
     }
 
-    private Map<String, String> candidates(RoundId round) {
+    private Map<String, String> candidates(List<ProjectLine> projects) {
         Map<String, String> candidates = new LinkedHashMap<>();
-        WholeList.projects(questions, round).stream()
+        projects.stream()
                 .filter(project -> CAN_MERGE.contains(project.state()))
                 .forEach((ProjectLine project) -> candidates.put(project.project(), project.title()));
         return candidates;

@@ -6,6 +6,7 @@ import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.project.ProjectState;
 import nl.wijkbudget.project.projection.ListProjects;
+import nl.wijkbudget.project.projection.ProjectLine;
 import nl.wijkbudget.reading.query.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ record ProjectFilter(
                 Parameter.of("ronde", ronde).as(RoundId::new),
                 Parameter.of("thema", thema).as(ThemeId::new),
                 Parameter.of("status", status).oneOf(ProjectState.class));
+    }
+
+    boolean keeps(ProjectLine project) {
+        return (theme == null || theme.value().equals(project.theme())) && (state == null || state == project.state());
     }
 
     ListProjects page(HttpServletRequest request) {

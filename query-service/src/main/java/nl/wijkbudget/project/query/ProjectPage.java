@@ -3,12 +3,16 @@ package nl.wijkbudget.project.query;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.wijkbudget.access.Visitor;
 import nl.wijkbudget.audit.query.DecisionWords;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.neighbourhood.query.Setups;
+import nl.wijkbudget.neighbourhood.query.Tile;
+import nl.wijkbudget.neighbourhood.query.TileGrid;
 import nl.wijkbudget.page.query.Feed;
 import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.project.projection.GetProject;
@@ -101,8 +105,17 @@ public final class ProjectPage {
     }
 
     private void describe(ProjectDetail detail, Model model) {
+        Setup place = setups.of(detail.neighbourhood());
+        TileGrid grid = place.grid();
+        Tile tile = ProjectMap.tile(grid, detail.location());
         model.addAttribute("project", detail);
-        model.addAttribute("place", setups.of(detail.neighbourhood()));
+        model.addAttribute("place", place);
+        model.addAttribute("tile", tile);
+        if (grid != null && tile != null) {
+            String title = words.text("map.of", place.name());
+            String description = words.text("map.in", tile.name());
+            model.addAttribute("map", new TileMap(grid, Map.of(tile, 1)).svg(title, description));
+        }
         model.addAttribute("feeds", Feed.ofProject(new ProjectId(detail.project()), detail.title(), words));
         model.addAttribute("unanswered", unanswered(detail));
         model.addAttribute("titles", titles.of(kin(detail)));

@@ -8,7 +8,9 @@ import nl.wijkbudget.audit.projection.DecisionLine;
 import nl.wijkbudget.audit.projection.DecisionList;
 import nl.wijkbudget.audit.projection.ListDecisions;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.neighbourhood.query.Setups;
+import nl.wijkbudget.project.projection.ProjectLine;
 import nl.wijkbudget.reading.query.Parameter;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
@@ -61,10 +63,13 @@ public final class ProposePage {
             String title = Objects.requireNonNullElse(entered == null ? titel : entered, "")
                     .strip();
             model.addAttribute("round", round);
-            model.addAttribute("place", setups.of(round.neighbourhood()));
+            Setup place = setups.of(round.neighbourhood());
+            List<ProjectLine> projects = WholeList.projects(questions, chosen);
+            model.addAttribute("place", place);
+            model.addAttribute("known", ProjectMap.of(place.grid(), projects));
             model.addAttribute("closedAt", closedAt(chosen));
             model.addAttribute("named", title);
-            model.addAttribute("similar", new SimilarProjects(title).among(WholeList.projects(questions, chosen)));
+            model.addAttribute("similar", new SimilarProjects(title).among(projects));
         }
         return "idee";
     }

@@ -3,11 +3,13 @@ package nl.wijkbudget.project.query;
 import nl.wijkbudget.access.Visitor;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.project.projection.GetProject;
 import nl.wijkbudget.project.projection.ProjectDetail;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
+import nl.wijkbudget.reading.query.WholeList;
 import nl.wijkbudget.round.projection.GetRound;
 import nl.wijkbudget.round.projection.RoundDetail;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,9 @@ public final class RevisePage {
         RoundId round = new RoundId(detail.round());
         model.addAttribute("project", detail);
         model.addAttribute("round", questions.find(new GetRound(round), RoundDetail.class, round));
-        model.addAttribute("place", setups.of(detail.neighbourhood()));
+        Setup place = setups.of(detail.neighbourhood());
+        model.addAttribute("place", place);
+        model.addAttribute("known", ProjectMap.of(place.grid(), WholeList.projects(questions, round)));
         model.addAttribute("involved", involvements.of(visitor, detail));
         return "project-bewerken";
     }

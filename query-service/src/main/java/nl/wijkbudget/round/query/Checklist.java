@@ -34,7 +34,7 @@ record Checklist(
     public record Item(String key, State state, String text, String address) {}
 
     List<Item> items() {
-        return Stream.concat(Stream.of(themes(), ideas(), assessments(), rules(), codesAndLetters()), lots())
+        return Stream.concat(Stream.of(themes(), map(), ideas(), assessments(), rules(), codesAndLetters()), lots())
                 .toList();
     }
 
@@ -72,6 +72,15 @@ record Checklist(
         int number = place.themes().size();
         String text = number == 0 ? words.text("setup.themes.none") : words.text("setup.themes.some", number);
         return new Item("themes", number == 0 ? State.OPEN : State.DONE, text, "/buurten/" + place.id() + "/inrichten");
+    }
+
+    private Item map() {
+        boolean drawn = place.area() != null;
+        return new Item(
+                "map",
+                drawn ? State.DONE : State.OPEN,
+                words.text(drawn ? "setup.map.some" : "setup.map.none"),
+                "/buurten/" + place.id() + "/inrichten" + (drawn ? "" : "?doe=gebied"));
     }
 
     private Item ideas() {

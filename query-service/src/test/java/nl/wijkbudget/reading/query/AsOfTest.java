@@ -78,7 +78,7 @@ class AsOfTest {
     void what_voters_made_of_a_project_is_not_told_of_a_day_before_it_was_public() {
         Page then = reader.page(TREES + "?peildatum=30");
 
-        assertThat(then.texts("//main/dl[1]/div/dt")).containsExactly("Stand", "Kosten", "Thema", "Steun");
+        assertThat(then.texts("//main/dl[1]/div/dt")).containsExactly("Stand", "Kosten", "Thema", "Plek", "Steun");
         assertThat(then.texts("//main/ol[1]/li")).noneMatch(moment -> moment.contains("stemmen"));
         assertThat(then.texts(SINCE)).anyMatch(moment -> moment.contains("Plaats 1, 2 stemmen"));
     }
@@ -89,7 +89,7 @@ class AsOfTest {
         "2026-02-30, 'Dit is geen dag. Kies een dag, zoals 30 november 2026. U ziet de stand van nu.'",
         "2999-01-01, Deze dag moet nog komen. U ziet de stand van nu.",
         "2999-01-01T00:00:00Z, Deze dag moet nog komen. U ziet de stand van nu.",
-        "52, Zo ver is het logboek nog niet. U ziet de stand van nu."
+        "53, Zo ver is het logboek nog niet. U ziet de stand van nu."
     })
     void what_is_no_day_of_the_past_is_said_beside_the_field(String peildatum, String said) {
         var answer = reader.browse(AGENDA + "?peildatum=" + peildatum);
@@ -127,12 +127,12 @@ class AsOfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gisteren", "2999-01-01", "52"})
+    @ValueSource(strings = {"gisteren", "2999-01-01", "53"})
     void a_program_that_asks_what_is_not_in_the_past_is_refused(String peildatum) {
         assertThat(reader.json("/api/v1" + AGENDA + "?peildatum=" + peildatum))
                 .hasStatus(400)
                 .bodyJson()
                 .extractingPath("$.allowed")
-                .isEqualTo("2026-11-30, 2026-11-30T12:00:00Z, 0 … 51");
+                .isEqualTo("2026-11-30, 2026-11-30T12:00:00Z, 0 … 52");
     }
 }

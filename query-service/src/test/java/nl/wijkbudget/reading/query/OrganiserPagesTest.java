@@ -27,6 +27,7 @@ class OrganiserPagesTest {
         assertThat(page.texts("//ol[@class='grid']/li"))
                 .containsExactly(
                         "Buurt en thema’s Klaar Aantal thema’s in deze buurt: 2.",
+                        "Kaart van de buurt Klaar Wie een idee indient, kan de plek op een kaart kiezen.",
                         "Ideeën indienen Klaar Indienen is gesloten. Aantal ideeën: 5.",
                         "Plannen toetsen Klaar Elk plan heeft een oordeel. Haalbaar: 3.",
                         "Spelregels Nog doen Er zijn nog geen spelregels.",
@@ -60,7 +61,7 @@ class OrganiserPagesTest {
     void a_neighbourhood_is_set_up_with_themes_partners_and_mandates() {
         String here = "/buurten/voorbeeldwijk/inrichten";
         Page page = reader.page(here, VISITOR);
-        assertThat(page.texts("//h2")).containsExactly("Thema’s", "Partners", "Wie mag wat beslissen");
+        assertThat(page.texts("//h2")).containsExactly("Thema’s", "Partners", "Kaart", "Wie mag wat beslissen");
         assertThat(page.texts("//main//ul[@class='links']/li//a"))
                 .containsExactly(
                         "Verander de naam van Groen",
@@ -68,6 +69,11 @@ class OrganiserPagesTest {
                         "Verander de naam van Corporatie",
                         "Verander de naam van Gemeente",
                         "Stop het mandaat koploper");
+
+        assertThat(page.texts("//main/p")).contains("De kaart loopt van 53.19000,6.55500 tot 53.20600,6.58500.");
+        Page area = reader.page(here + "?doe=gebied", VISITOR);
+        assertThat(area.texts("//main//form//input[starts-with(@name, 'area.')]/@value"))
+                .containsExactly("53.19000,6.55500", "53.20600,6.58500");
 
         Page theme = reader.page(here + "?doe=thema&kenmerk=groen", VISITOR);
         assertThat(theme.texts("//main//form/@action"))

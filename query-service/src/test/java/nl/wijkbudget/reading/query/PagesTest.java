@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 /** What people read of a small round. */
 @ReadingTest
 class PagesTest {
-    private static final String LAST = "Stand van gebeurtenis 51";
+    private static final String LAST = "Stand van gebeurtenis 52";
 
     private final Reader reader;
 
@@ -85,6 +85,7 @@ class PagesTest {
                         "Gestart",
                         "EUR 20.000",
                         "Groen",
+                        "Langs de Vondellaan",
                         "1",
                         "Plaats 1, 2 stemmen",
                         "1: Bij de eerste projecten",
@@ -312,7 +313,7 @@ class PagesTest {
         Page page = reader.page("/beheer");
 
         assertThat(page.rows("Leesmodellen en hun stand"))
-                .contains(List.of("round.overview", "Is bij", "51", "0", "0", "", "Bouw opnieuw"));
+                .contains(List.of("round.overview", "Is bij", "52", "0", "0", "", "Bouw opnieuw"));
         assertThat(page.texts("//form/@action")).contains("/api/v1/beheer/projecties/round.overview/herbouw");
     }
 
@@ -332,6 +333,6 @@ class PagesTest {
         assertThat(answer).headers().hasValue("Retry-After", "1");
         assertThat(Page.of(answer).texts("//main/p"))
                 .first()
-                .isEqualTo("De gegevens zijn nog niet bij. Gevraagd: gebeurtenis 1000000. Nu: gebeurtenis 51.");
+                .isEqualTo("De gegevens zijn nog niet bij. Gevraagd: gebeurtenis 1000000. Nu: gebeurtenis 52.");
     }
 }

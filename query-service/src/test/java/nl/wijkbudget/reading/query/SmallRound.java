@@ -1,5 +1,6 @@
 package nl.wijkbudget.reading.query;
 
+import static nl.wijkbudget.Wijk.AREA;
 import static nl.wijkbudget.Wijk.ASSESSOR;
 import static nl.wijkbudget.Wijk.CORPORATION;
 import static nl.wijkbudget.Wijk.FRONT_RUNNER;
@@ -83,15 +84,18 @@ import nl.wijkbudget.ledger.PaymentRecorded;
 import nl.wijkbudget.ledger.Posting;
 import nl.wijkbudget.ledger.Transaction;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.neighbourhood.AreaDrawn;
 import nl.wijkbudget.neighbourhood.Mandate;
 import nl.wijkbudget.neighbourhood.MandateGranted;
 import nl.wijkbudget.neighbourhood.NeighbourhoodEstablished;
 import nl.wijkbudget.neighbourhood.PartnerAdmitted;
+import nl.wijkbudget.neighbourhood.Point;
 import nl.wijkbudget.neighbourhood.ThemeDefined;
 import nl.wijkbudget.poll.Fraction;
 import nl.wijkbudget.project.CostEstimated;
 import nl.wijkbudget.project.FeasibilityQuestionAnswered;
 import nl.wijkbudget.project.FeasibilityQuestionAsked;
+import nl.wijkbudget.project.Location;
 import nl.wijkbudget.project.ProjectDeclaredFeasible;
 import nl.wijkbudget.project.ProjectMergedInto;
 import nl.wijkbudget.project.ProjectProposed;
@@ -132,6 +136,7 @@ public final class SmallRound {
 
     private static final ProjectId SLIDE = new ProjectId("glijbaan");
     private static final ProjectId SWING = new ProjectId("schommel");
+    private static final Location VONDELLAAN = new Location("Langs de Vondellaan", new Point("53.2,6.5675"));
     private static final PotId POT = new PotId("wijk");
     private static final CountId COUNT = CountId.of(ROUND, 1);
     private static final AgendaId AGENDA = AgendaId.of(ROUND);
@@ -160,6 +165,7 @@ public final class SmallRound {
         round.pay();
         round.deliver();
         round.compare();
+        round.draw();
         return round.events.toArray();
     }
 
@@ -197,7 +203,8 @@ public final class SmallRound {
     }
 
     private void propose(ProjectId project, ThemeId theme, String title, String summary) {
-        var proposal = new Proposal(theme, title, summary, project.equals(TREES));
+        var proposal =
+                new Proposal(theme, title, summary, project.equals(TREES), project.equals(TREES) ? VONDELLAAN : null);
         decided(RESIDENT, project, new ProjectProposed(project, ROUND, WIJK, RESIDENT.actor(), proposal));
     }
 
@@ -427,6 +434,10 @@ public final class SmallRound {
         decided(THEME_CONTACT, DELIVERY, new MilestoneReached(DELIVERY, "Vergunning", LocalDate.parse("2026-03-01")));
         var photo = new Evidence("Foto", URI.create("https://example.org/foto.jpg"), "c".repeat(64));
         decided(THEME_CONTACT, DELIVERY, new EvidenceAttached(DELIVERY, photo));
+    }
+
+    private void draw() {
+        decided(ORGANISER, WIJK, new AreaDrawn(WIJK, AREA));
     }
 
     private void decided(Authority by, Object stream, Object event) {

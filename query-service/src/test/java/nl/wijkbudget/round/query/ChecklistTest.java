@@ -56,6 +56,11 @@ class ChecklistTest {
                                 State.OPEN,
                                 "Deze buurt heeft nog geen thema’s. Zonder thema kan niemand een idee indienen.",
                                 "/buurten/wijk/inrichten"),
+                        new Item(
+                                "map",
+                                State.OPEN,
+                                "De buurt heeft nog geen kaart. Een plek is dan alleen een naam.",
+                                "/buurten/wijk/inrichten?doe=gebied"),
                         new Item("ideas", State.OPEN, "Indienen is nog niet open.", "/projecten?ronde=ronde"),
                         new Item(
                                 "assessments",
@@ -76,7 +81,7 @@ class ChecklistTest {
 
         Checklist stale = assessing(List.of(TREES, POND), draft("bomen", "vijver"));
         assertThat(stale.missing()).containsExactly("Plannen op het stembiljet die niet (meer) haalbaar zijn: Vijver.");
-        assertThat(stale.items().get(3).state()).isEqualTo(State.OPEN);
+        assertThat(stale.items().get(4).state()).isEqualTo(State.OPEN);
         assertThat(assessing(List.of(TREES), draft("bomen", "weg")).missing())
                 .containsExactly("Plannen op het stembiljet die niet (meer) haalbaar zijn: weg.");
     }
@@ -107,14 +112,14 @@ class ChecklistTest {
         Checklist two = lot(contribution("een"), contribution("twee"));
         Checklist three = lot(contribution("een"), contribution("twee"), contribution("drie"));
 
-        assertThat(two.items().get(5))
+        assertThat(two.items().get(6))
                 .isEqualTo(new Item(
                         "lot",
                         State.OPEN,
                         "Deelnemers die een geheim vastlegden: 2. Nog nodig: 1.",
                         "/rondes/ronde/loting"));
         assertThat(two.missing()).containsExactly("Deelnemers die een geheim vastlegden: 2. Nog nodig: 1.");
-        assertThat(three.items().get(5))
+        assertThat(three.items().get(6))
                 .isEqualTo(new Item(
                         "lot", State.DONE, "Deelnemers die een geheim vastlegden: 3.", "/rondes/ronde/loting"));
         assertThat(three.missing()).isEmpty();
@@ -132,7 +137,7 @@ class ChecklistTest {
     private String text(VotingCodeCounts codes) {
         return list(Phase.ASSESSING, Map.of("groen", "Groen"), List.of(TREES), draft("bomen"), codes)
                 .items()
-                .get(4)
+                .get(5)
                 .text();
     }
 
@@ -180,7 +185,7 @@ class ChecklistTest {
     }
 
     private static ProjectLine project(String id, String title, ProjectState state) {
-        return new ProjectLine(id, "ronde", "groen", title, state, Money.of(10), 0);
+        return new ProjectLine(id, "ronde", "groen", title, state, Money.of(10), 0, null);
     }
 
     private static VotingCodeCounts codes(Batch... batches) {
