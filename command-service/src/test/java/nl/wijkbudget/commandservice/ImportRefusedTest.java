@@ -55,7 +55,8 @@ class ImportRefusedTest {
             throw new Rejection(new MandateExistsAlready(new MandateId("import-1")));
         });
         var file = new MockMultipartFile("bestand", "stad.pb", null, ELECTION.getBytes(StandardCharsets.UTF_8));
-        JsonNode started = doors.read(doors.upload("/imports", file).exchange());
+        JsonNode started =
+                doors.read(doors.upload("/imports?bevestigd=true", file).exchange());
         JsonNode ended = whenEnded(started.path("id").asString());
         refusing.cancel();
 

@@ -47,6 +47,11 @@ public final class PabulibReader {
         return read(new Utf8Reader(utf8), new NoBallots());
     }
 
+    /** By which names a file tells what, in its order; of a file with faults as far as can be told. */
+    public List<PabulibColumn> columns(InputStream utf8) throws IOException {
+        return new ColumnFinder().find(utf8, ceiling);
+    }
+
     /** Hands over ballots one by one, from UTF-8. */
     public PabulibReading<PabulibOutline> stream(InputStream utf8, PabulibListener listener) throws IOException {
         return stream(new Utf8Reader(utf8), listener);

@@ -48,7 +48,7 @@ final class ImportFiles {
             return 1;
         }
         try {
-            report(importing.run(new ElectionFile(file.getFileName().toString(), file), this::tell));
+            report(importing.run(ElectionFile.at(file), this::tell));
             return 0;
         } catch (FaultyElection faulty) {
             out.println(file + ": nothing was imported; mend these faults and import it again");

@@ -60,6 +60,12 @@ class AccessiblePagesTest {
         assertThat(whatKeepsPeopleOut(contact, page)).isEmpty();
     }
 
+    @Test
+    void keeps_nobody_out_who_looks_at_what_an_import_will_bring() {
+        assertThat(whatKeepsPeopleOut(organiser, DemoInABrowser.waitingImport()))
+                .isEmpty();
+    }
+
     private static List<String> whatKeepsPeopleOut(Tab tab, String page) {
         List<String> found = new ArrayList<>();
         for (String language : List.of("nl", "en", "ar")) {

@@ -70,6 +70,27 @@ final class Browser {
                 .POST(BodyPublishers.ofString(String.join("&", fields))));
     }
 
+    /** Chooses a file in the only form for one on a page, and sends it. */
+    Reply upload(String page, String name, String content) {
+        Matcher token = FORM_TOKEN.matcher(get(page).text());
+        assertThat(token.find()).as(page).isTrue();
+        String edge = "grens-van-het-bestand";
+        return send(HttpRequest.newBuilder(root.resolve(page))
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.ofString(String.join(
+                        "\r\n",
+                        "--" + edge,
+                        "Content-Disposition: form-data; name=\"_csrf\"",
+                        "",
+                        token.group(1),
+                        "--" + edge,
+                        "Content-Disposition: form-data; name=\"bestand\"; filename=\"" + name + "\"",
+                        "",
+                        content,
+                        "--" + edge + "--",
+                        ""))));
+    }
+
     /** Sends a form as its button does. */
     Reply press(PageForm form) {
         return form.method().equalsIgnoreCase("get")

@@ -95,6 +95,11 @@ final class DemoInABrowser {
         return new DemoPeople(ENGINE.bean(CommandDoor.class), Instant.now(), false);
     }
 
+    /** The page of an election that was sent and not let in, so that nothing changes. */
+    static String waitingImport() {
+        return new ImportStory(ENGINE, plain("procesbeheer")).waiting();
+    }
+
     /** Once every page shows all that was decided. */
     static void caughtUp() {
         ENGINE.caughtUp();
@@ -124,6 +129,7 @@ final class DemoInABrowser {
         return Stream.of(
                 "/beheer",
                 "/import",
+                "/import/lang-geleden",
                 "/mijn-gegevens",
                 "/buurten/nieuw",
                 "/buurten/de-wijert/inrichten",

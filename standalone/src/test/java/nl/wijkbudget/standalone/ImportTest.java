@@ -190,7 +190,7 @@ class ImportTest {
                 """);
         long head = ENGINE.caughtUp();
 
-        assertThatThrownBy(() -> ENGINE.bean(PabulibImport.class).run(new ElectionFile("faulty.pb", file), told -> {}))
+        assertThatThrownBy(() -> ENGINE.bean(PabulibImport.class).run(ElectionFile.at(file), told -> {}))
                 .isInstanceOfSatisfying(FaultyElection.class, faulty -> assertThat(faulty.lines(Locale.ENGLISH))
                         .containsExactly(
                                 "line 16, column 3: error: “forty” is not an amount. Write digits and at most two decimals, such as 1250 or 1250.50.",

@@ -45,10 +45,7 @@ record Imported(PlainElection election, JsonNode turnout, JsonNode result, JsonN
 
     static String into(PabulibImport importing, Path file, ImportProgress.Listener listener) {
         try {
-            return importing
-                    .run(new ElectionFile(file.getFileName().toString(), file), listener)
-                    .round()
-                    .value();
+            return importing.run(ElectionFile.at(file), listener).round().value();
         } catch (IOException | FaultyElection e) {
             throw new AssertionError(e);
         }

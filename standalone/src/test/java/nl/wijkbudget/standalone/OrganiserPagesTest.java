@@ -81,6 +81,11 @@ class OrganiserPagesTest {
         certify();
     }
 
+    @Test
+    void an_election_comes_in_after_a_look_at_it_and_can_be_undone() {
+        new ImportStory(engine, organiser).tell();
+    }
+
     private static void setUpTheNeighbourhood() {
         Visit made = Visit.to(organiser, "/buurten/nieuw")
                 .fill("Naam van de buurt", "Hoekwijk")

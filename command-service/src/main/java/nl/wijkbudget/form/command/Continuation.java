@@ -38,6 +38,8 @@ final class Continuation {
             show(page());
         } else if (body.has("position")) {
             go(body);
+        } else if (answer.getStatus() == HttpStatus.ACCEPTED.value()) {
+            redirect(next(body));
         } else {
             request.setAttribute(FilledForm.ANSWER, JSON.convertValue(body, Map.class));
             show(next(body));
@@ -63,9 +65,13 @@ final class Continuation {
     private void go(JsonNode answer) {
         UriComponentsBuilder address = UriComponentsBuilder.fromUriString(next(answer))
                 .replaceQueryParam("positie", answer.path("position").asLong());
+        redirect(address.build().toUriString());
+    }
+
+    /** Also to where one sees how something goes that was accepted and takes a while. */
+    private void redirect(String address) {
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(
-                HttpHeaders.LOCATION, request.getContextPath() + address.build().toUriString());
+        response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + address);
     }
 
     private void show(String address) throws ServletException, IOException {

@@ -57,7 +57,7 @@ record ImportedProjects(CheckedElection election, Importer importer) {
                 false);
     }
 
-    private static String category(PabulibProject project) {
+    static String category(PabulibProject project) {
         return project.categories().isEmpty()
                 ? NO_CATEGORY
                 : project.categories().get(0);

@@ -21,6 +21,9 @@ import nl.wijkbudget.rulebook.VotingWindow;
 
 /** The rules of the vote as far as a file tells them; a rule that it does not name is taken for most votes first. */
 record ImportedRules(PabulibOutline outline, ImportedForm form, ElectionNames names) {
+    private static final Set<String> KNOWN =
+            Set.of("greedy", "greedy-no-skip", "equalshares", "equalshares/add1", "equalshares/add1-comparison");
+
     private static final int TOP = 10;
     /** An import that was interrupted can go on much later; it closes the vote itself. */
     private static final Duration LONG_ENOUGH = Duration.ofDays(3_650);
@@ -41,11 +44,16 @@ record ImportedRules(PabulibOutline outline, ImportedForm form, ElectionNames na
                 Math.min(TOP, outline.projects().size()));
     }
 
+    /** Whether the file names a rule that we count by. */
+    boolean isKnown() {
+        return KNOWN.contains(named());
+    }
+
     RuleChoice rule() {
         VoteType type = outline.meta().voteType();
         boolean points = type == VoteType.ORDINAL || type.hasPoints();
         RuleChoice.Measure measure = points ? RuleChoice.Measure.POINTS : RuleChoice.Measure.VOTES;
-        return switch (outline.meta().rule().orElse("").toLowerCase(Locale.ROOT)) {
+        return switch (named()) {
             case "greedy-no-skip" -> RuleChoice.of("most-votes-first-stop", measure);
             case "equalshares" -> new RuleChoice("equal-shares", measure, Map.of("completion", "none"));
             case "equalshares/add1" -> RuleChoice.of("equal-shares", measure);
@@ -53,5 +61,9 @@ record ImportedRules(PabulibOutline outline, ImportedForm form, ElectionNames na
                 new RuleChoice("equal-shares", measure, Map.of("comparison", "most-preferred"));
             default -> RuleChoice.of("most-votes-first-skip", measure);
         };
+    }
+
+    private String named() {
+        return outline.meta().rule().orElse("").toLowerCase(Locale.ROOT);
     }
 }

@@ -15,9 +15,12 @@ import nl.wijkbudget.door.command.CommandDoor;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.MandateId;
+import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.neighbourhood.Mandate;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EstablishNeighbourhood;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.GrantMandate;
+import nl.wijkbudget.pabulib.command.Preview.Standing;
+import nl.wijkbudget.round.Phase;
 import nl.wijkbudget.round.Rounds;
 import nl.wijkbudget.round.command.RoundsFromHistory;
 
@@ -47,16 +50,43 @@ public final class PabulibImport {
     /** Imports nothing when the file has errors: then all of them are thrown. */
     public ImportedElection run(ElectionFile file, ImportProgress.Listener listener)
             throws IOException, FaultyElection {
+        return carryOut(rehearse(file, listener), listener);
+    }
+
+    /** Finds everything that stands in the way, and stores nothing. */
+    CheckedElection rehearse(ElectionFile file, ImportProgress.Listener listener) throws IOException, FaultyElection {
         Steps steps = new Steps(listener, clock);
         CheckedElection election = CheckedElection.of(file, steps);
         if (!isFinished(election)) {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            new Rehearsal(election, now).perform(steps);
+            new Rehearsal(election, now()).perform(steps);
+        }
+        return election;
+    }
+
+    ImportedElection carryOut(CheckedElection election, ImportProgress.Listener listener) throws IOException {
+        Steps steps = new Steps(listener, clock);
+        if (!isFinished(election)) {
+            Instant now = now();
             Rounds rounds = new RoundsFromHistory(history);
             new ImportedLife(election, rounds, papers, watch, importer(election, now)).proceed(steps, now);
         }
         steps.begin(ImportStep.DONE, election.range().ballots());
         return ImportedElection.of(election);
+    }
+
+    Standing standing(CheckedElection election) {
+        RoundId round = election.names().round();
+        if (history.lastSequenceOf(round) < 0) {
+            return Standing.NEW;
+        }
+        if (new RoundsFromHistory(history).of(round).phase() == Phase.ABANDONED) {
+            return Standing.ABANDONED;
+        }
+        return isFinished(election) ? Standing.WHOLE : Standing.BEGUN;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The agenda is the last thing an import makes. */

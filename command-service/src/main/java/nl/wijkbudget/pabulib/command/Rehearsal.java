@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.money.Money;
+import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EstablishNeighbourhood;
 import nl.wijkbudget.pabulib.PabulibProject;
 import nl.wijkbudget.project.ProjectCommand.ProposeProject;
 import nl.wijkbudget.project.Proposal;
@@ -34,6 +35,9 @@ final class Rehearsal {
     void perform(Steps steps) throws IOException, FaultyElection {
         ElectionNames names = election.names();
         steps.begin(ImportStep.REHEARSING, election.range().ballots());
+        attempt(
+                "The neighbourhood",
+                () -> new EstablishNeighbourhood(names.neighbourhood(), names.neighbourhoodName(), 0));
         attempt(
                 "The election",
                 () -> new PlanRound(names.round(), names.neighbourhood(), names.roundTitle(), election.currency()));

@@ -7,6 +7,7 @@ import nl.wijkbudget.access.NotAdmitted;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.door.command.Malformed;
 import nl.wijkbudget.door.command.RequestJson;
+import nl.wijkbudget.pabulib.command.UnknownImport;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -61,6 +62,11 @@ public final class Problems {
         int column = place == null ? 1 : place.getColumnNr();
         Map<String, Object> fields = Map.of("line", line, "column", column);
         return answer.to(request, Problem.of("request.is-not-json", HttpStatus.BAD_REQUEST, fields));
+    }
+
+    @ExceptionHandler(UnknownImport.class)
+    ResponseEntity<ProblemDetail> onForgottenImport(HttpServletRequest request) {
+        return answer.to(request, Problem.of("import.is-unknown", HttpStatus.NOT_FOUND));
     }
 
     @ExceptionHandler

@@ -63,6 +63,6 @@ class RehearsalTest {
                 %s
                 """.formatted(votes.lines().count(), cost, votes));
         Steps steps = new Steps(progress -> {}, Clock.systemUTC());
-        new Rehearsal(CheckedElection.of(new ElectionFile("election.pb", file), steps), NOW).perform(steps);
+        new Rehearsal(CheckedElection.of(ElectionFile.at(file), steps), NOW).perform(steps);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** How far an import is, until it ended. */
+/** How far an import is, until it ended or waits for a yes. */
 @Hidden
 @RestController
 @Answers({})
@@ -42,6 +42,6 @@ public final class ImportStream {
     private static Change change(ImportReport report, Words said) {
         Change now =
                 Change.of("stap", new ImportWords(said).of(report), "gedaan", new Bar(report.done(), report.total()));
-        return report.ended() ? now.last() : now;
+        return report.ended() || report.waits() ? now.last() : now;
     }
 }

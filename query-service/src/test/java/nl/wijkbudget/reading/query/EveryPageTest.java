@@ -64,6 +64,7 @@ class EveryPageTest {
                 "/logboek?limit=5",
                 "/beheer",
                 "/import",
+                "/import/lang-geleden",
                 "/hulp",
                 "/uitleg",
                 "/narekenen",
