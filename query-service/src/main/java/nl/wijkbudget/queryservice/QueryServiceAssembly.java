@@ -197,7 +197,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     LedgerPage.class,
     BookingPage.class,
     DeliveryPage.class,
-    ImportPage.class,
     ImportStream.class,
     ThemesPage.class,
     JournalPage.class,
@@ -229,6 +228,11 @@ public class QueryServiceAssembly {
             ObjectProvider<Clock> clock,
             @Value("${wijkbudget.pages.stalled-after}") Duration patience) {
         return new StalledProjects(questions, clock.getIfAvailable(Clock::systemUTC), patience);
+    }
+
+    @Bean
+    ImportPage importPage(Questions questions, Words words, ObjectProvider<Clock> clock) {
+        return new ImportPage(questions, words, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean
