@@ -3,6 +3,7 @@ package nl.wijkbudget.pabulib;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ final class FaultWords {
     }
 
     static FaultWords of(Locale language) {
-        FaultWords english = WORDS.get(Locale.ENGLISH.getLanguage());
+        FaultWords english = Objects.requireNonNull(WORDS.get(Locale.ENGLISH.getLanguage()));
         return WORDS.getOrDefault(language.getLanguage(), english);
     }
 

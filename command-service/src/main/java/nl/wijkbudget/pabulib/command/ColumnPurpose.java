@@ -19,6 +19,7 @@ enum ColumnPurpose {
     NAME(true),
     THEME(true),
     DESCRIPTION(true),
+    LOCATION(true),
     BALLOT(true),
     CHOICES(true),
     POINTS(true),
@@ -59,6 +60,8 @@ enum ColumnPurpose {
             "name", NAME,
             "category", THEME,
             "description", DESCRIPTION,
+            "latitude", LOCATION,
+            "longitude", LOCATION,
             "votes", OUTCOME,
             "score", OUTCOME,
             "selected", OUTCOME);
