@@ -13,6 +13,8 @@ import nl.wijkbudget.door.command.CommandDoor;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.identity.ThemeId;
+import nl.wijkbudget.neighbourhood.Point;
+import nl.wijkbudget.project.Location;
 import nl.wijkbudget.project.ProjectCommand.ProposeProject;
 import nl.wijkbudget.project.Proposal;
 import nl.wijkbudget.round.RoundCommand.OpenProposals;
@@ -56,7 +58,8 @@ class KoploperInABrowserTest {
     }
 
     private static void propose(DemoPeople people, String id, String title) {
-        Proposal proposal = new Proposal(new ThemeId("groen"), title, "Voor iedereen.", true);
+        Location school = new Location("De school", new Point("53.2,6.567"));
+        Proposal proposal = new Proposal(new ThemeId("groen"), title, "Voor iedereen.", true, school);
         people.does(DemoPeople.resident(1), new ProposeProject(new ProjectId(id), OPEN, Demo.WIJK, proposal));
     }
 
@@ -70,7 +73,13 @@ class KoploperInABrowserTest {
     void nobody_is_kept_out() {
         List<String> found = new ArrayList<>();
         found.addAll(
-                barriers("bewoner-1", NEW, NEW + "&titel=School", "/projecten/bomen", "/projecten/bomen/bewerken"));
+                barriers(
+                "bewoner-1",
+                NEW,
+                NEW + "&titel=School",
+                "/projecten/bomen",
+                "/projecten/bomen/bewerken",
+                "/projecten?beeld=kaart&ronde=" + OPEN.value()));
         found.addAll(barriers("toetser-gemeente", "/projecten/bomen/toetsen", "/rondes/open-ronde/samenvoegen"));
         found.addAll(barriers(
                 "koploper-2",
@@ -87,6 +96,10 @@ class KoploperInABrowserTest {
         assertThat(tab.text("#lijkt-op")).contains("Bankjes bij de school");
         tab.click("#proposal-summary");
         tab.type("Om samen te zitten.");
+        tab.click("#waar-ergens");
+        tab.click("#vak-D3");
+        tab.click("#proposal-location-name");
+        tab.type("Het plein");
 
         tab.open(address(NEW)).follow("[data-draft-found] a");
         assertThat(tab.evaluate("document.getElementById('proposal-title').value")
@@ -95,9 +108,16 @@ class KoploperInABrowserTest {
         assertThat(tab.evaluate("document.getElementById('proposal-summary').value")
                         .asString())
                 .isEqualTo("Om samen te zitten.");
+        assertThat(tab.evaluate("document.querySelectorAll('#waar-ergens:checked, #vak-D3:checked').length")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(tab.evaluate("document.getElementById('proposal-location-name').value")
+                        .asString())
+                .isEqualTo("Het plein");
         tab.evaluate("document.getElementById('proposal-theme').value = 'samen'");
         tab.follow("form[data-draft] button");
         assertThat(tab.text("[role=status]")).contains("Uw idee is ingediend.");
+        assertThat(tab.text("main")).contains("Het plein");
         assertThat(tab.evaluate("localStorage.length").asInt()).isZero();
     }
 

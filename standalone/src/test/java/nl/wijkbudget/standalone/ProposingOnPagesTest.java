@@ -93,9 +93,12 @@ class ProposingOnPagesTest {
                         who.get("/projecten?beeld=kaart&ronde=" + ROUND.value()),
                         "//table//th[@scope='row'] | //table//td"))
                 .containsExactly(
-                        "B6", "Bankjes in het park Het park",
-                        "D2", "Bomen bij de school De school",
-                        "De hele buurt", "Schommels in het park");
+                        "D2",
+                        "Bomen bij de school De school",
+                        "B6",
+                        "Bankjes in het park Het park",
+                        "De hele buurt",
+                        "Schommels in het park");
 
         Reply outside = who.press(in(who, benches, "Het park", "", "6.56,53.19"));
         assertThat(texts(outside, "//*[@id='fout']//p"))
