@@ -7,13 +7,22 @@ import nl.wijkbudget.history.Upcasters;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.history.command.InLogOrder;
 import nl.wijkbudget.history.command.StreamOfTheStore;
+import nl.wijkbudget.log.command.ConsecutiveEventStore;
 import nl.wijkbudget.log.command.LogLeftBehind;
+import nl.wijkbudget.log.command.LogTrust;
+import nl.wijkbudget.log.command.SeenEvents;
+import nl.wijkbudget.policy.command.PolicyOrigin;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,9 +40,45 @@ class Remote {
     }
 
     @Bean
-    AxonServerHealth axonServerConnection(AxonServerConfiguration server, AxonServerConnectionManager connections) {
+    AxonServerHealth axonServerConnection(
+            AxonServerConfiguration server, AxonServerConnectionManager connections, LogTrust trust) {
         return new AxonServerHealth(
-                server.getServers(), () -> connections.isConnected(connections.getDefaultContext()));
+                server.getServers(), () -> connections.isConnected(connections.getDefaultContext()), trust::doubt);
+    }
+
+    @Bean
+    LogTrust logTrust() {
+        return new LogTrust();
+    }
+
+    @Bean
+    SeenEvents seenEvents(
+            DataSource database,
+            StoreName store,
+            LogTrust trust,
+            @Value("${" + PolicyOrigin.RESTART + ":false}") boolean restart) {
+        return SeenEvents.of(database, store.value(), trust, restart);
+    }
+
+    /** In the place of Axon's own, with the same settings. */
+    @Bean
+    ConsecutiveEventStore eventStore(
+            AxonServerConfiguration server,
+            AxonServerConnectionManager connections,
+            org.axonframework.config.Configuration axon,
+            @Qualifier("eventSerializer") Serializer serializer,
+            SeenEvents seen,
+            LogTrust trust) {
+        AxonServerEventStore.Builder builder = AxonServerEventStore.builder()
+                .messageMonitor(axon.messageMonitor(AxonServerEventStore.class, "eventStore"))
+                .snapshotSerializer(serializer)
+                .snapshotFilter(axon.snapshotFilter())
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class));
+        return ConsecutiveEventStore.over(
+                builder,
+                server,
+                connections,
+                new ConsecutiveEventStore.Events(serializer, axon.upcasterChain(), seen, trust));
     }
 
     /** Before anything is asked of the server, and before another guard speaks of what only follows from this. */

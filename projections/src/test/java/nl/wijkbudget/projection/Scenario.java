@@ -112,6 +112,11 @@ public final class Scenario {
         events.replaceBy(events.all().subList(0, size));
     }
 
+    /** Lets a group follow history until it cannot go on. */
+    public void standsStill(String group) {
+        failsOn(group);
+    }
+
     /** Lets a group follow history until it stands still; answers why. */
     ProjectionFailure failsOn(String group) {
         followers.named(group).start();

@@ -57,6 +57,16 @@ class ShownViewsTest {
     }
 
     @Test
+    void views_out_of_order_are_named() throws IOException {
+        assertThat(faults(shown -> {
+                    List<ViewDigest> turned = new ArrayList<>(shown.digests());
+                    turned.add(turned.remove(0));
+                    return digests(shown, turned);
+                }))
+                .containsExactly(RECORDED + ": out-of-order");
+    }
+
+    @Test
     void views_of_an_earlier_moment_than_they_say_are_named() throws IOException {
         assertThat(faults(shown -> new ViewsRecorded(shown.views(), shown.moment(), 26, shown.digests())))
                 .containsExactly(RECORDED + ", ledger wijk: view");

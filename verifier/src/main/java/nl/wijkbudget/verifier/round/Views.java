@@ -67,7 +67,9 @@ public final class Views implements Check {
         }
         Map<String, Json> digests = new TreeMap<>();
         said.items("digests").forEach(each -> digests.put(each.text("view"), each.get("sha256")));
-        report.require(digests.size() == said.items("digests").size(), CHECK, event, "out-of-order");
+        List<String> order =
+                said.items("digests").stream().map(each -> each.text("view")).toList();
+        report.require(order.equals(List.copyOf(digests.keySet())), CHECK, event, "out-of-order");
         for (Map.Entry<String, Object> view : views.entrySet()) {
             CanonicalText text = new CanonicalText().add("wijkbudget view 1", view.getKey());
             write(Json.of(view.getValue()), text);

@@ -1,0 +1,167 @@
+package nl.wijkbudget.log.command;
+
+import com.google.protobuf.ByteString;
+import io.axoniq.axonserver.grpc.SerializedObject;
+import io.axoniq.axonserver.grpc.control.ClientIdentification;
+import io.axoniq.axonserver.grpc.control.NodeInfo;
+import io.axoniq.axonserver.grpc.control.PlatformInboundInstruction;
+import io.axoniq.axonserver.grpc.control.PlatformInfo;
+import io.axoniq.axonserver.grpc.control.PlatformOutboundInstruction;
+import io.axoniq.axonserver.grpc.control.PlatformServiceGrpc;
+import io.axoniq.axonserver.grpc.event.Event;
+import io.axoniq.axonserver.grpc.event.EventStoreGrpc;
+import io.axoniq.axonserver.grpc.event.EventWithToken;
+import io.axoniq.axonserver.grpc.event.GetEventsRequest;
+import io.axoniq.axonserver.grpc.event.GetLastTokenRequest;
+import io.axoniq.axonserver.grpc.event.TrackingToken;
+import io.grpc.Grpc;
+import io.grpc.InsecureServerCredentials;
+import io.grpc.Server;
+import io.grpc.stub.StreamObserver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Speaks as much of Axon Server's protocol as a reader needs, and sends what a test tells it to. */
+final class ScriptedServer implements AutoCloseable {
+    private final List<EventWithToken> script = new ArrayList<>();
+    private Server server;
+    private final int port;
+
+    ScriptedServer() {
+        server = start(0);
+        port = server.getPort();
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Sends these after what it sent so far, whatever their positions. */
+    synchronized ScriptedServer tells(EventWithToken... events) {
+        script.addAll(List.of(events));
+        return this;
+    }
+
+    /** Has something else to tell from now on. */
+    synchronized ScriptedServer forgetsAndTells(EventWithToken... events) {
+        script.clear();
+        return tells(events);
+    }
+
+    static EventWithToken event(long position, String round) {
+        return EventWithToken.newBuilder()
+                .setToken(position)
+                .setEvent(Event.newBuilder()
+                        .setMessageIdentifier("e-" + position)
+                        .setTimestamp(1_772_452_800_000L)
+                        .setPayload(SerializedObject.newBuilder()
+                                .setType("nl.wijkbudget.round.RoundClosed")
+                                .setRevision("1")
+                                .setData(ByteString.copyFromUtf8("{\"round\":\"" + round + "\"}"))))
+                .build();
+    }
+
+    void breaksOff() {
+        server.shutdownNow();
+    }
+
+    void comesBack() {
+        try {
+            server.awaitTermination();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        server = start(port);
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+
+    private Server start(int on) {
+        try {
+            return Grpc.newServerBuilderForPort(on, InsecureServerCredentials.create())
+                    .addService(new Platform())
+                    .addService(new Events())
+                    .build()
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized List<EventWithToken> from(long position) {
+        for (int at = 0; at < script.size(); at++) {
+            if (script.get(at).getToken() >= position) {
+                return List.copyOf(script.subList(at, script.size()));
+            }
+        }
+        return List.of();
+    }
+
+    private synchronized long last() {
+        return script.stream().mapToLong(EventWithToken::getToken).max().orElse(-1);
+    }
+
+    /** Answers nothing of what a client says next. */
+    private record Listening<T>(Consumer<T> ear, StreamObserver<?> answers) implements StreamObserver<T> {
+        @Override
+        public void onNext(T said) {
+            ear.accept(said);
+        }
+
+        @Override
+        public void onError(Throwable gone) {}
+
+        @Override
+        public void onCompleted() {
+            answers.onCompleted();
+        }
+    }
+
+    private final class Platform extends PlatformServiceGrpc.PlatformServiceImplBase {
+        @Override
+        public void getPlatformServer(ClientIdentification client, StreamObserver<PlatformInfo> answers) {
+            NodeInfo node = NodeInfo.newBuilder()
+                    .setHostName("localhost")
+                    .setGrpcPort(port)
+                    .build();
+            answers.onNext(PlatformInfo.newBuilder()
+                    .setPrimary(node)
+                    .setSameConnection(true)
+                    .build());
+            answers.onCompleted();
+        }
+
+        @Override
+        public StreamObserver<PlatformInboundInstruction> openStream(
+                StreamObserver<PlatformOutboundInstruction> answers) {
+            return new Listening<>(said -> {}, answers);
+        }
+    }
+
+    private final class Events extends EventStoreGrpc.EventStoreImplBase {
+        @Override
+        public StreamObserver<GetEventsRequest> listEvents(StreamObserver<EventWithToken> answers) {
+            boolean[] begun = new boolean[1];
+            return new Listening<>(
+                    said -> {
+                        if (!begun[0]) {
+                            begun[0] = true;
+                            from(said.getTrackingToken()).forEach(answers::onNext);
+                        }
+                    },
+                    answers);
+        }
+
+        @Override
+        public void getLastToken(GetLastTokenRequest asked, StreamObserver<TrackingToken> answers) {
+            answers.onNext(TrackingToken.newBuilder().setToken(last()).build());
+            answers.onCompleted();
+        }
+    }
+}

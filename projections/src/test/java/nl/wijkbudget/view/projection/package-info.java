@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.view.projection;
+
+import org.jspecify.annotations.NullMarked;
