@@ -4,54 +4,47 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What can be said of an outcome whatever rule made it. */
-record Audit(Poll poll, Trace trace, List<Integer> winners, Excluded excluded) {
-    static Audit of(Poll poll, Trace trace) {
-        return new Audit(poll, trace, trace.winners(), Excluded.by(poll, trace.winners()));
-    }
-
+record Audit(Poll poll, Trace trace, List<Integer> winners) {
     boolean isFeasible() {
         long spent = poll.costOf(winners) - poll.costOf(trace.with("FUNDED_BY_OVERRUN"));
-        return spent <= poll.budget() && !excluded.rivalsAmong(winners);
+        return spent <= poll.budget() && !trace.areRivals(winners);
     }
 
     boolean isExhaustive() {
-        long left = poll.budget() - poll.costOf(winners);
-        long[] votes = poll.votes();
+        List<Long> votes = poll.totals("cardinality");
         List<Integer> below = trace.with("BELOW_THRESHOLD");
-        return poll.where(project -> votes[project] > 0 && poll.cost(project) <= left).stream()
-                .allMatch(each -> winners.contains(each) || below.contains(each) || excluded.has(each));
+        return poll.where(project -> votes.get(project) > 0 && trace.fits(project)).stream()
+                .allMatch(each -> winners.contains(each) || below.contains(each) || trace.isExcluded(each));
     }
 
     /** How many projects are not funded though their supporters are enough by EJR+ up to one project. */
     long slighted(String satisfaction) {
-        Supporters supporters = new Supporters(poll, satisfaction);
+        List<List<Poll.Supporters>> supporters = poll.supporters(satisfaction);
         long[] got = new long[poll.ballots().size()];
         for (int project : winners) {
-            for (int group : supporters.of(project)) {
-                got[group] += supporters.same(project);
-            }
+            supporters.get(project).forEach(each -> got[each.group()] += each.gain());
         }
         return poll.where(project -> !winners.contains(project) && poll.cost(project) <= poll.budget()).stream()
-                .filter(project -> isSlighted(project, supporters, got))
+                .filter(project -> isSlighted(project, supporters.get(project), got))
                 .count();
     }
 
-    private boolean isSlighted(int project, Supporters supporters, long[] got) {
-        BigInteger gives = BigInteger.valueOf(supporters.same(project));
+    /** Whether so many got so little that their part of the budget would have paid for more. */
+    private boolean isSlighted(int project, List<Poll.Supporters> supporters, long[] got) {
+        List<Poll.Supporters> byGot = new ArrayList<>(supporters);
+        byGot.sort(Comparator.comparingLong(each -> got[each.group()]));
         BigInteger cost = BigInteger.valueOf(poll.cost(project)).multiply(BigInteger.valueOf(poll.voters()));
-        BigInteger budget = BigInteger.valueOf(poll.budget()).multiply(gives);
-        List<Integer> groups =
-                new ArrayList<>(IntStream.of(supporters.of(project)).boxed().toList());
-        groups.sort(Comparator.comparingLong(group -> got[group]));
         long reached = 0;
-        for (int group : groups) {
-            reached += poll.ballots().get(group).size();
-            BigInteger needed = BigInteger.valueOf(got[group]).add(gives).multiply(cost);
-            if (needed.compareTo(budget.multiply(BigInteger.valueOf(reached))) <= 0) {
-                return gives.signum() > 0;
+        for (Poll.Supporters each : byGot) {
+            reached += each.size();
+            BigInteger deserved = BigInteger.valueOf(poll.budget())
+                    .multiply(BigInteger.valueOf(each.gain()))
+                    .multiply(BigInteger.valueOf(reached));
+            BigInteger with = BigInteger.valueOf(got[each.group()] + each.gain());
+            if (each.gain() > 0 && with.multiply(cost).compareTo(deserved) <= 0) {
+                return true;
             }
         }
         return false;

@@ -1,5 +1,6 @@
 package nl.wijkbudget.verifier.rulebook;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -24,13 +25,20 @@ public record Selection(String kind, List<String> names, List<Long> values) {
     }
 
     private static Selection valued(String kind, List<Json> items, String name, String value) {
-        List<String> names = items.stream().map(item -> item.text(name)).toList();
-        return new Selection(
-                kind, names, items.stream().map(item -> item.whole(value)).toList());
+        Selection selection = new Selection(kind, new ArrayList<>(), new ArrayList<>());
+        for (Json item : items) {
+            selection.names.add(item.text(name));
+            selection.values.add(item.whole(value));
+        }
+        return selection;
     }
 
     public long total() {
         return values.stream().mapToLong(Long::longValue).sum();
+    }
+
+    boolean is(String expected) {
+        return kind.equals(expected);
     }
 
     boolean repeats() {
