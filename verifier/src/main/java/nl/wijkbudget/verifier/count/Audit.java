@@ -1,6 +1,5 @@
 package nl.wijkbudget.verifier.count;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,15 +7,17 @@ import java.util.List;
 /** What can be said of an outcome whatever rule made it. */
 record Audit(Poll poll, Trace trace, List<Integer> winners) {
     boolean isFeasible() {
-        long spent = poll.costOf(winners) - poll.costOf(trace.with("FUNDED_BY_OVERRUN"));
-        return spent <= poll.budget() && !trace.areRivals(winners);
+        List<Integer> within = new ArrayList<>(winners);
+        within.removeIf(project -> trace.isSaid(project, "FUNDED_BY_OVERRUN"));
+        return poll.costOf(within) <= poll.budget() && !trace.areRivals(winners);
     }
 
     boolean isExhaustive() {
         List<Long> votes = poll.totals("cardinality");
-        List<Integer> below = trace.with("BELOW_THRESHOLD");
-        return poll.where(project -> votes.get(project) > 0 && trace.fits(project)).stream()
-                .allMatch(each -> winners.contains(each) || below.contains(each) || trace.isExcluded(each));
+        List<Integer> fitting = poll.where(project -> votes.get(project) > 0 && trace.fits(project));
+        return fitting.stream()
+                .allMatch(each ->
+                        winners.contains(each) || trace.isExcluded(each) || trace.isSaid(each, "BELOW_THRESHOLD"));
     }
 
     /** How many projects are not funded though their supporters are enough by EJR+ up to one project. */
@@ -35,15 +36,12 @@ record Audit(Poll poll, Trace trace, List<Integer> winners) {
     private boolean isSlighted(int project, List<Poll.Supporters> supporters, long[] got) {
         List<Poll.Supporters> byGot = new ArrayList<>(supporters);
         byGot.sort(Comparator.comparingLong(each -> got[each.group()]));
-        BigInteger cost = BigInteger.valueOf(poll.cost(project)).multiply(BigInteger.valueOf(poll.voters()));
+        Ratio cost = Ratio.of(poll.cost(project)).times(poll.voters());
         long reached = 0;
         for (Poll.Supporters each : byGot) {
             reached += each.size();
-            BigInteger deserved = BigInteger.valueOf(poll.budget())
-                    .multiply(BigInteger.valueOf(each.gain()))
-                    .multiply(BigInteger.valueOf(reached));
-            BigInteger with = BigInteger.valueOf(got[each.group()] + each.gain());
-            if (each.gain() > 0 && with.multiply(cost).compareTo(deserved) <= 0) {
+            Ratio deserved = Ratio.of(poll.budget()).times(each.gain()).times(reached);
+            if (each.gain() > 0 && cost.times(got[each.group()] + each.gain()).compareTo(deserved) <= 0) {
                 return true;
             }
         }

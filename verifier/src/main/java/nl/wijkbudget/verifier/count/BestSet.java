@@ -17,33 +17,31 @@ record BestSet(String satisfaction) implements Rule {
         trace.figures().put("value", value.toString());
         List<Integer> contested = sets.contested(best);
         if (!contested.isEmpty()) {
-            trace.ties().add(new Trace.Tie(value, contested, true));
+            trace.tie(value, contested, true);
         }
         best.forEach(project -> trace.decide(project, "FUNDED", worth.get(project)));
-        List<Integer> beside = poll.where(project -> isGift(poll, project)
-                && votes.get(project) > 0
-                && !best.contains(project)
-                && !trace.isExcluded(project));
-        if (trace.areRivals(beside)) {
-            trace.ties().add(new Trace.Tie(Ratio.ZERO, beside, true));
+        List<Integer> rest = poll.where(project -> !best.contains(project));
+        List<Integer> gifts = rest.stream()
+                .filter(project -> outside(trace, project, votes.get(project)).equals("FUNDED_FREE"))
+                .toList();
+        if (trace.areRivals(gifts)) {
+            trace.tie(Ratio.ZERO, gifts, true);
         }
-        for (int project : poll.where(each -> !best.contains(each))) {
-            String verdict = votes.get(project) == 0 ? "NO_SUPPORT" : outside(trace, project);
-            trace.decide(project, verdict, worth.get(project));
-        }
+        rest.forEach(project -> trace.decide(project, outside(trace, project, votes.get(project)), worth.get(project)));
         return trace;
     }
 
-    /** Satisfaction by price makes what is free worth nothing to a set. */
-    private boolean isGift(Poll poll, int project) {
-        return satisfaction.equals("cost") && poll.cost(project) == 0;
-    }
-
-    private String outside(Trace trace, int project) {
+    /** Satisfaction by price makes what is free worth nothing to a set, so that it is funded beside it. */
+    private String outside(Trace trace, int project, long votes) {
+        if (votes == 0) {
+            return "NO_SUPPORT";
+        }
         if (trace.isExcluded(project)) {
             return "EXCLUDED_BY_ANOTHER";
         }
-        boolean fits = trace.poll().cost(project) <= trace.poll().budget();
-        return isGift(trace.poll(), project) ? "FUNDED_FREE" : fits ? "NOT_IN_THE_BEST_SET" : "SKIPPED_TOO_EXPENSIVE";
+        long cost = trace.poll().cost(project);
+        boolean isGift = cost == 0 && satisfaction.equals("cost");
+        boolean fits = cost <= trace.poll().budget();
+        return isGift ? "FUNDED_FREE" : fits ? "NOT_IN_THE_BEST_SET" : "SKIPPED_TOO_EXPENSIVE";
     }
 }

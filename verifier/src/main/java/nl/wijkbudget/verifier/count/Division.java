@@ -49,13 +49,11 @@ final class Division {
         List<Long> rounded = new ArrayList<>();
         exact.forEach(each -> rounded.add(each.floor().longValueExact()));
         Ratio all = exact.stream().reduce(Ratio.ZERO, Ratio::plus);
-        IntStream.range(0, exact.size())
-                .boxed()
-                .sorted(Comparator.comparing(
-                        theme -> Ratio.of(rounded.get(theme)).minus(exact.get(theme))))
-                .limit(all.floor().longValueExact() - sum(rounded))
-                .toList()
-                .forEach(theme -> rounded.set(theme, rounded.get(theme) + 1));
+        long left = all.floor().longValueExact() - sum(rounded);
+        List<Integer> byLoss =
+                new ArrayList<>(IntStream.range(0, exact.size()).boxed().toList());
+        byLoss.sort(Comparator.comparing(theme -> Ratio.of(rounded.get(theme)).minus(exact.get(theme))));
+        byLoss.stream().limit(left).forEach(theme -> rounded.set(theme, rounded.get(theme) + 1));
         return rounded;
     }
 

@@ -40,13 +40,10 @@ record EqualShares(String satisfaction, Map<String, String> parameters) implemen
         while (end.isEmpty()) {
             long next = Math.max(step + 1, lastAlike(poll, best, start, increment));
             Shares run = new Shares(poll, supporters, start.plus(increment.times(next))).buy();
-            if (run.trace().left() < 0) {
-                end = "next-overspends";
-            } else {
-                best = run;
-                step = next;
-                end = end(poll, best);
-            }
+            boolean overspends = run.trace().left() < 0;
+            end = overspends ? "next-overspends" : end(poll, run);
+            best = overspends ? best : run;
+            step = overspends ? step : next;
         }
         Map<String, String> figures = best.trace().figures();
         figures.put("endowment", start.plus(increment.times(step)).toString());
@@ -84,10 +81,16 @@ record EqualShares(String satisfaction, Map<String, String> parameters) implemen
     /** The other outcome instead, where more voters have more of their choices funded by most votes first. */
     private static Trace preferred(Poll poll, Trace ours) {
         Trace theirs = new InOrder("most-votes-first-skip", "cardinality", Map.of()).count(poll);
+        List<Integer> ourWinners = ours.winners();
+        List<Integer> theirWinners = theirs.winners();
         long preferOurs = 0;
         long preferTheirs = 0;
         for (Poll.Ballots same : poll.ballots()) {
-            long more = funded(same, ours) - funded(same, theirs);
+            int more = 0;
+            for (Poll.Mark mark : same.marks()) {
+                more += ourWinners.contains(mark.project()) ? 1 : 0;
+                more -= theirWinners.contains(mark.project()) ? 1 : 0;
+            }
             preferOurs += more > 0 ? same.size() : 0;
             preferTheirs += more < 0 ? same.size() : 0;
         }
@@ -95,11 +98,5 @@ record EqualShares(String satisfaction, Map<String, String> parameters) implemen
         ours.figures().put("prefer-most-votes-first", Long.toString(preferTheirs));
         theirs.figures().putAll(ours.figures());
         return preferTheirs > preferOurs ? theirs : ours;
-    }
-
-    private static long funded(Poll.Ballots same, Trace trace) {
-        return same.marks().stream()
-                .filter(mark -> trace.isFunded(mark.project()))
-                .count();
     }
 }

@@ -25,13 +25,11 @@ record InOrder(String rule, String satisfaction, Map<String, String> parameters)
 
     @Override
     public Trace count(Poll poll) {
-        Trace trace = new Trace(poll);
-        goOn(trace, "FUNDED");
-        return trace;
+        return goOn(new Trace(poll), "FUNDED");
     }
 
     /** Goes on where others are funded already. */
-    void goOn(Trace trace, String funds) {
+    Trace goOn(Trace trace, String funds) {
         Poll poll = trace.poll();
         boolean perEuro = rule.equals("votes-per-euro");
         boolean perVote = satisfaction.equals("cost"); // as satisfaction by price is one per euro for each vote
@@ -59,10 +57,7 @@ record InOrder(String rule, String satisfaction, Map<String, String> parameters)
                 trace.decide(project, verdict, scores.get(project));
             }
         }
-    }
-
-    private boolean spends() {
-        return !rule.equals("order-only");
+        return trace;
     }
 
     private boolean stops() {
@@ -74,7 +69,7 @@ record InOrder(String rule, String satisfaction, Map<String, String> parameters)
     }
 
     private String verdict(int project, Trace trace, String funds) {
-        if (!spends()) {
+        if (rule.equals("order-only")) {
             return "RANKED";
         }
         if (hasStopped(trace)) {
@@ -101,7 +96,7 @@ record InOrder(String rule, String satisfaction, Map<String, String> parameters)
 
     /** Whether another order of these equals would fund other projects; null where one may exclude another. */
     private @Nullable Boolean dependsOnTheOrderOf(List<Integer> equals, Trace trace) {
-        if (!spends() || hasStopped(trace)) {
+        if (rule.equals("order-only") || hasStopped(trace)) {
             return false;
         }
         List<Integer> rivals = new ArrayList<>(equals);

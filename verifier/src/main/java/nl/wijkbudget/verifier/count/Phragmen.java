@@ -1,6 +1,7 @@
 package nl.wijkbudget.verifier.count;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,21 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Sequential Phragmén: the project that makes the heaviest load among its supporters least comes next. */
-final class Phragmen {
-    private final Trace trace;
-    private final List<List<Poll.Supporters>> supporters;
-    private final Ratio[] loads;
-    private final Set<Integer> open;
-
-    Phragmen(Poll poll) {
-        trace = new Trace(poll);
-        supporters = poll.supporters("cardinality");
-        loads = new Ratio[poll.ballots().size()];
-        Arrays.fill(loads, Ratio.ZERO);
-        open = new TreeSet<>(poll.where(project -> true));
+record Phragmen(Trace trace, List<List<Poll.Supporters>> supporters, List<Ratio> loads, Set<Integer> open) {
+    static Trace count(Poll poll, boolean skips) {
+        List<Ratio> loads = Collections.nCopies(poll.ballots().size(), Ratio.ZERO);
+        Set<Integer> open = new TreeSet<>(poll.where(project -> true));
+        return new Phragmen(new Trace(poll), poll.supporters("cardinality"), new ArrayList<>(loads), open).count(skips);
     }
 
-    Trace count(boolean skips) {
+    private Trace count(boolean skips) {
         close(trace.poll().where(project -> !trace.fits(project)), "SKIPPED_TOO_EXPENSIVE");
         Cheapest wanted = Cheapest.of(
                 trace.poll().where(this::isWanted), project -> open.contains(project) ? load(project) : null);
@@ -63,7 +57,7 @@ final class Phragmen {
         Map<Ratio, Long> bearers = new HashMap<>();
         long voters = 0;
         for (Poll.Supporters each : supporters.get(project)) {
-            bearers.merge(loads[each.group()], each.size(), Long::sum);
+            bearers.merge(loads.get(each.group()), each.size(), Long::sum);
             voters += each.size();
         }
         Ratio sum = Ratio.of(trace.poll().cost(project));
@@ -81,7 +75,7 @@ final class Phragmen {
     private void fund(int project) {
         Ratio load = load(project);
         close(List.of(project), "FUNDED");
-        supporters.get(project).forEach(each -> loads[each.group()] = load);
+        supporters.get(project).forEach(each -> loads.set(each.group(), load));
         close(open.stream().filter(trace::isExcluded).toList(), "EXCLUDED_BY_ANOTHER");
     }
 
@@ -93,17 +87,11 @@ final class Phragmen {
 
     /** Whether all of them can be funded in any order with the same loads. */
     private boolean isSettled(List<Integer> rivals, Ratio score) {
-        long left = trace.left();
-        return rivals.size() < 2
-                || (trace.poll().costOf(rivals) <= left
-                        && !trace.areRivals(rivals)
-                        && (score.signum() == 0 || !shareSupporters(rivals)));
-    }
-
-    private boolean shareSupporters(List<Integer> rivals) {
         Set<Integer> groups = new HashSet<>();
-        return rivals.stream()
+        boolean shareSupporters = rivals.stream()
                 .flatMap(project -> supporters.get(project).stream())
                 .anyMatch(each -> !groups.add(each.group()));
+        boolean canPay = trace.poll().costOf(rivals) <= trace.left();
+        return rivals.size() < 2 || (canPay && !trace.areRivals(rivals) && (score.signum() == 0 || !shareSupporters));
     }
 }

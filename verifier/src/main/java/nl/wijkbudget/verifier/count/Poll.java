@@ -1,14 +1,11 @@
 package nl.wijkbudget.verifier.count;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * What one pot is counted from: projects are numbers in the order that breaks ties, money is cents, and equal ballots are
@@ -72,58 +69,64 @@ public record Poll(
         };
     }
 
-    /** Of each project, who gets something out of it: by its price, who chose it, also when it is free. */
-    List<List<Supporters>> supporters(String satisfaction) {
-        List<List<Supporters>> supporters = new ArrayList<>();
-        prices.forEach(project -> supporters.add(new ArrayList<>()));
+    /** Of each project, who name it and what they get out of it. */
+    private List<List<Supporters>> named(String satisfaction) {
+        List<List<Supporters>> named = new ArrayList<>();
+        prices.forEach(project -> named.add(new ArrayList<>()));
         for (int group = 0; group < ballots.size(); group++) {
             List<Mark> marks = ballots.get(group).marks();
             long size = ballots.get(group).size();
             for (int place = 0; place < marks.size(); place++) {
                 long gain = gain(satisfaction, marks, place);
-                if (gain > 0 || satisfaction.equals("cost")) {
-                    supporters.get(marks.get(place).project()).add(new Supporters(group, size, gain));
-                }
+                named.get(marks.get(place).project()).add(new Supporters(group, size, gain));
             }
         }
+        return named;
+    }
+
+    /** Of each project, who get something out of it; by price those who chose it, also when it is free. */
+    List<List<Supporters>> supporters(String satisfaction) {
+        List<List<Supporters>> supporters = named(satisfaction);
+        supporters.forEach(all -> all.removeIf(each -> each.gain() <= 0 && !satisfaction.equals("cost")));
         return supporters;
+    }
+
+    /** What all of these get together. */
+    static long total(List<Supporters> supporters) {
+        long total = 0;
+        for (Supporters each : supporters) {
+            total = Math.addExact(total, Math.multiplyExact(each.gain(), each.size()));
+        }
+        return total;
     }
 
     /** What all ballots together give each project: with cardinality, on how many it is. */
     List<Long> totals(String satisfaction) {
-        return totals(satisfaction, all -> true).boxed().toList();
-    }
-
-    private LongStream totals(String satisfaction, Predicate<Ballots> counts) {
-        long[] totals = new long[prices.size()];
-        for (Ballots same : ballots) {
-            for (int place = 0; place < same.marks().size() && counts.test(same); place++) {
-                int project = same.marks().get(place).project();
-                long gain = Math.multiplyExact(gain(satisfaction, same.marks(), place), same.size());
-                totals[project] = Math.addExact(totals[project], gain);
-            }
-        }
-        return LongStream.of(totals);
+        return named(satisfaction).stream().map(Poll::total).toList();
     }
 
     /** Totals, or where channels have weights the weighted mean of the percentages in each. */
     List<Ratio> scores(String satisfaction) {
-        if (weights.isEmpty()) {
-            return totals(satisfaction).stream().map(Ratio::of).toList();
-        }
-        Ratio[] scores = new Ratio[prices.size()];
-        Arrays.fill(scores, Ratio.ZERO);
+        List<Ratio> scores = new ArrayList<>();
+        totals(satisfaction).forEach(total -> scores.add(weights.isEmpty() ? Ratio.of(total) : Ratio.ZERO));
         Ratio all = weights.values().stream().reduce(Ratio.ZERO, Ratio::plus);
         weights.forEach((channel, weight) -> {
-            long[] given =
-                    totals(satisfaction, same -> same.channel().equals(channel)).toArray();
-            long sum = LongStream.of(given).sum();
-            for (int project = 0; project < given.length && sum != 0; project++) {
-                Ratio percentage = Ratio.of(given[project], sum).times(100);
-                scores[project] = scores[project].plus(percentage.times(weight).over(all));
+            List<Ballots> cast = new ArrayList<>(ballots);
+            cast.removeIf(same -> !same.channel().equals(channel));
+            List<Long> given = with(cast, absent).totals(satisfaction);
+            long sum = given.stream().mapToLong(Long::longValue).sum();
+            for (int project = 0; project < given.size() && sum != 0; project++) {
+                Ratio percentage = Ratio.of(given.get(project), sum).times(100);
+                scores.set(
+                        project,
+                        scores.get(project).plus(percentage.times(weight).over(all)));
             }
         });
-        return List.of(scores);
+        return scores;
+    }
+
+    private Poll with(List<Ballots> others, Set<Integer> gone) {
+        return new Poll(prices, gone, budget, longest, voters, others, exclusions, weights);
     }
 
     /** The same election as if these had not stood: every ballot stays, and places behind one that is gone move up. */
@@ -134,6 +137,6 @@ public record Poll(
             left.removeIf(mark -> gone.contains(mark.project()));
             fewer.add(new Ballots(same.channel(), left, same.size()));
         }
-        return new Poll(prices, gone, budget, longest, voters, fewer, exclusions, weights);
+        return with(fewer, gone);
     }
 }

@@ -44,8 +44,8 @@ public interface Rule {
             case "order-only", "most-votes-first-skip", "most-votes-first-stop", "votes-per-euro" ->
                 new InOrder(name, satisfaction, parameters);
             case "equal-shares" -> threshold.before(new EqualShares(satisfaction, parameters));
-            case "phragmen-stop" -> threshold.before(poll -> new Phragmen(poll).count(false));
-            case "phragmen-skip" -> threshold.before(poll -> new Phragmen(poll).count(true));
+            case "phragmen-stop" -> threshold.before(poll -> Phragmen.count(poll, false));
+            case "phragmen-skip" -> threshold.before(poll -> Phragmen.count(poll, true));
             case "best-set" -> threshold.before(new BestSet(satisfaction));
             default -> throw new Malformed("names a rule that is not in the specification: '" + name + "'");
         };

@@ -74,7 +74,7 @@ final class Shares {
         }
         BigInteger price = BigInteger.valueOf(poll.cost(project)).multiply(denominator);
         BigInteger rest = price;
-        long able = satisfaction(project);
+        long able = Poll.total(supporters.get(project));
         BigInteger toPay;
         BigInteger units;
         do {
@@ -92,12 +92,6 @@ final class Shares {
             }
         } while (able > 0 && able < units.longValue());
         return able == 0 ? null : new Ratio(toPay, units.multiply(denominator));
-    }
-
-    private long satisfaction(int project) {
-        return supporters.get(project).stream()
-                .mapToLong(each -> Math.multiplyExact(each.gain(), each.size()))
-                .reduce(0, Math::addExact);
     }
 
     private Trace.Payment pay(int project, Ratio perUnit) {
@@ -140,7 +134,7 @@ final class Shares {
             together = together.add(money[each.group()].multiply(BigInteger.valueOf(each.size())));
             broke += isBroke(each.group()) ? each.size() : 0;
         }
-        Ratio price = Ratio.of(poll.cost(project), satisfaction(project));
+        Ratio price = Ratio.of(poll.cost(project), Poll.total(supporters.get(project)));
         return new Trace.Payment(price, new Ratio(together, denominator), voters(project) - broke, 0, broke);
     }
 }

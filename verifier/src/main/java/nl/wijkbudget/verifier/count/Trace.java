@@ -60,11 +60,10 @@ public record Trace(Poll poll, List<Step> steps, List<Tie> ties, Map<String, Str
         return steps.stream().filter(Step::isFunded).map(Step::project).toList();
     }
 
-    List<Integer> with(String verdict) {
+    /** Whether this was ever decided on it. */
+    boolean isSaid(int project, String verdict) {
         return steps.stream()
-                .filter(step -> step.verdict().equals(verdict))
-                .map(Step::project)
-                .toList();
+                .anyMatch(step -> step.project() == project && step.verdict().equals(verdict));
     }
 
     long left() {

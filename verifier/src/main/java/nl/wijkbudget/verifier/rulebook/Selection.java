@@ -1,6 +1,5 @@
 package nl.wijkbudget.verifier.rulebook;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -25,12 +24,9 @@ public record Selection(String kind, List<String> names, List<Long> values) {
     }
 
     private static Selection valued(String kind, List<Json> items, String name, String value) {
-        Selection selection = new Selection(kind, new ArrayList<>(), new ArrayList<>());
-        for (Json item : items) {
-            selection.names.add(item.text(name));
-            selection.values.add(item.whole(value));
-        }
-        return selection;
+        List<String> names = items.stream().map(item -> item.text(name)).toList();
+        List<Long> values = items.stream().map(item -> item.whole(value)).toList();
+        return new Selection(kind, names, values);
     }
 
     public long total() {
