@@ -1,57 +1,48 @@
 package nl.wijkbudget.verifier.count;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What can be said of an outcome whatever rule made it. */
-record Audit(Poll poll, Trace trace, List<Integer> winners, Excluded excluded) {
-    static Audit of(Poll poll, Trace trace) {
-        return new Audit(poll, trace, trace.winners(), Excluded.by(poll, trace.winners()));
-    }
-
+record Audit(Poll poll, Trace trace, List<Integer> winners) {
     boolean isFeasible() {
-        long spent = poll.costOf(winners) - poll.costOf(trace.with("FUNDED_BY_OVERRUN"));
-        return spent <= poll.budget() && !excluded.rivalsAmong(winners);
+        List<Integer> within = new ArrayList<>(winners);
+        within.removeIf(project -> trace.isSaid(project, "FUNDED_BY_OVERRUN"));
+        return poll.costOf(within) <= poll.budget() && !trace.areRivals(winners);
     }
 
     boolean isExhaustive() {
-        long left = poll.budget() - poll.costOf(winners);
-        long[] votes = poll.votes();
-        List<Integer> below = trace.with("BELOW_THRESHOLD");
-        return poll.where(project -> votes[project] > 0 && poll.cost(project) <= left).stream()
-                .allMatch(each -> winners.contains(each) || below.contains(each) || excluded.has(each));
+        List<Long> votes = poll.totals("cardinality");
+        List<Integer> fitting = poll.where(project -> votes.get(project) > 0 && trace.fits(project));
+        return fitting.stream()
+                .allMatch(each ->
+                        winners.contains(each) || trace.isExcluded(each) || trace.isSaid(each, "BELOW_THRESHOLD"));
     }
 
     /** How many projects are not funded though their supporters are enough by EJR+ up to one project. */
     long slighted(String satisfaction) {
-        Supporters supporters = new Supporters(poll, satisfaction);
+        List<List<Poll.Supporters>> supporters = poll.supporters(satisfaction);
         long[] got = new long[poll.ballots().size()];
         for (int project : winners) {
-            for (int group : supporters.of(project)) {
-                got[group] += supporters.same(project);
-            }
+            supporters.get(project).forEach(each -> got[each.group()] += each.gain());
         }
         return poll.where(project -> !winners.contains(project) && poll.cost(project) <= poll.budget()).stream()
-                .filter(project -> isSlighted(project, supporters, got))
+                .filter(project -> isSlighted(project, supporters.get(project), got))
                 .count();
     }
 
-    private boolean isSlighted(int project, Supporters supporters, long[] got) {
-        BigInteger gives = BigInteger.valueOf(supporters.same(project));
-        BigInteger cost = BigInteger.valueOf(poll.cost(project)).multiply(BigInteger.valueOf(poll.voters()));
-        BigInteger budget = BigInteger.valueOf(poll.budget()).multiply(gives);
-        List<Integer> groups =
-                new ArrayList<>(IntStream.of(supporters.of(project)).boxed().toList());
-        groups.sort(Comparator.comparingLong(group -> got[group]));
+    /** Whether so many got so little that their part of the budget would have paid for more. */
+    private boolean isSlighted(int project, List<Poll.Supporters> supporters, long[] got) {
+        List<Poll.Supporters> byGot = new ArrayList<>(supporters);
+        byGot.sort(Comparator.comparingLong(each -> got[each.group()]));
+        Ratio cost = Ratio.of(poll.cost(project)).times(poll.voters());
         long reached = 0;
-        for (int group : groups) {
-            reached += poll.ballots().get(group).size();
-            BigInteger needed = BigInteger.valueOf(got[group]).add(gives).multiply(cost);
-            if (needed.compareTo(budget.multiply(BigInteger.valueOf(reached))) <= 0) {
-                return gives.signum() > 0;
+        for (Poll.Supporters each : byGot) {
+            reached += each.size();
+            Ratio deserved = Ratio.of(poll.budget()).times(each.gain()).times(reached);
+            if (each.gain() > 0 && cost.times(got[each.group()] + each.gain()).compareTo(deserved) <= 0) {
+                return true;
             }
         }
         return false;

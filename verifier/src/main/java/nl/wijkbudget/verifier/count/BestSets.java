@@ -2,157 +2,130 @@ package nl.wijkbudget.verifier.count;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Most valuable sets, found by going through the projects and keeping, of all sets so far that leave the same open, those
  * that are not both dearer and worth less than another.
  */
-final class BestSets {
+record BestSets(Poll poll, List<Long> value, List<Integer> byDensity) {
     private static final int MOST_SETS = 2_000_000;
     private static final Comparator<Chosen> CHEAPEST = Comparator.comparingLong(Chosen::cost)
             .thenComparing(Chosen::value, Comparator.reverseOrder())
-            .thenComparing(Chosen::byFirst);
+            .thenComparing(Chosen::set, Comparator.reverseOrder());
+    /**
+     * Projects as bits, the first in tie order highest: of two sets the larger number has the first that not both have.
+     *
+     * @param blocked what may not join it any more
+     */
+    private record Chosen(BigInteger set, BigInteger blocked, long cost, long value) {
+        static final Chosen NONE = new Chosen(BigInteger.ZERO, BigInteger.ZERO, 0, 0);
+    }
 
-    private final Poll poll;
-    private final long[] value;
-    private final int[] byDensity;
+    static BestSets of(Poll poll, List<Long> value) {
+        Comparator<Integer> densest = (one, other) ->
+                product(value.get(other), poll.cost(one)).compareTo(product(value.get(one), poll.cost(other)));
+        List<Integer> useful = poll.where(project -> value.get(project) > 0 && poll.cost(project) <= poll.budget());
+        return new BestSets(poll, value, useful.stream().sorted(densest).toList());
+    }
 
-    /** @param blocked what may not join it any more */
-    private record Chosen(BitSet set, BitSet blocked, long cost, long value) {
-        /** Negative when this one has the lowest of the numbers that only one of them has. */
-        int byFirst(Chosen other) {
-            BitSet differ = (BitSet) set.clone();
-            differ.xor(other.set);
-            int first = differ.nextSetBit(0);
-            return first < 0 ? 0 : set.get(first) ? -1 : 1;
+    /** The projects of the best set by number. */
+    List<Integer> best() {
+        long bound = reach(Chosen.NONE, 0);
+        Chosen best = null;
+        for (long slack = 1; best == null; slack *= 2) {
+            best = best(Chosen.NONE, bound - slack);
         }
+        BigInteger set = best.set();
+        return poll.where(project -> set.testBit(bit(project)));
     }
 
-    BestSets(Poll poll, long[] value) {
-        this.poll = poll;
-        this.value = value;
-        byDensity = IntStream.range(0, value.length)
-                .filter(project -> value[project] > 0 && poll.cost(project) <= poll.budget())
-                .boxed()
-                .sorted((one, other) ->
-                        product(value[other], poll.cost(one)).compareTo(product(value[one], poll.cost(other))))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    BitSet best() {
-        Chosen best = best(new BitSet(), -1, 0);
-        if (best == null) {
-            throw new IllegalStateException("Even the empty set was not found");
-        }
-        return best.set();
-    }
-
-    long value(BitSet set) {
-        return set.stream().mapToLong(project -> value[project]).sum();
+    long value(List<Integer> set) {
+        return set.stream().mapToLong(value::get).sum();
     }
 
     /** The projects that are in some of the most valuable sets and not in all. */
-    List<Integer> contested(BitSet best) {
-        long atLeast = value(best);
-        return IntStream.of(byDensity)
-                .sorted()
+    List<Integer> contested(List<Integer> best) {
+        long most = value(best);
+        return byDensity.stream()
                 .filter(project -> {
-                    BitSet without = new BitSet();
-                    without.set(project, best.get(project));
-                    return best(without, best.get(project) ? -1 : project, atLeast) != null;
+                    Chosen with = joined(Chosen.NONE, project);
+                    Chosen without = new Chosen(BigInteger.ZERO, BigInteger.ZERO.setBit(bit(project)), 0, 0);
+                    return best(best.contains(project) ? without : with, most) != null;
                 })
-                .boxed()
+                .sorted()
                 .toList();
     }
 
-    /** The best set of at least this value with one project in it (or -1) and without others; null when there is none. */
-    private @Nullable Chosen best(BitSet without, int with, long atLeast) {
-        List<Chosen> sets = List.of(
-                with < 0
-                        ? new Chosen(new BitSet(), without, 0, 0)
-                        : joined(new Chosen(new BitSet(), without, 0, 0), with));
-        for (int at = 0; at < byDensity.length; at++) {
-            int project = byDensity[at];
+    private int bit(int project) {
+        return value.size() - 1 - project;
+    }
+
+    /** The best set of at least this value that begins like this, which is the last that is kept; null when there is none. */
+    private @Nullable Chosen best(Chosen begin, long atLeast) {
+        List<Chosen> sets = List.of(begin);
+        BigInteger toCome = BigInteger.ZERO;
+        for (int project : byDensity) {
+            toCome = toCome.setBit(bit(project));
+        }
+        for (int at = 0; at < byDensity.size(); at++) {
+            int project = byDensity.get(at);
+            toCome = toCome.clearBit(bit(project));
             List<Chosen> more = new ArrayList<>();
-            long floor = Math.max(atLeast, greedy(sets, at));
             for (Chosen set : sets) {
-                if (reach(set, at) >= floor) {
+                if (reach(set, at) >= atLeast) {
                     more.add(set);
-                    boolean may = !set.blocked().get(project) && !set.set().get(project);
-                    if (may && set.cost() + poll.cost(project) <= poll.budget()) {
+                    if (!set.blocked().testBit(bit(project)) && set.cost() + poll.cost(project) <= poll.budget()) {
                         more.add(joined(set, project));
                     }
                 }
             }
-            sets = undominated(more, at);
+            sets = undominated(more, toCome);
         }
-        return sets.stream()
-                .filter(set -> set.value() >= atLeast)
-                .min(Comparator.comparingLong(Chosen::value).reversed().thenComparing(CHEAPEST))
-                .orElse(null);
+        Chosen last = sets.isEmpty() ? null : sets.get(sets.size() - 1);
+        return last == null || last.value() < atLeast ? null : last;
     }
 
     private Chosen joined(Chosen set, int project) {
-        BitSet with = (BitSet) set.set().clone();
-        with.set(project);
-        BitSet blocked = (BitSet) set.blocked().clone();
-        poll.exclusions().stream()
-                .filter(group -> group.contains(project))
-                .forEach(group -> group.forEach(blocked::set));
-        return new Chosen(with, blocked, set.cost() + poll.cost(project), set.value() + value[project]);
+        BigInteger blocked = set.blocked().setBit(bit(project));
+        for (List<Integer> group : poll.exclusions()) {
+            for (int other : group.contains(project) ? group : List.<Integer>of()) {
+                blocked = blocked.setBit(bit(other));
+            }
+        }
+        BigInteger with = set.set().setBit(bit(project));
+        return new Chosen(with, blocked, set.cost() + poll.cost(project), set.value() + value.get(project));
     }
 
     /** The most that a set can be worth if fractions of what is to come could be had. */
     private long reach(Chosen set, int from) {
         long room = poll.budget() - set.cost();
         long reach = set.value();
-        for (int at = from; at < byDensity.length; at++) {
-            int project = byDensity[at];
-            if (poll.cost(project) > room) {
-                return reach
-                        + product(value[project], room)
-                                .divide(BigInteger.valueOf(poll.cost(project)))
-                                .longValueExact();
+        for (int project : byDensity.subList(from, byDensity.size())) {
+            long cost = poll.cost(project);
+            if (cost > room) {
+                BigInteger part = product(value.get(project), room).divide(BigInteger.valueOf(cost));
+                return reach + part.longValueExact();
             }
-            room -= poll.cost(project);
-            reach += value[project];
+            room -= cost;
+            reach += value.get(project);
         }
         return reach;
     }
 
-    /** What the best of these is worth once it has taken all that fits of what is to come. */
-    private long greedy(List<Chosen> sets, int from) {
-        Chosen set = sets.stream()
-                .max(Comparator.comparingLong(each -> reach(each, from)))
-                .orElse(null);
-        for (int at = from; set != null && at < byDensity.length; at++) {
-            int project = byDensity[at];
-            boolean may = !set.blocked().get(project) && !set.set().get(project);
-            set = may && set.cost() + poll.cost(project) <= poll.budget() ? joined(set, project) : set;
-        }
-        return set == null ? 0 : set.value();
-    }
-
-    private List<Chosen> undominated(List<Chosen> sets, int after) {
-        BitSet toCome = new BitSet();
-        IntStream.range(after + 1, byDensity.length).forEach(at -> toCome.set(byDensity[at]));
-        Map<BitSet, Long> most = new HashMap<>();
+    /** Each dearer than the one before is worth more, of those that leave the same open. */
+    private static List<Chosen> undominated(List<Chosen> sets, BigInteger toCome) {
+        Map<BigInteger, Long> most = new HashMap<>();
         List<Chosen> kept = new ArrayList<>();
         sets.sort(CHEAPEST);
         for (Chosen set : sets) {
-            BitSet open = (BitSet) set.blocked().clone();
-            open.and(toCome);
-            Long before = most.get(open);
-            if (before == null || set.value() > before) {
-                most.put(open, set.value());
+            BigInteger closed = set.blocked().and(toCome);
+            if (set.value() > most.getOrDefault(closed, -1L)) {
+                most.put(closed, set.value());
                 kept.add(set);
             }
         }

@@ -1,57 +1,51 @@
 package nl.wijkbudget.verifier.count;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The Method of Equal Shares with its four switches and its comparison. */
 record EqualShares(String satisfaction, Map<String, String> parameters) implements Rule {
     @Override
     public Trace count(Poll poll) {
-        Supporters supporters = new Supporters(poll, satisfaction);
-        Map<String, String> figures = new TreeMap<>();
-        Shares run = grown(poll, supporters, figures);
-        List<Trace.Step> steps = new ArrayList<>(run.purchases());
-        List<Trace.Tie> ties = new ArrayList<>(run.ties());
+        Shares run = grown(poll);
+        Trace trace = run.trace();
         String then = switched("then");
         if (!then.equals("none")) {
-            Trace rest = leftOver(poll, completion(then), run);
-            steps.addAll(rest.steps());
-            ties.addAll(rest.ties());
+            String own = then.equals("same-satisfaction") ? satisfaction : "cardinality";
+            boolean byVotes = then.equals("votes") || own.equals("cost");
+            InOrder order = new InOrder(byVotes ? "most-votes-first-skip" : "votes-per-euro", own, Map.of());
+            order.goOn(trace, "FUNDED_BY_COMPLETION");
         }
-        steps.addAll(losers(poll, supporters, run, new Trace(steps, ties).winners()));
-        Trace outcome = new Trace(steps, ties, figures);
-        return switched("comparison").equals("none") ? outcome : preferred(poll, outcome);
+        run.tellLosers();
+        return switched("comparison").equals("none") ? trace : preferred(poll, trace);
     }
 
     private String switched(String name) {
         return parameters.getOrDefault(name, "none");
     }
 
-    private Shares grown(Poll poll, Supporters supporters, Map<String, String> figures) {
+    /** The run from the last endowment before one that buys for more than there is, or before another end. */
+    private Shares grown(Poll poll) {
+        List<List<Poll.Supporters>> supporters = poll.supporters(satisfaction);
         boolean grows = switched("completion").equals("add1");
         Ratio start = poll.voters() == 0 ? Ratio.ZERO : Ratio.of(poll.budget(), poll.voters());
         if (switched("start").equals("floor")) {
-            BigInteger unit = BigInteger.valueOf(poll.unit());
-            start = new Ratio(start.over(poll.unit()).floor().multiply(unit), BigInteger.ONE);
+            start = new Ratio(start.over(Ratio.of(Poll.UNIT)).floor(), BigInteger.ONE).times(Poll.UNIT);
         }
-        Ratio increment = grows ? Ratio.read(switched("increment")).times(poll.unit()) : Ratio.ZERO;
+        Ratio increment = grows ? Ratio.read(switched("increment")).times(Poll.UNIT) : Ratio.ZERO;
         Shares best = new Shares(poll, supporters, start).buy();
         long step = 0;
-        String end = grows ? end(poll, supporters, best) : "only-step";
+        String end = grows ? end(poll, best) : "only-step";
         while (end.isEmpty()) {
-            long next = Math.max(step + 1, lastAlike(poll, supporters, best, start, increment));
+            long next = Math.max(step + 1, lastAlike(poll, best, start, increment));
             Shares run = new Shares(poll, supporters, start.plus(increment.times(next))).buy();
-            if (run.left() < 0) {
-                end = "next-overspends";
-            } else {
-                best = run;
-                step = next;
-                end = end(poll, supporters, best);
-            }
+            boolean overspends = run.trace().left() < 0;
+            end = overspends ? "next-overspends" : end(poll, run);
+            best = overspends ? best : run;
+            step = overspends ? step : next;
         }
+        Map<String, String> figures = best.trace().figures();
         figures.put("endowment", start.plus(increment.times(step)).toString());
         if (grows) {
             figures.put("steps", Long.toString(step));
@@ -60,84 +54,49 @@ record EqualShares(String satisfaction, Map<String, String> parameters) implemen
         return best;
     }
 
-    private String end(Poll poll, Supporters supporters, Shares run) {
+    private String end(Poll poll, Shares run) {
         String stop = switched("stop");
-        List<Integer> left = poll.where(project -> !run.isOut(project));
-        List<Integer> open = poll.where(project -> left.contains(project) && supporters.voters(project) > 0);
-        List<Integer> count = stop.equals("all") ? left : open;
-        if (!stop.equals("never") && count.stream().noneMatch(project -> poll.cost(project) <= run.left())) {
+        List<Integer> open = run.open();
+        List<Integer> could = stop.equals("all") ? poll.where(project -> !run.isOut(project)) : open;
+        if (!stop.equals("never") && could.stream().noneMatch(run.trace()::fits)) {
             return "exhaustive";
         }
         return open.isEmpty() ? "all-supported-funded" : "";
     }
 
-    /** The last step that is sure to buy the same, where nobody was ever short; 0 where that cannot be said. */
-    private static long lastAlike(Poll poll, Supporters supporters, Shares run, Ratio start, Ratio increment) {
-        if (!run.allPaidInFull()) {
-            return 0;
-        }
-        return poll.where(project -> supporters.voters(project) > 0 && !run.isOut(project)).stream()
-                .map(project -> Ratio.of(poll.cost(project), supporters.voters(project)))
-                .min(Ratio::compareTo)
+    /** While nobody was ever short, the last step before the next project can be paid buys the same; 0 where somebody was. */
+    private static long lastAlike(Poll poll, Shares run, Ratio start, Ratio increment) {
+        boolean wasShort = run.trace().steps().stream()
+                .map(Trace.Step::payment)
+                .anyMatch(paid -> paid == null || paid.partial() + paid.broke() > 0);
+        return run.open().stream()
+                .filter(project -> !wasShort)
+                .map(project -> Ratio.of(poll.cost(project), run.voters(project)))
                 .map(enough -> enough.minus(start).over(increment))
-                .map(steps -> steps.floor().longValueExact() - (steps.below().equals(BigInteger.ONE) ? 1 : 0))
-                .orElse(0L);
+                .mapToLong(steps -> steps.floor().longValueExact() - (steps.isWhole() ? 1 : 0))
+                .min()
+                .orElse(0);
     }
 
-    private InOrder completion(String then) {
-        if (then.equals("votes") || (then.equals("same-satisfaction") && satisfaction.equals("cost"))) {
-            return InOrder.skipping("cardinality", false);
-        }
-        return InOrder.skipping(then.equals("votes-per-cost") ? "cardinality" : satisfaction, true);
-    }
-
-    private static Trace leftOver(Poll poll, InOrder order, Shares run) {
-        Purse purse = new Purse(poll, order.spending());
-        List<Integer> bought = run.purchases().stream().map(Trace.Step::project).toList();
-        bought.forEach(purse::take);
-        Trace rest = order.count(poll, poll.where(project -> !bought.contains(project)), purse);
-        List<Trace.Step> steps = new ArrayList<>();
-        for (Trace.Step step : rest.steps()) {
-            String verdict = step.isFunded() ? "FUNDED_BY_COMPLETION" : step.verdict();
-            steps.add(new Trace.Step(step.project(), verdict, step.score(), step.available()));
-        }
-        return new Trace(steps, rest.ties());
-    }
-
-    private static List<Trace.Step> losers(Poll poll, Supporters supporters, Shares run, List<Integer> funded) {
-        long left = poll.budget() - poll.costOf(funded);
-        Excluded excluded = Excluded.by(poll, funded);
-        List<Trace.Step> losers = new ArrayList<>();
-        for (int project : poll.where(project -> !funded.contains(project))) {
-            if (excluded.has(project)) {
-                losers.add(new Trace.Step(project, "EXCLUDED_BY_ANOTHER", Ratio.ZERO, left));
-            } else if (supporters.voters(project) == 0) {
-                losers.add(new Trace.Step(project, "NO_SUPPORT", Ratio.ZERO, left));
-            } else {
-                Trace.Payment had = run.whatIsLeft(project);
-                losers.add(new Trace.Step(project, "SUPPORTERS_CANNOT_PAY", had.perUnit(), left, had));
-            }
-        }
-        return losers;
-    }
-
-    private static Trace preferred(Poll poll, Trace outcome) {
-        Trace other = InOrder.skipping("cardinality", false).count(poll);
-        long ours = 0;
-        long theirs = 0;
+    /** The other outcome instead, where more voters have more of their choices funded by most votes first. */
+    private static Trace preferred(Poll poll, Trace ours) {
+        Trace theirs = new InOrder("most-votes-first-skip", "cardinality", Map.of()).count(poll);
+        List<Integer> ourWinners = ours.winners();
+        List<Integer> theirWinners = theirs.winners();
+        long preferOurs = 0;
+        long preferTheirs = 0;
         for (Poll.Ballots same : poll.ballots()) {
-            long more = funded(same, outcome.winners()) - funded(same, other.winners());
-            ours += more > 0 ? same.size() : 0;
-            theirs += more < 0 ? same.size() : 0;
+            int more = 0;
+            for (Poll.Mark mark : same.marks()) {
+                more += ourWinners.contains(mark.project()) ? 1 : 0;
+                more -= theirWinners.contains(mark.project()) ? 1 : 0;
+            }
+            preferOurs += more > 0 ? same.size() : 0;
+            preferTheirs += more < 0 ? same.size() : 0;
         }
-        Map<String, String> figures = new TreeMap<>(outcome.figures());
-        figures.put("prefer-equal-shares", Long.toString(ours));
-        figures.put("prefer-most-votes-first", Long.toString(theirs));
-        Trace preferred = theirs > ours ? other : outcome;
-        return new Trace(preferred.steps(), preferred.ties(), figures);
-    }
-
-    private static long funded(Poll.Ballots same, List<Integer> winners) {
-        return same.projects().stream().filter(winners::contains).count();
+        ours.figures().put("prefer-equal-shares", Long.toString(preferOurs));
+        ours.figures().put("prefer-most-votes-first", Long.toString(preferTheirs));
+        theirs.figures().putAll(ours.figures());
+        return preferTheirs > preferOurs ? theirs : ours;
     }
 }

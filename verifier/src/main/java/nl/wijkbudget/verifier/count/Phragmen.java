@@ -1,158 +1,97 @@
 package nl.wijkbudget.verifier.count;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** Sequential Phragmén: the project that makes the heaviest load among its supporters least comes next. */
-final class Phragmen {
-    private final Poll poll;
-    private final Supporters supporters;
-    private final Excluded excluded;
-    private final int[] bearing;
-    private final List<Ratio> loads = new ArrayList<>(List.of(Ratio.ZERO));
-    private final TreeSet<Integer> open = new TreeSet<>();
-    private final List<Trace.Step> steps = new ArrayList<>();
-    private final List<Meeting> meetings = new ArrayList<>();
-    private long left;
-
-    /** @param rivals those of the tie that could be funded when it was met */
-    private record Meeting(Trace.Tie tie, List<Integer> rivals) {}
-
-    private Phragmen(Poll poll) {
-        this.poll = poll;
-        supporters = new Supporters(poll, "cardinality");
-        excluded = new Excluded(poll);
-        bearing = new int[poll.ballots().size()];
-        left = poll.budget();
-        open.addAll(poll.where(project -> true));
-    }
-
+record Phragmen(Trace trace, List<List<Poll.Supporters>> supporters, List<Ratio> loads, Set<Integer> open) {
     static Trace count(Poll poll, boolean skips) {
-        return new Phragmen(poll).count(skips);
+        List<Ratio> loads = Collections.nCopies(poll.ballots().size(), Ratio.ZERO);
+        Set<Integer> open = new TreeSet<>(poll.where(project -> true));
+        return new Phragmen(new Trace(poll), poll.supporters("cardinality"), new ArrayList<>(loads), open).count(skips);
     }
 
     private Trace count(boolean skips) {
-        List.copyOf(open).stream()
-                .filter(project -> !fits(project))
-                .forEach(project -> close(project, "SKIPPED_TOO_EXPENSIVE"));
+        close(trace.poll().where(project -> !trace.fits(project)), "SKIPPED_TOO_EXPENSIVE");
+        Cheapest wanted = Cheapest.of(
+                trace.poll().where(this::isWanted), project -> open.contains(project) ? load(project) : null);
+        Map<Trace.Tie, List<Integer>> ties = new LinkedHashMap<>();
         while (!open.isEmpty()) {
-            List<Integer> next = next();
-            List<Integer> fitting = next.stream().filter(this::fits).toList();
+            Trace.Tie least = wanted.next();
+            List<Integer> next = least == null ? List.copyOf(open) : least.projects();
+            List<Integer> fitting = next.stream().filter(trace::fits).toList();
             boolean stops = !skips && fitting.size() < next.size();
-            note(next, stops ? List.of() : fitting);
+            List<Integer> rivals = stops ? List.of() : fitting;
+            if (next.size() > 1) {
+                Ratio score = load(next.get(0));
+                ties.put(new Trace.Tie(score, next, isSettled(rivals, score) ? false : null), rivals);
+            }
             if (stops) {
                 stop(next);
-            } else if (fits(next.get(0))) {
+            } else if (trace.fits(next.get(0))) {
                 fund(next.get(0));
             } else {
-                close(next.get(0), "SKIPPED_TOO_EXPENSIVE");
+                close(next.subList(0, 1), "SKIPPED_TOO_EXPENSIVE");
             }
         }
-        List<Integer> funded = new Trace(steps, List.of()).winners();
-        return new Trace(
-                steps, meetings.stream().map(meeting -> judged(meeting, funded)).toList());
-    }
-
-    private boolean fits(int project) {
-        return poll.cost(project) <= left;
+        List<Integer> winners = trace.winners();
+        ties.forEach((tie, rivals) ->
+                trace.ties().add(winners.containsAll(rivals) ? tie : new Trace.Tie(tie.score(), tie.projects(), true)));
+        return trace;
     }
 
     private boolean isWanted(int project) {
-        return supporters.voters(project) > 0;
+        return !supporters.get(project).isEmpty();
     }
 
-    /** Those with the least load; without any that is wanted, all that are left. */
-    private List<Integer> next() {
-        List<Integer> least = new ArrayList<>();
-        Ratio lowest = null;
-        for (int project : open) {
-            if (isWanted(project)) {
-                Ratio load = load(project);
-                int against = lowest == null ? -1 : load.compareTo(lowest);
-                if (against < 0) {
-                    least.clear();
-                    lowest = load;
-                }
-                if (against <= 0) {
-                    least.add(project);
-                }
-            }
-        }
-        return least.isEmpty() ? List.copyOf(open) : least;
-    }
-
+    /** The price and what its supporters bear already, divided over them; the price alone where there are none. */
     private Ratio load(int project) {
-        if (!isWanted(project)) {
-            return Ratio.of(poll.cost(project));
+        Map<Ratio, Long> bearers = new HashMap<>();
+        long voters = 0;
+        for (Poll.Supporters each : supporters.get(project)) {
+            bearers.merge(loads.get(each.group()), each.size(), Long::sum);
+            voters += each.size();
         }
-        long[] bearers = new long[loads.size()];
-        for (int group : supporters.of(project)) {
-            bearers[bearing[group]] += poll.ballots().get(group).size();
+        Ratio sum = Ratio.of(trace.poll().cost(project));
+        for (Map.Entry<Ratio, Long> bearing : bearers.entrySet()) {
+            sum = sum.plus(bearing.getKey().times(bearing.getValue()));
         }
-        Ratio sum = Ratio.of(poll.cost(project));
-        for (int at = 1; at < bearers.length; at++) {
-            sum = bearers[at] == 0 ? sum : sum.plus(loads.get(at).times(bearers[at]));
-        }
-        return sum.over(supporters.voters(project));
+        return sum.over(Ratio.of(Math.max(1, voters)));
+    }
+
+    private void close(List<Integer> projects, String verdict) {
+        projects.forEach(project -> trace.decide(project, verdict, load(project)));
+        projects.forEach(open::remove);
     }
 
     private void fund(int project) {
         Ratio load = load(project);
-        close(project, "FUNDED");
-        if (isWanted(project)) {
-            loads.add(load);
-            for (int group : supporters.of(project)) {
-                bearing[group] = loads.size() - 1;
-            }
-        }
-        left -= poll.cost(project);
-        excluded.fund(project);
-        List.copyOf(open).stream().filter(excluded::has).forEach(other -> close(other, "EXCLUDED_BY_ANOTHER"));
+        close(List.of(project), "FUNDED");
+        supporters.get(project).forEach(each -> loads.set(each.group(), load));
+        close(open.stream().filter(trace::isExcluded).toList(), "EXCLUDED_BY_ANOTHER");
     }
 
     private void stop(List<Integer> next) {
-        next.stream().filter(project -> !fits(project)).forEach(project -> close(project, "STOPPED_TOO_EXPENSIVE"));
-        List.copyOf(open).stream()
-                .sorted(Comparator.comparing((Integer project) -> !isWanted(project))
-                        .thenComparing(this::load))
-                .forEach(project -> close(project, "AFTER_THE_STOP"));
+        close(next.stream().filter(project -> !trace.fits(project)).toList(), "STOPPED_TOO_EXPENSIVE");
+        Comparator<Integer> wantedFirst = Comparator.comparing(project -> !isWanted(project));
+        close(open.stream().sorted(wantedFirst.thenComparing(this::load)).toList(), "AFTER_THE_STOP");
     }
 
-    private void close(int project, String verdict) {
-        steps.add(new Trace.Step(project, verdict, load(project), left));
-        open.remove(project);
-    }
-
-    private void note(List<Integer> next, List<Integer> rivals) {
-        if (next.size() > 1) {
-            Ratio score = load(next.get(0));
-            Boolean decisive = isSettled(rivals, score) ? Boolean.FALSE : null;
-            meetings.add(new Meeting(new Trace.Tie(score, List.copyOf(next), decisive), rivals));
-        }
-    }
-
+    /** Whether all of them can be funded in any order with the same loads. */
     private boolean isSettled(List<Integer> rivals, Ratio score) {
-        return rivals.size() < 2
-                || (poll.costOf(rivals) <= left
-                        && !excluded.rivalsAmong(rivals)
-                        && (score.signum() == 0 || !shareSupporters(rivals)));
-    }
-
-    private boolean shareSupporters(List<Integer> rivals) {
-        return rivals.stream()
-                        .flatMapToInt(project -> IntStream.of(supporters.of(project)))
-                        .distinct()
-                        .count()
-                < rivals.stream()
-                        .mapToLong(project -> supporters.of(project).length)
-                        .sum();
-    }
-
-    private static Trace.Tie judged(Meeting meeting, List<Integer> funded) {
-        Trace.Tie tie = meeting.tie();
-        return funded.containsAll(meeting.rivals()) ? tie : new Trace.Tie(tie.score(), tie.projects(), true);
+        Set<Integer> groups = new HashSet<>();
+        boolean shareSupporters = rivals.stream()
+                .flatMap(project -> supporters.get(project).stream())
+                .anyMatch(each -> !groups.add(each.group()));
+        boolean canPay = trace.poll().costOf(rivals) <= trace.left();
+        return rivals.size() < 2 || (canPay && !trace.areRivals(rivals) && (score.signum() == 0 || !shareSupporters));
     }
 }

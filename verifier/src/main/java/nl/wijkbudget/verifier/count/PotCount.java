@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.json.Malformed;
 import nl.wijkbudget.verifier.rulebook.Rulebook;
 
 /** One pot, counted: its candidates are numbered in the order that breaks ties. */
-record PotCount(Rulebook.Pot pot, List<String> candidates, Poll poll, Trace trace) {
-    private static final long CENTS = 100;
+record PotCount(Rulebook.Pot pot, List<String> names, Poll poll, Trace trace, List<Long> votes, List<Long> points) {
+    /** What is said of each pot. */
+    static final Json.Names TOLD =
+            Json.named("pot amount spent feasible exhaustive slightedByCost slightedByNumber figures");
+
     private static final List<String> CHANNELS = List.of("ONLINE", "PAPER", "DESK", "TABLE");
 
     static PotCount of(Rulebook rulebook, Rulebook.Pot pot, List<Same> ballots, Rule rule) {
@@ -21,84 +24,62 @@ record PotCount(Rulebook.Pot pot, List<String> candidates, Poll poll, Trace trac
                 .filter(candidate -> candidate.pot().equals(pot.id()))
                 .sorted(rulebook.tieOrder())
                 .toList();
-        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
         candidates.forEach(candidate -> numbers.put(candidate.project(), numbers.size()));
-        List<String> names =
-                candidates.stream().map(Rulebook.Candidate::project).toList();
-        List<List<String>> weights = rulebook.groups("weights");
-        if (weights.stream().anyMatch(words -> words.size() != 2 || !CHANNELS.contains(words.get(0)))) {
-            throw new Malformed("has weights that are not of channels");
+        List<Long> prices = candidates.stream().map(Rulebook.Candidate::price).toList();
+        int longest = rulebook.form().places();
+        long voters = ballots.stream().mapToLong(Same::size).sum();
+        List<Poll.Ballots> cast = cast(rulebook, ballots, numbers);
+        List<List<Integer>> exclusions = new ArrayList<>();
+        for (List<String> group : rulebook.groups("exclusions")) {
+            exclusions.add(
+                    group.stream().map(numbers::get).filter(Objects::nonNull).toList());
         }
-        List<String> channels = weights.stream().map(words -> words.get(0)).toList();
-        List<List<Integer>> exclusions = rulebook.groups("exclusions").stream()
-                .map(group -> numbered(group, numbers))
-                .filter(group -> group.size() > 1)
-                .toList();
-        Poll poll = new Poll(
-                candidates.stream().map(Rulebook.Candidate::price).toList(),
-                pot.amount(),
-                CENTS,
-                rulebook.form().places(),
-                grouped(rulebook, ballots, numbers, channels),
-                exclusions,
-                weights.stream().map(words -> Ratio.read(words.get(1))).toList());
-        return new PotCount(pot, names, poll, rule.count(poll));
+        Map<String, Ratio> weights = weights(rulebook);
+        Poll poll = new Poll(prices, Set.of(), pot.amount(), longest, voters, cast, exclusions, weights);
+        List<String> names = List.copyOf(numbers.keySet());
+        return new PotCount(pot, names, poll, rule.count(poll), poll.totals("cardinality"), poll.totals("points"));
     }
 
-    private static List<Integer> numbered(List<String> names, Map<String, Integer> numbers) {
-        return names.stream().map(numbers::get).filter(Objects::nonNull).toList();
+    private static Map<String, Ratio> weights(Rulebook rulebook) {
+        Map<String, Ratio> weights = new LinkedHashMap<>();
+        for (List<String> words : rulebook.groups("weights")) {
+            if (words.size() != 2 || !CHANNELS.contains(words.get(0))) {
+                throw new Malformed("has weights that are not of channels");
+            }
+            weights.put(words.get(0), Ratio.read(words.get(1)));
+        }
+        return weights;
     }
 
-    private static List<Poll.Ballots> grouped(
-            Rulebook rulebook, List<Same> ballots, Map<String, Integer> numbers, List<String> channels) {
-        Map<Poll.Ballots, Long> sizes = new LinkedHashMap<>();
+    /** What the ballots say of these projects, without those that say nothing of them. */
+    private static List<Poll.Ballots> cast(Rulebook rulebook, List<Same> ballots, Map<String, Integer> numbers) {
+        Map<Poll.Mark, Poll.Mark> known = new HashMap<>();
+        List<Poll.Ballots> cast = new ArrayList<>();
         for (Same same : ballots) {
             List<String> names = same.selection().names();
             List<Long> points = rulebook.form().points(same.selection());
-            List<Integer> given = new ArrayList<>();
+            List<Poll.Mark> marks = new ArrayList<>();
             for (int place = 0; place < names.size(); place++) {
-                if (numbers.containsKey(names.get(place))) {
-                    given.add(Math.toIntExact(points.get(place)));
+                Integer number = numbers.get(names.get(place));
+                if (number != null) {
+                    Poll.Mark mark = new Poll.Mark(number, Math.toIntExact(points.get(place)));
+                    marks.add(known.computeIfAbsent(mark, first -> first));
                 }
             }
-            int channel = Math.max(0, channels.indexOf(same.channel()));
-            sizes.merge(new Poll.Ballots(channel, numbered(names, numbers), given, 0), same.size(), Long::sum);
+            if (!marks.isEmpty()) {
+                cast.add(new Poll.Ballots(same.channel(), List.copyOf(marks), same.size()));
+            }
         }
-        return sizes.entrySet().stream()
-                .map(each -> each.getKey().of(each.getValue()))
-                .toList();
-    }
-
-    String project(int number) {
-        return candidates.get(number);
+        return cast;
     }
 
     List<String> names(List<Integer> projects) {
-        return projects.stream().map(this::project).toList();
+        return projects.stream().map(names::get).toList();
     }
 
-    List<String> funded() {
-        return names(trace.winners());
-    }
-
-    Stream<Json> steps() {
-        return trace.steps().stream().map(this::told);
-    }
-
-    Json told(Trace.Step step) {
-        Trace.Payment paid = step.payment();
-        Json payment = paid == null
-                ? Json.of(null)
-                : Json.named("perUnit total full partial broke")
-                        .with(paid.perUnit(), paid.total(), paid.full(), paid.partial(), paid.broke());
-        String project = project(step.project());
-        long price = poll.cost(step.project());
-        return Json.named("project pot price available verdict score payment")
-                .with(project, pot.id(), price, step.available(), step.verdict(), step.score(), payment);
-    }
-
-    Stream<Json> ties(String rule) {
-        return trace.ties().stream().map(tie -> tie.told(names(tie.projects()), rule));
+    List<Long> measured(Rulebook rulebook) {
+        return rulebook.measuresPoints() ? points : votes;
     }
 
     /** Whether a tie that was met among these made a difference. */
@@ -107,17 +88,14 @@ record PotCount(Rulebook.Pot pot, List<String> candidates, Poll poll, Trace trac
                 .anyMatch(tie -> Boolean.TRUE.equals(tie.decisive()) && tied.containsAll(names(tie.projects())));
     }
 
-    Json outcome() {
-        Audit audit = Audit.of(poll, trace);
-        return Json.named("pot amount spent feasible exhaustive slightedByCost slightedByNumber figures")
-                .with(
-                        pot.id(),
-                        pot.amount(),
-                        poll.costOf(trace.winners()),
-                        audit.isFeasible(),
-                        audit.isExhaustive(),
-                        audit.slighted("cost"),
-                        audit.slighted("cardinality"),
-                        trace.figures());
+    Json told() {
+        List<Integer> winners = trace.winners();
+        long spent = poll.costOf(winners);
+        Audit audit = new Audit(poll, trace, winners);
+        boolean feasible = audit.isFeasible();
+        boolean exhaustive = audit.isExhaustive();
+        long byCost = audit.slighted("cost");
+        long byNumber = audit.slighted("cardinality");
+        return TOLD.with(pot.id(), pot.amount(), spent, feasible, exhaustive, byCost, byNumber, trace.figures());
     }
 }

@@ -7,7 +7,6 @@ import nl.wijkbudget.verifier.json.Malformed;
 /** An exact fraction in lowest terms, the denominator above zero. */
 public record Ratio(BigInteger above, BigInteger below) implements Comparable<Ratio> {
     public static final Ratio ZERO = of(0);
-    public static final Ratio ONE = of(1);
 
     public Ratio {
         BigInteger divisor = above.gcd(below);
@@ -62,13 +61,13 @@ public record Ratio(BigInteger above, BigInteger below) implements Comparable<Ra
         return times(new Ratio(other.below.multiply(BigInteger.valueOf(other.signum())), other.above.abs()));
     }
 
-    public Ratio over(long divisor) {
-        return over(of(divisor));
-    }
-
     public BigInteger floor() {
         BigInteger[] parts = above.divideAndRemainder(below);
         return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    public boolean isWhole() {
+        return below.equals(BigInteger.ONE);
     }
 
     public int signum() {
@@ -82,6 +81,6 @@ public record Ratio(BigInteger above, BigInteger below) implements Comparable<Ra
 
     @Override
     public String toString() {
-        return below.equals(BigInteger.ONE) ? above.toString() : above + "/" + below;
+        return isWhole() ? above.toString() : above + "/" + below;
     }
 }

@@ -9,44 +9,32 @@ import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.rulebook.Rulebook;
 import nl.wijkbudget.verifier.rulebook.Vote;
 
-/** A vote counted anew, in the form in which its result is published, without margins and reasons. */
+/**
+ * A vote counted anew, in the form in which its result is published, without margins and reasons.
+ *
+ * @param rule with what was not said filled in
+ */
 public record Recount(Json rule, Json outcome) {
+    /** What comes out of a count. */
+    static final Json.Names OUTCOME = Json.named("standings steps ties pots reach division");
+
     public static Recount of(Rulebook rulebook, Iterable<Vote> votes) {
         List<Same> ballots = Same.of(votes);
-        if (!rulebook.form().themes().isEmpty()) {
-            return new Recount(applied("divide-by-tokens", Map.of()), Division.of(rulebook, ballots));
-        }
-        Map<String, String> parameters =
-                Rules.completed(rulebook.rule(), rulebook.parameters(), rulebook.measuresPoints());
-        Rule rule = Rules.named(rulebook.rule(), parameters);
+        boolean divides = !rulebook.form().themes().isEmpty();
+        String name = divides ? "divide-by-tokens" : rulebook.rule();
+        Map<String, String> said = divides ? Map.of() : rulebook.parameters();
+        Map<String, String> parameters = Rule.completed(name, said, rulebook.measuresPoints());
+        Json outcome =
+                divides ? Division.of(rulebook, ballots) : outcome(rulebook, ballots, Rule.named(name, parameters));
+        return new Recount(Json.named("name parameters").with(name, parameters), outcome);
+    }
+
+    private static Json outcome(Rulebook rulebook, List<Same> ballots, Rule rule) {
         List<PotCount> pots = rulebook.pots().stream()
                 .map(pot -> PotCount.of(rulebook, pot, ballots, rule))
                 .toList();
-        return new Recount(applied(rulebook.rule(), parameters), outcome(rulebook, ballots, pots));
-    }
-
-    /** A rule with what was not said filled in. */
-    private static Json applied(String name, Map<String, String> parameters) {
-        return Json.named("name parameters").with(name, parameters);
-    }
-
-    /** What a count says, without what is told beside its outcome and is not recounted. */
-    public static Json withoutWords(Json said) {
-        Json outcome = said.get("outcome");
-        Map<String, Object> fields = new LinkedHashMap<>(outcome.fields());
-        fields.put(
-                "standings",
-                outcome.items("standings").stream()
-                        .map(standing -> standing.without("margin", "grounds"))
-                        .toList());
-        return Json.of(Map.of("outcome", fields));
-    }
-
-    private static Json outcome(Rulebook rulebook, List<Same> ballots, List<PotCount> pots) {
-        Standings standings = new Standings(rulebook, ballots, pots);
-        List<Json> money = pots.stream().map(PotCount::outcome).toList();
         Set<String> funded = new HashSet<>();
-        pots.forEach(pot -> funded.addAll(pot.funded()));
+        pots.forEach(pot -> funded.addAll(pot.names(pot.trace().winners())));
         long all = 0;
         long served = 0;
         for (Same same : ballots) {
@@ -54,23 +42,19 @@ public record Recount(Json rule, Json outcome) {
             served += same.selection().names().stream().anyMatch(funded::contains) ? same.size() : 0;
         }
         Json reach = Json.named("ballots served").with(all, served);
-        if (Rules.isOrder(rulebook.rule())) {
-            List<List<Level>> levels = Level.levels(rulebook, pots);
-            List<Json> steps =
-                    levels.stream().flatMap(List::stream).map(Level::told).toList();
-            List<Json> ties = Level.ties(levels, rulebook.tieRule(), pots);
-            return outcome(standings.byScore(levels), steps, ties, money, reach, List.of());
-        }
-        List<Json> steps = pots.stream().flatMap(PotCount::steps).toList();
-        List<Json> ties =
-                pots.stream().flatMap(pot -> pot.ties(rulebook.tieRule())).toList();
-        return outcome(standings.bySelection(), steps, ties, money, reach, List.of());
+        List<Json> money = pots.stream().map(PotCount::told).toList();
+        Standings told = Standings.of(rulebook, pots);
+        return OUTCOME.with(told.standings(), told.steps(), told.ties(), money, reach, List.of());
     }
 
-    /** What comes out of a count, field by field as it is published. */
-    static Json outcome(
-            List<Json> standings, List<Json> steps, List<Json> ties, List<Json> pots, Json reach, List<Json> division) {
-        return Json.named("standings steps ties pots reach division")
-                .with(standings, steps, ties, pots, reach, division);
+    /** What a count says, without what is told beside its outcome and is not recounted. */
+    public static Json withoutWords(Json said) {
+        Map<String, Object> fields = new LinkedHashMap<>(said.get("outcome").fields());
+        fields.put(
+                "standings",
+                said.get("outcome").items("standings").stream()
+                        .map(standing -> standing.without("margin", "grounds"))
+                        .toList());
+        return Json.of(Map.of("outcome", fields));
     }
 }

@@ -2,77 +2,116 @@ package nl.wijkbudget.verifier.count;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
-/** All candidates of all pots in one order, with what the ballots add up to. */
-final class Standings {
-    private final Rulebook rulebook;
-    private final Map<String, Long> votes = new HashMap<>();
-    private final Map<String, Long> points = new HashMap<>();
-    private final Map<String, Integer> selected = new HashMap<>();
+/** The candidates of all pots in one order, with the steps and ties behind it, as they are told. */
+record Standings(Rulebook rulebook, List<PotCount> pots, List<Json> standings, List<Json> steps, List<Json> ties) {
+    /** A candidate of a pot with a decision on it. */
+    private record Place(PotCount pot, Trace.Step step) {
+        String name() {
+            return pot.names().get(step.project());
+        }
 
-    Standings(Rulebook rulebook, List<Same> ballots, List<PotCount> pots) {
-        this.rulebook = rulebook;
-        for (Same same : ballots) {
-            List<Long> given = rulebook.form().points(same.selection());
-            for (int place = 0; place < given.size(); place++) {
-                String project = same.selection().names().get(place);
-                votes.merge(project, same.size(), Long::sum);
-                points.merge(project, Math.multiplyExact(same.size(), given.get(place)), Math::addExact);
-            }
+        long price() {
+            return pot.poll().cost(step.project());
         }
+
+        /** As which of its pot it was selected; 0 when it was not. */
+        int selected() {
+            return pot.trace().winners().indexOf(step.project()) + 1;
+        }
+    }
+
+    static Standings of(Rulebook rulebook, List<PotCount> pots) {
+        Standings told = new Standings(rulebook, pots, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Place> places = new ArrayList<>();
         for (PotCount pot : pots) {
-            int place = 1;
-            for (String project : pot.funded()) {
-                selected.put(project, place++);
-            }
+            Map<Integer, Trace.Step> last = new TreeMap<>();
+            pot.trace().steps().forEach(step -> last.put(step.project(), step));
+            last.values().forEach(step -> places.add(new Place(pot, step)));
         }
+        places.sort(Comparator.comparing(place -> rulebook.candidate(place.name()), rulebook.tieOrder()));
+        if (Rule.ORDERS.contains(rulebook.rule())) {
+            told.byScore(places);
+        } else {
+            told.bySelection(places);
+        }
+        return told;
     }
 
     /** First what each pot selected first; of what was not, the one with more votes or points. */
-    List<Json> bySelection() {
-        Map<String, Long> measured = rulebook.measuresPoints() ? points : votes;
-        List<Json> standings = new ArrayList<>();
-        rulebook.candidates().values().stream()
-                .sorted(rulebook.tieOrder())
-                .map(Rulebook.Candidate::project)
-                .sorted(Comparator.<String>comparingInt(project -> selected.getOrDefault(project, Integer.MAX_VALUE))
-                        .thenComparing(project -> -measured.getOrDefault(project, 0L)))
-                .forEach(project -> standings.add(standing(standings.size() + 1, project, null)));
-        return standings;
+    private void bySelection(List<Place> places) {
+        places.sort(Comparator.comparing((Place place) -> place.selected() == 0)
+                .thenComparing(Place::selected)
+                .thenComparing(place ->
+                        -place.pot().measured(rulebook).get(place.step().project())));
+        places.forEach(place -> tellStanding(place, standings.size() + 1, null));
+        for (PotCount pot : pots) {
+            pot.trace().steps().forEach(step -> tellStep(new Place(pot, step)));
+            pot.trace().ties().forEach(tie -> tellTie(tie.score(), pot.names(tie.projects()), tie.decisive()));
+        }
     }
 
     /** By score, over all pots; each with how much more it has than the next lower rank. */
-    List<Json> byScore(List<List<Level>> levels) {
+    private void byScore(List<Place> places) {
+        NavigableMap<InOrder.Height, List<Place>> levels = new TreeMap<>();
+        places.forEach(place -> levels.computeIfAbsent(height(place), first -> new ArrayList<>())
+                .add(place));
         boolean shared = rulebook.tieRule().equals("SHARED_RANK");
-        List<Json> standings = new ArrayList<>();
-        for (int at = 0; at < levels.size(); at++) {
-            List<Level> equal = levels.get(at);
-            boolean none = at == levels.size() - 1 || equal.get(0).above();
-            Ratio lead = none
-                    ? null
-                    : equal.get(0).height().minus(levels.get(at + 1).get(0).height());
-            int above = standings.size();
-            for (int place = 0; place < equal.size(); place++) {
-                boolean lastOfItsRank = shared || place == equal.size() - 1;
-                int rank = shared ? above + 1 : above + place + 1;
-                standings.add(standing(rank, equal.get(place).project(), lastOfItsRank ? lead : Ratio.ZERO));
+        levels.forEach((height, level) -> {
+            InOrder.Height next = levels.higherKey(height);
+            boolean none = next == null || height.beyond() > 0;
+            Ratio lead = none ? null : height.score().minus(next.score());
+            int first = standings.size() + 1;
+            int last = standings.size() + level.size();
+            for (Place place : level) {
+                int rank = standings.size() + 1;
+                tellStep(place);
+                tellStanding(place, shared ? first : rank, shared || rank == last ? lead : Ratio.ZERO);
             }
-        }
-        return standings;
+            List<String> tied = level.stream()
+                    .filter(place -> !place.step().verdict().equals("BELOW_THRESHOLD"))
+                    .map(Place::name)
+                    .toList();
+            if (tied.size() > 1) {
+                tellTie(level.get(0).step().score(), tied, pots.stream().anyMatch(pot -> pot.decides(tied)));
+            }
+        });
     }
 
-    private Json standing(int rank, String project, @Nullable Ratio lead) {
-        Integer place = selected.get(project);
-        long on = votes.getOrDefault(project, 0L);
-        long got = points.getOrDefault(project, 0L);
-        long price = rulebook.candidate(project).price();
-        return Json.named("rank project votes points price funded lead selected")
-                .with(rank, project, on, got, price, place != null, lead, place);
+    private InOrder.Height height(Place place) {
+        Ratio score = place.step().score();
+        boolean isAbove = rulebook.rule().equals("votes-per-euro") && place.price() == 0 && score.signum() > 0;
+        return isAbove ? new InOrder.Height(1, Ratio.ZERO) : new InOrder.Height(0, score);
+    }
+
+    private void tellStep(Place place) {
+        Trace.Step step = place.step();
+        Trace.Payment paid = step.payment();
+        Json payment = paid == null
+                ? Json.of(null)
+                : Json.named("perUnit total full partial broke")
+                        .with(paid.perUnit(), paid.total(), paid.full(), paid.partial(), paid.broke());
+        String pot = place.pot().pot().id();
+        steps.add(Json.named("project pot price available verdict score payment")
+                .with(place.name(), pot, place.price(), step.available(), step.verdict(), step.score(), payment));
+    }
+
+    private void tellStanding(Place place, int rank, @Nullable Ratio lead) {
+        long votes = place.pot().votes().get(place.step().project());
+        long points = place.pot().points().get(place.step().project());
+        Integer selected = place.selected() == 0 ? null : place.selected();
+        standings.add(Json.named("rank project votes points price funded lead selected")
+                .with(rank, place.name(), votes, points, place.price(), selected != null, lead, selected));
+    }
+
+    private void tellTie(Ratio score, List<String> order, @Nullable Boolean decisive) {
+        ties.add(Json.named("score order rule decisive").with(score, order, rulebook.tieRule(), decisive));
     }
 }

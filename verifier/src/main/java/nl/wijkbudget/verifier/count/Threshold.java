@@ -1,48 +1,37 @@
 package nl.wijkbudget.verifier.count;
 
-import java.util.ArrayList;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The least that a project needs to be counted; who has exactly that is in. */
-record Threshold(long votes, Ratio share, boolean byPrice) {
-    static Threshold of(Map<String, String> parameters) {
-        return new Threshold(
-                Ratio.read(parameters.getOrDefault("minimum-votes", "0"))
-                        .floor()
-                        .longValueExact(),
-                Ratio.read(parameters.getOrDefault("minimum-share", "0")),
-                "cost-share".equals(parameters.get("eligibility")));
-    }
-
-    boolean admits(Poll poll, int project, long on) {
-        Ratio ballots = Ratio.of(on);
-        return on >= votes
-                && ballots.compareTo(share.times(poll.voters())) >= 0
-                && (!byPrice
-                        || ballots.times(poll.budget())
-                                        .times(3)
-                                        .compareTo(Ratio.of(poll.cost(project)).times(poll.voters()))
-                                >= 0);
+record Threshold(Map<String, String> parameters) {
+    List<Integer> below(Poll poll) {
+        BigInteger least =
+                Ratio.read(parameters.getOrDefault("minimum-votes", "0")).floor();
+        Ratio share = Ratio.read(parameters.getOrDefault("minimum-share", "0")).times(poll.voters());
+        boolean byPrice = "cost-share".equals(parameters.get("eligibility"));
+        List<Long> votes = poll.totals("cardinality");
+        return poll.where(project -> {
+            Ratio on = Ratio.of(votes.get(project));
+            Ratio thirdOfPrice = Ratio.of(poll.cost(project), 3).times(poll.voters());
+            return on.above().compareTo(least) < 0
+                    || on.compareTo(share) < 0
+                    || (byPrice && on.times(poll.budget()).compareTo(thirdOfPrice) < 0);
+        });
     }
 
     /** The rule as if what is below had never stood. */
     Rule before(Rule rule) {
         return poll -> {
-            long[] on = poll.votes();
-            List<Integer> in = new ArrayList<>();
-            List<Trace.Step> steps = new ArrayList<>();
-            for (int project = 0; project < poll.projects(); project++) {
-                if (admits(poll, project, on[project])) {
-                    in.add(project);
-                } else {
-                    steps.add(new Trace.Step(project, "BELOW_THRESHOLD", Ratio.of(on[project]), poll.budget()));
-                }
-            }
-            Trace trace = rule.count(steps.isEmpty() ? poll : poll.only(in));
-            trace.steps().forEach(step -> steps.add(step.renumbered(in)));
-            return new Trace(
-                    steps, trace.ties().stream().map(tie -> tie.renumbered(in)).toList(), trace.figures());
+            List<Integer> below = below(poll);
+            List<Long> votes = poll.totals("cardinality");
+            Trace out = new Trace(poll);
+            below.forEach(project -> out.decide(project, "BELOW_THRESHOLD", Ratio.of(votes.get(project))));
+            Trace trace = rule.count(below.isEmpty() ? poll : poll.without(Set.copyOf(below)));
+            trace.steps().addAll(0, out.steps());
+            return trace;
         };
     }
 }

@@ -1,21 +1,16 @@
 package nl.wijkbudget.verifier.rulebook;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.LongStream;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.json.Malformed;
 
 /** A form of ballot: what may be on it, and how many points that gives. */
 public record Form(String kind, Json json) {
-    static Form of(Json json) {
-        return new Form(json.text("kind"), json);
-    }
-
     /** The themes that tokens are divided over; empty in other forms. */
     public List<String> themes() {
         return kind.equals("tokens") ? json.texts("themes") : List.of();
@@ -32,20 +27,19 @@ public record Form(String kind, Json json) {
 
     /** The points of each name on the ballot. */
     public List<Long> points(Selection selection) {
-        int named = selection.names().size();
-        return switch (kind) {
-            case "points-per-place" ->
-                json.items("points").stream().limit(named).map(Json::whole).toList();
-            case "ranking" -> {
-                long most = json.whole("maximum");
-                yield LongStream.range(0, named)
-                        .map(place -> most - place)
-                        .boxed()
-                        .toList();
-            }
-            case "cumulative", "scores" -> selection.values();
-            default -> Collections.nCopies(named, 1L);
-        };
+        List<Long> points = new ArrayList<>();
+        for (int place = 0; place < selection.names().size(); place++) {
+            long given =
+                    switch (kind) {
+                        case "points-per-place" ->
+                            json.items("points").get(place).whole();
+                        case "ranking" -> json.whole("maximum") - place;
+                        case "cumulative", "scores" -> selection.values().get(place);
+                        default -> 1;
+                    };
+            points.add(given);
+        }
+        return points;
     }
 
     /** Whether a ballot of this form may hold this. */
@@ -54,52 +48,51 @@ public record Form(String kind, Json json) {
         if (selection.repeats() || !known.containsAll(selection.names())) {
             return false;
         }
-        long count = selection.names().size();
+        int count = selection.names().size();
         long total = selection.total();
-        String expected =
-                switch (kind) {
-                    case "approval", "knapsack", "approval-per-theme" -> "chosen";
-                    case "ranking", "points-per-place" -> "ranked";
-                    case "scores", "cumulative" -> "scored";
-                    case "tokens" -> "tokens";
-                    default -> throw new Malformed("has a form of unknown kind '" + kind + "'");
-                };
-        return selection.kind().equals(expected)
-                && switch (kind) {
-                    case "approval", "ranking" -> count >= json.whole("minimum") && count <= json.whole("maximum");
-                    case "points-per-place" -> count >= 1 && count <= places();
-                    case "knapsack" -> price(selection, candidates) <= json.whole("limit");
-                    case "approval-per-theme" -> beyond(selection, candidates) <= json.whole("jokers");
-                    case "scores" -> count >= 1 && selection.isWithin(json.whole("lowest"), json.whole("highest"));
-                    case "cumulative" ->
-                        count >= 1
-                                && selection.isWithin(1, json.whole("perProject"))
-                                && total <= json.whole("total")
-                                && (json.getOrNull("minimum").isNull() || total >= json.whole("minimum"));
-                    default ->
-                        selection.isWithin(1, json.whole("perTheme")) && total >= 1 && total <= json.whole("total");
-                };
+        return switch (kind) {
+            case "approval" -> selection.is("chosen") && isAllowed(count);
+            case "ranking" -> selection.is("ranked") && isAllowed(count);
+            case "points-per-place" -> selection.is("ranked") && count >= 1 && count <= places();
+            case "knapsack" -> selection.is("chosen") && price(selection, candidates) <= json.whole("limit");
+            case "approval-per-theme" ->
+                selection.is("chosen") && beyond(selection, candidates) <= json.whole("jokers");
+            case "scores" ->
+                selection.is("scored") && count >= 1 && selection.isWithin(json.whole("lowest"), json.whole("highest"));
+            case "cumulative" -> {
+                Json minimum = json.getOrNull("minimum");
+                boolean isEnough = total >= (minimum.isNull() ? 1 : minimum.whole()) && total <= json.whole("total");
+                yield selection.is("scored") && isEnough && selection.isWithin(1, json.whole("perProject"));
+            }
+            case "tokens" -> {
+                boolean isEnough = total >= 1 && total <= json.whole("total");
+                yield selection.is("tokens") && isEnough && selection.isWithin(1, json.whole("perTheme"));
+            }
+            default -> throw new Malformed("has a form of unknown kind '" + kind + "'");
+        };
+    }
+
+    private boolean isAllowed(int count) {
+        return count >= json.whole("minimum") && count <= json.whole("maximum");
     }
 
     private static long price(Selection selection, Map<String, Rulebook.Candidate> candidates) {
-        return selection.names().stream()
-                .mapToLong(name -> candidate(candidates, name).price())
-                .sum();
+        long price = 0;
+        for (String name : selection.names()) {
+            price += Objects.requireNonNull(candidates.get(name)).price();
+        }
+        return price;
     }
 
     private long beyond(Selection selection, Map<String, Rulebook.Candidate> candidates) {
-        Map<String, Long> perTheme = new HashMap<>();
-        selection
-                .names()
-                .forEach(name -> perTheme.merge(candidate(candidates, name).theme(), 1L, Long::sum));
+        Map<String, Long> chosen = new HashMap<>();
+        for (String name : selection.names()) {
+            chosen.merge(Objects.requireNonNull(candidates.get(name)).theme(), 1L, Long::sum);
+        }
         long free = json.whole("perTheme");
-        return perTheme.values().stream()
+        return chosen.values().stream()
                 .mapToLong(count -> Math.max(0, count - free))
                 .sum();
-    }
-
-    private static Rulebook.Candidate candidate(Map<String, Rulebook.Candidate> candidates, String name) {
-        return Objects.requireNonNull(candidates.get(name));
     }
 
     void writeTo(CanonicalText text) {

@@ -2,12 +2,12 @@ package nl.wijkbudget.verifier.rulebook;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.json.Malformed;
 
@@ -15,45 +15,34 @@ import nl.wijkbudget.verifier.json.Malformed;
  * The frozen rules of a vote.
  *
  * @param candidates by project, in the order of the ballot
- * @param parameters of the rule, as they were said
  * @param drawn the projects in the order of a lot that was drawn after closing; none before
  */
-public record Rulebook(
-        Json json,
-        Map<String, Candidate> candidates,
-        Form form,
-        String rule,
-        Map<String, String> parameters,
-        List<Pot> pots,
-        List<String> channels,
-        List<String> drawn) {
-    public record Candidate(String project, String title, String theme, long price, String pot, Instant submittedAt) {}
+public record Rulebook(Json json, Map<String, Candidate> candidates, Form form, List<Pot> pots, List<String> drawn) {
+    public record Candidate(String project, String title, String theme, long price, String pot, Instant submittedAt) {
+        static Candidate of(Json json) {
+            Instant submittedAt = instant(json.text("submittedAt"));
+            String title = json.text("title");
+            long price = json.whole("price");
+            return new Candidate(json.text("project"), title, json.text("theme"), price, json.text("pot"), submittedAt);
+        }
+    }
 
     public record Pot(String id, long amount, Json theme) {}
 
     public static Rulebook of(Json json) {
         Map<String, Candidate> candidates = new LinkedHashMap<>();
         for (Json each : json.items("candidates")) {
-            Candidate candidate = new Candidate(
-                    each.text("project"),
-                    each.text("title"),
-                    each.text("theme"),
-                    each.whole("price"),
-                    each.text("pot"),
-                    instant(each.text("submittedAt")));
+            Candidate candidate = Candidate.of(each);
             if (candidates.put(candidate.project(), candidate) != null || candidate.price() < 0) {
                 throw new Malformed("has a candidate twice or with a price below zero: " + candidate.project());
             }
         }
-        Map<String, String> parameters = new TreeMap<>();
-        json.get("rule").get("parameters").fields().forEach((name, value) -> parameters.put(name, value.text()));
-        List<Pot> pots = json.items("pots").stream()
-                .map(pot -> new Pot(pot.text("pot"), pot.whole("amount"), pot.getOrNull("theme")))
-                .toList();
-        List<String> channels = json.texts("channels").stream().sorted().toList();
-        Form form = Form.of(json.get("form"));
-        String rule = json.get("rule").text("name");
-        return new Rulebook(json, candidates, form, rule, parameters, pots, channels, List.of());
+        List<Pot> pots = new ArrayList<>();
+        for (Json each : json.items("pots")) {
+            pots.add(new Pot(each.text("pot"), each.whole("amount"), each.getOrNull("theme")));
+        }
+        Json form = json.get("form");
+        return new Rulebook(json, candidates, new Form(form.text("kind"), form), pots, List.of());
     }
 
     private static Instant instant(String text) {
@@ -66,11 +55,22 @@ public record Rulebook(
 
     /** The same rules after a lot was drawn. */
     public Rulebook drawn(List<String> order) {
-        return new Rulebook(json, candidates, form, rule, parameters, pots, channels, order);
+        return new Rulebook(json, candidates, form, pots, order);
+    }
+
+    public String rule() {
+        return json.get("rule").text("name");
     }
 
     public boolean measuresPoints() {
         return json.get("rule").text("measure").equals("POINTS");
+    }
+
+    /** The parameters of the rule by name, as they were said. */
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new TreeMap<>();
+        json.get("rule").get("parameters").fields().forEach((name, value) -> parameters.put(name, value.text()));
+        return parameters;
     }
 
     public String tieRule() {
@@ -87,7 +87,7 @@ public record Rulebook(
 
     /** Whether this may be cast under these rules. */
     public boolean allows(Vote vote) {
-        return channels.contains(vote.channel()) && form.allows(vote.selection(), candidates);
+        return json.texts("channels").contains(vote.channel()) && form.allows(vote.selection(), candidates);
     }
 
     /** The one order of all candidates that breaks ties. */
@@ -98,7 +98,7 @@ public record Rulebook(
             case "LOWER_COST" -> Comparator.comparing(Candidate::price).thenComparing(byId);
             case "EARLIER_SUBMISSION" ->
                 Comparator.comparing(Candidate::submittedAt).thenComparing(byId);
-            case "LOT" -> by(words(parameters.getOrDefault("lot", "")));
+            case "LOT" -> by(words(parameters().getOrDefault("lot", "")));
             case "COMMITTED_LOT" -> by(drawn);
             default -> throw new Malformed("has an unknown tie rule '" + tieRule() + "'");
         };
@@ -113,9 +113,12 @@ public record Rulebook(
 
     /** The groups of words in a parameter, such as {@code a b; c d}; none when it was not said. */
     public List<List<String>> groups(String parameter) {
-        String value = parameters.getOrDefault(parameter, "");
-        Stream<String> groups = value.isBlank() ? Stream.of() : Stream.of(value.split(";"));
-        return groups.map(Rulebook::words).toList();
+        List<List<String>> groups = new ArrayList<>();
+        String value = parameters().getOrDefault(parameter, "");
+        for (String group : value.isBlank() ? new String[0] : value.split(";")) {
+            groups.add(words(group));
+        }
+        return groups;
     }
 
     private static List<String> words(String text) {
@@ -124,19 +127,17 @@ public record Rulebook(
 
     public byte[] canonicalText() {
         CanonicalText text = new CanonicalText().add("wijkbudget rulebook 1");
-        text.list(
-                candidates.values(),
-                each -> text.add(
-                        each.project(), each.title(), each.theme(), each.price(), each.pot(), each.submittedAt()));
+        text.list(candidates.values(), each -> text.add(each.project(), each.title(), each.theme())
+                .add(each.price(), each.pot(), each.submittedAt()));
         form.writeTo(text);
-        text.add(rule, json.get("rule").text("measure"));
-        text.list(parameters.entrySet(), each -> text.add(each.getKey(), each.getValue()));
+        text.add(rule(), json.get("rule").text("measure"));
+        text.list(parameters().entrySet(), each -> text.add(each.getKey(), each.getValue()));
         text.list(pots, pot -> text.add(pot.id(), pot.amount(), pot.theme()));
         Json window = json.get("window");
         text.add(tieRule(), instant(window.text("opensAt")), instant(window.text("closesAt")));
         Json eligibility = json.get("eligibility");
         text.add(eligibility.text("policy"), eligibility.getOrNull("minimumAge"));
-        text.list(channels, text::add);
+        text.list(json.texts("channels").stream().sorted().toList(), text::add);
         return text.add(json.whole("top"), json.text("currency")).bytes();
     }
 }

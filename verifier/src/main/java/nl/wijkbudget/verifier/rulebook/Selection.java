@@ -25,12 +25,16 @@ public record Selection(String kind, List<String> names, List<Long> values) {
 
     private static Selection valued(String kind, List<Json> items, String name, String value) {
         List<String> names = items.stream().map(item -> item.text(name)).toList();
-        return new Selection(
-                kind, names, items.stream().map(item -> item.whole(value)).toList());
+        List<Long> values = items.stream().map(item -> item.whole(value)).toList();
+        return new Selection(kind, names, values);
     }
 
     public long total() {
         return values.stream().mapToLong(Long::longValue).sum();
+    }
+
+    boolean is(String expected) {
+        return kind.equals(expected);
     }
 
     boolean repeats() {

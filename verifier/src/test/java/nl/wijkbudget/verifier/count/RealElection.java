@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkbudget.pabulib.PabulibBallot;
 import nl.wijkbudget.pabulib.PabulibFile;
@@ -78,24 +80,28 @@ record RealElection(Poll poll, List<String> ids) {
                 .mapToInt(points -> points.stripTrailingZeros().scale())
                 .max()
                 .orElse(0);
-        Map<Poll.Ballots, Long> same = new LinkedHashMap<>();
+        Map<List<Poll.Mark>, Long> same = new LinkedHashMap<>();
         int longest = file.meta().maxLength().orElse(0);
         for (PabulibBallot ballot : file.votes()) {
-            List<Integer> chosen = ballot.projects().stream().map(numbers::get).toList();
             List<Integer> points = points(ballot, Math.max(0, decimals));
-            same.merge(new Poll.Ballots(0, chosen, points, 0), 1L, Long::sum);
-            longest = Math.max(longest, chosen.size());
+            List<Poll.Mark> marks = new ArrayList<>();
+            for (String project : ballot.projects()) {
+                marks.add(new Poll.Mark(Objects.requireNonNull(numbers.get(project)), points.get(marks.size())));
+            }
+            same.merge(marks, 1L, Long::sum);
+            longest = Math.max(longest, marks.size());
         }
+        List<Poll.Ballots> ballots = new ArrayList<>();
+        same.forEach((marks, size) -> ballots.add(new Poll.Ballots("", marks, size)));
         Poll poll = new Poll(
                 projects.stream().map(project -> project.cost().cents()).toList(),
+                Set.of(),
                 file.meta().budget().cents(),
-                100,
                 longest,
-                same.entrySet().stream()
-                        .map(each -> each.getKey().of(each.getValue()))
-                        .toList(),
+                file.votes().size(),
+                ballots,
                 List.of(),
-                List.of());
+                Map.of());
         return new RealElection(poll, projects.stream().map(PabulibProject::id).toList());
     }
 

@@ -75,14 +75,14 @@ class RealElectionsTest {
     }
 
     private static Trace counted(RealElection election, NamedRule rule) {
-        return Rules.named(rule.name(), rule.parameters()).count(election.poll());
+        return Rule.named(rule.name(), rule.parameters()).count(election.poll());
     }
 
     private static String paid(RealElection election, Trace.Step step, boolean byCost) {
         Trace.Payment payment = Objects.requireNonNull(step.payment());
         Ratio each = payment.perUnit()
                 .times(byCost ? election.poll().cost(step.project()) : 1)
-                .over(100);
+                .over(Ratio.of(100));
         return "%s %s %s %s %s"
                 .formatted(
                         election.ids().get(step.project()), each, payment.full(), payment.partial(), payment.broke());
