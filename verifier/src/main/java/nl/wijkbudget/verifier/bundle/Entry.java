@@ -1,14 +1,13 @@
 package nl.wijkbudget.verifier.bundle;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import nl.wijkbudget.verifier.json.JsonReader;
+import java.util.Scanner;
 import nl.wijkbudget.verifier.json.Malformed;
 
 /**
@@ -30,9 +29,7 @@ public record Entry(String kind, Digest tag, long sequence, Digest commitment) {
                     case "PERSONAL" -> bytes.length == 34;
                     default -> bytes.length == 34 || bytes.length == 74;
                 };
-        if (!isKnown || !isLong) {
-            throw new Malformed("has a version, class or length that is not in the specification");
-        }
+        Malformed.unless(isKnown && isLong, "has a version, class or length that is not in the specification");
         Digest tag = bytes.length > 34 ? Digest.of(bytes, 2) : Digest.NONE;
         long sequence = bytes.length == 74 ? ByteBuffer.wrap(bytes, 34, 8).getLong() : -1;
         return new Entry(kind, tag, sequence, Digest.of(bytes, bytes.length - 32));
@@ -60,13 +57,12 @@ public record Entry(String kind, Digest tag, long sequence, Digest commitment) {
     }
 
     private static Map<String, String> table() {
-        try (InputStream classes = Entry.class.getResourceAsStream("classes.txt")) {
-            String lines = JsonReader.decoded(Objects.requireNonNull(classes).readAllBytes());
-            return lines.lines()
-                    .map(line -> line.split(" "))
-                    .collect(Collectors.toMap(words -> words[1], words -> words[0]));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        Map<String, String> table = new HashMap<>();
+        Scanner words = new Scanner(Objects.requireNonNull(Entry.class.getResourceAsStream("classes.txt")), UTF_8);
+        while (words.hasNext()) {
+            String kind = words.next();
+            table.put(words.next(), kind);
         }
+        return table;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The first place at which two values are not the same; the order of names in an object does not matter. */
 public record Difference(String path, String stated, String found) {
@@ -21,13 +22,15 @@ public record Difference(String path, String stated, String found) {
         if (stated.value() instanceof List<?> one
                 && found.value() instanceof List<?> other
                 && one.size() == other.size()) {
-            for (int at = 0; at < one.size(); at++) {
-                Json here = stated.items().get(at);
-                Json there = found.items().get(at);
-                if (!here.equals(there)) {
-                    return between(path + "[" + at + "]", here, there);
-                }
-            }
+            return IntStream.range(0, one.size())
+                    .boxed()
+                    .flatMap(at ->
+                            between(
+                                    path + "[" + at + "]",
+                                    stated.items().get(at),
+                                    found.items().get(at))
+                                    .stream())
+                    .findFirst();
         }
         return Optional.of(new Difference(path, stated.plain(), found.plain()));
     }

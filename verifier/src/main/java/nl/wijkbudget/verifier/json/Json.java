@@ -1,6 +1,5 @@
 package nl.wijkbudget.verifier.json;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,9 +108,7 @@ public record Json(@Nullable Object value) {
     }
 
     public List<String> texts(String name) {
-        List<String> texts = new ArrayList<>();
-        items(name).forEach(item -> texts.add(item.text()));
-        return texts;
+        return items(name).stream().map(Json::text).toList();
     }
 
     /** A scalar as it is written, without quotes. */
