@@ -18,6 +18,8 @@ record Asked(Map<String, List<String>> given) {
     private static final String JSON = "--json";
     private static final String LANGUAGE = "--lang";
     private static final String CHECKPOINT = "--checkpoint";
+    private static final List<String> DUTCH = List.of("nl");
+    private static final Map<String, Locale> LANGUAGES = Map.of("nl", Locale.ROOT, "en", Locale.ENGLISH);
     private static final Set<String> ONCE = Set.of(BUNDLE, RECEIPT, POLICY, LANGUAGE);
     private static final Set<String> OFTEN = Set.of(CHECKPOINT, JSON);
 
@@ -34,9 +36,10 @@ record Asked(Map<String, List<String>> given) {
             }
             given.computeIfAbsent(option, first -> new ArrayList<>()).add(isWhole ? word : words.next());
         }
-        Asked asked = new Asked(given);
         boolean isEnough = given.containsKey(BUNDLE) || given.keySet().containsAll(Set.of(RECEIPT, POLICY));
-        return isEnough && Set.of("nl", "en").contains(asked.language().getLanguage()) ? asked : null;
+        boolean isSpoken =
+                LANGUAGES.containsKey(given.getOrDefault(LANGUAGE, DUTCH).get(0));
+        return isEnough && isSpoken ? new Asked(given) : null;
     }
 
     @Nullable
@@ -53,6 +56,6 @@ record Asked(Map<String, List<String>> given) {
     }
 
     Locale language() {
-        return new Locale(given.getOrDefault(LANGUAGE, List.of("nl")).get(0));
+        return LANGUAGES.getOrDefault(given.getOrDefault(LANGUAGE, DUTCH).get(0), Locale.ROOT);
     }
 }

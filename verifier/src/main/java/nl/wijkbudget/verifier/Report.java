@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import nl.wijkbudget.verifier.count.TooMuchWork;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What was looked at, what is wrong with which object, and what could not be decided. */
 public final class Report {
     private static final int MOST_TOLD = 1000;
-    private final Map<String, Long> looked = new LinkedHashMap<>();
+    private final Map<String, AtomicLong> looked = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private Weight worst = Weight.REMARK;
 
@@ -42,7 +43,7 @@ public final class Report {
     }
 
     public void looked(String check, long objects) {
-        looked.merge(check, objects, Long::sum);
+        looked.computeIfAbsent(check, first -> new AtomicLong()).addAndGet(objects);
     }
 
     public void fault(String check, Object object, String words, Object... values) {
@@ -92,7 +93,7 @@ public final class Report {
         }
     }
 
-    public Map<String, Long> looked() {
+    public Map<String, AtomicLong> looked() {
         return looked;
     }
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.wijkbudget.verifier.Report.Weight;
 import nl.wijkbudget.verifier.bundle.Archive;
 import nl.wijkbudget.verifier.bundle.Manifest;
@@ -26,6 +26,7 @@ final class Verification {
     private static final String NEWEST = "log/checkpoint";
     private static final String POLICY = "log/policy";
     private static final String OLDER = "log/checkpoints/";
+    private static final String UNKNOWN = "";
     private static final List<String> NOT_RUN = List.of("four-eyes", "projections");
 
     private final Report report;
@@ -136,8 +137,8 @@ final class Verification {
     /** Whether each checkpoint has the root that the log has at its size, as far as that is known. */
     private void compare(Map<Long, String> roots, String otherwise) {
         checkpoints.forEach((name, checkpoint) -> {
-            String root = roots.get(checkpoint.size());
-            if (root == null) {
+            String root = roots.getOrDefault(checkpoint.size(), UNKNOWN);
+            if (root.equals(UNKNOWN)) {
                 report.say(Weight.UNDECIDED, "log", name, otherwise, checkpoint.size());
             } else {
                 boolean isSame = root.equals(checkpoint.root());
@@ -156,14 +157,15 @@ final class Verification {
         } else {
             report.say(Weight.REMARK, "ledger", only, "not-run");
         }
-        Set<Long> sizes = checkpoints.values().stream().map(Checkpoint::size).collect(Collectors.toSet());
-        compare(walk.over(size, sizes), "newer");
+        Map<Long, String> roots = new HashMap<>();
+        checkpoints.values().forEach(checkpoint -> roots.put(checkpoint.size(), UNKNOWN));
+        walk.over(size, roots);
+        compare(roots, "newer");
         checks.forEach(Check::end);
         rounds.compare(archive);
         walk.complete(only.isEmpty(), only.isEmpty() ? rounds.counted() : List.of(only));
-        archive.unread().stream()
-                .filter(name -> !name.equals(POLICY))
-                .forEach(name -> report.fault("bundle", name, "unlisted"));
+        archive.unread().remove(POLICY);
+        archive.unread().forEach(name -> report.fault("bundle", name, "unlisted"));
         NOT_RUN.forEach(check -> report.say(Weight.REMARK, check, "-", "not-run"));
     }
 }

@@ -11,11 +11,9 @@ import nl.wijkbudget.verifier.json.Json;
 record Words(ResourceBundle texts) {
     private static final List<String> VERDICTS = List.of("holds", "violated", "undecided");
 
+    /** @param language of English, or of the root for the Dutch that all else is said in */
     Words(Locale language) {
-        this(ResourceBundle.getBundle(
-                "nl.wijkbudget.verifier.words",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        this(ResourceBundle.getBundle("nl.wijkbudget.verifier.words", language));
     }
 
     String text(Report report) {

@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Archive implements Closeable {
     private static final int SMALL = 1 << 26;
-    private static final int SOME = 1 << 20;
     private static final int MOST_TOLD = 80;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
     /** In hexadecimal: signature, versions, flags, method, time and date, before each file and in the directory. */
@@ -68,12 +67,17 @@ public final class Archive implements Closeable {
             String name = entry.getName();
             String size = little(4, entry.getSize());
             String described = little(4, entry.getCrc()) + size + size + little(2, name.length()) + "0000";
-            String header = LOCAL + described + Sha256.hex(Sha256.utf8(name));
+            String named = Sha256.hex(Sha256.utf8(name));
+            String header = LOCAL + described + named;
             boolean isAllowed = NAME.matcher(name).matches() && parts.size() < 0xffff;
             Malformed.unless(isAllowed, "has a file that may not be there: " + name);
             Malformed.unless(isAt(at, header, file), "has a file that is not stored as it must be: " + name);
-            directory.append(LISTED).append(described).append("0".repeat(20)).append(little(4, at));
-            directory.append(Sha256.hex(Sha256.utf8(name)));
+            directory
+                    .append(LISTED)
+                    .append(described)
+                    .append("0".repeat(20))
+                    .append(little(4, at))
+                    .append(named);
             parts.put(name, new Part(name, at + header.length() / 2, entry));
             at += header.length() / 2 + entry.getSize();
         }
@@ -130,12 +134,12 @@ public final class Archive implements Closeable {
     InputStream stream(String name) throws IOException {
         Part part = Malformed.ifAbsent(parts.get(name), "has no file " + name);
         unread.remove(name);
-        return new BufferedInputStream(zip.getInputStream(part.entry()), SOME);
+        return zip.getInputStream(part.entry());
     }
 
     /** The first row of a file that is not as it must be, what stands behind the last included. */
     public Optional<Difference> compare(String name, Iterator<String> rows) throws IOException {
-        InputStream in = stream(name);
+        InputStream in = new BufferedInputStream(stream(name));
         for (long row = 1; ; row++) {
             byte[] expected = Sha256.utf8(rows.hasNext() ? rows.next() : "");
             byte[] found = in.readNBytes(expected.length == 0 ? MOST_TOLD : expected.length);

@@ -1,6 +1,5 @@
 package nl.wijkbudget.verifier.bundle;
 
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.regex.Pattern;
 import nl.wijkbudget.verifier.json.Json;
@@ -31,32 +30,27 @@ public record Event(
 
     static Event of(long position, byte[] envelope) {
         ByteBuffer from = ByteBuffer.wrap(envelope);
-        try {
-            Malformed.unless(from.getInt() == 0x57424531, "is no envelope");
-            present(text(from));
-            String aggregateType = text(from);
-            String aggregate = text(from);
-            byte[] place = value(from);
-            String type = present(text(from));
-            String revision = text(from);
-            String time = present(text(from));
-            Json payload = JsonReader.read(present(value(from)));
-            Json metadata = JsonReader.read(present(value(from)));
-            boolean isAlone = aggregateType == null && aggregate == null && place == null;
-            boolean isWhole = place == null || place.length == Long.BYTES;
-            boolean isOne =
-                    isWhole && !from.hasRemaining() && TIME.matcher(time).matches();
-            Malformed.unless(isOne, "has an envelope whose values do not go together");
-            Digest stream = isAlone ? Digest.NONE : Digest.ofStream(present(aggregateType), present(aggregate));
-            long sequence = isAlone ? -1 : ByteBuffer.wrap(present(place)).getLong();
-            String kind = type.startsWith(OURS) ? type.substring(OURS.length()) : type;
-            int dot = kind.indexOf('.');
-            String capability = kind.substring(0, Math.max(0, dot));
-            String name = kind.substring(dot + 1);
-            return new Event(position, stream, sequence, capability, name, revision, payload, metadata);
-        } catch (BufferUnderflowException tooShort) {
-            throw new Malformed("has an envelope that ends too soon");
-        }
+        Malformed.unless(envelope.length > 4 && from.getInt() == 0x57424531, "is no envelope");
+        present(text(from));
+        String aggregateType = text(from);
+        String aggregate = text(from);
+        byte[] place = value(from);
+        String type = present(text(from));
+        String revision = text(from);
+        String time = present(text(from));
+        Json payload = JsonReader.read(present(value(from)));
+        Json metadata = JsonReader.read(present(value(from)));
+        boolean isAlone = aggregateType == null && aggregate == null && place == null;
+        boolean isPlaced = place == null || place.length == Long.BYTES;
+        boolean isWhole = isPlaced && TIME.matcher(time).matches() && !from.hasRemaining();
+        Malformed.unless(isWhole, "has an envelope whose values do not go together");
+        Digest stream = isAlone ? Digest.NONE : Digest.ofStream(present(aggregateType), present(aggregate));
+        long sequence = isAlone ? -1 : ByteBuffer.wrap(present(place)).getLong();
+        String kind = type.startsWith(OURS) ? type.substring(OURS.length()) : type;
+        int dot = kind.indexOf('.');
+        String capability = kind.substring(0, Math.max(0, dot));
+        String name = kind.substring(dot + 1);
+        return new Event(position, stream, sequence, capability, name, revision, payload, metadata);
     }
 
     private static <T> T present(@Nullable T value) {
@@ -69,13 +63,11 @@ public record Event(
     }
 
     private static byte @Nullable [] value(ByteBuffer from) {
-        int length = from.getInt();
+        int length = from.remaining() < Integer.BYTES ? Integer.MAX_VALUE : from.getInt();
         if (length == ABSENT) {
             return null;
         }
-        if (length < 0 || length > from.remaining()) {
-            throw new BufferUnderflowException();
-        }
+        Malformed.unless(length >= 0 && length <= from.remaining(), "has an envelope that ends too soon");
         byte[] value = new byte[length];
         from.get(value);
         return value;

@@ -1,5 +1,6 @@
 package nl.wijkbudget.verifier.bundle;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The file {@code openings}, read from the first to the last. */
 final class Openings {
+    private static final int SOME = 1 << 20;
     private static final int MOST_ENVELOPE = 1 << 26;
     private final InputStream in;
     private long next = -1;
@@ -19,7 +21,7 @@ final class Openings {
     record Opening(byte[] salt, byte[] envelope) {}
 
     Openings(Archive archive) throws IOException {
-        in = archive.stream("openings");
+        in = new BufferedInputStream(archive.stream("openings"), SOME);
         boolean isOne = Arrays.equals(in.readNBytes(4), Sha256.utf8("WBO1"));
         Malformed.unless(isOne, "has openings that do not begin as they must");
         advance();

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -20,7 +19,6 @@ import nl.wijkbudget.verifier.log.Tree;
 /** One pass over the log: every entry into the tree, every opening against its entry, every opened event to the checks. */
 public final class Walk {
     private static final int TILE = 256;
-    private static final int AT_ONCE = 4 * TILE;
     private final Archive archive;
     private final Report report;
     private final List<Check> checks;
@@ -37,60 +35,55 @@ public final class Walk {
         streams = new Streams(report);
     }
 
-    /** Goes over all entries, and gives the root at each of the sizes. */
-    public Map<Long, String> over(long size, Set<Long> sizes) throws IOException {
-        Map<Long, String> roots = new HashMap<>(Map.of(0L, tree.root()));
+    /**
+     * Goes over all entries.
+     *
+     * @param roots those of the tree at the sizes for which one is asked: filled in where they are reached
+     */
+    public void over(long size, Map<Long, String> roots) throws IOException {
         Openings openings = new Openings(archive);
         List<Leaf> leaves = List.of();
+        roots.computeIfPresent(0L, (none, unknown) -> tree.root());
         try {
-            for (long from = 0; from < size; from += AT_ONCE) {
-                CompletableFuture<List<Leaf>> ahead = read(from, size, openings);
-                look(leaves, sizes, roots);
+            for (long from = 0; from < size; from += TILE) {
+                CompletableFuture<List<Leaf>> ahead = read(from, Math.min(TILE, size - from), openings);
+                look(leaves, roots);
                 leaves = ahead.join();
             }
         } finally {
-            look(leaves, sizes, roots);
+            look(leaves, roots);
         }
         report.require(openings.next() < 0, "openings", "openings", "beyond", openings.next());
         tree.end();
-        return roots;
     }
 
-    /** Leaves are read by others while those before them are looked at. */
-    private CompletableFuture<List<Leaf>> read(long from, long size, Openings openings) throws IOException {
-        List<Supplier<Leaf>> stored = new ArrayList<>();
-        for (long tile = from; tile < Math.min(size, from + AT_ONCE); tile += TILE) {
-            entries(tile, Math.min(TILE, size - tile), openings, stored);
-        }
-        return CompletableFuture.supplyAsync(
-                () -> stored.parallelStream().map(Supplier::get).toList());
-    }
-
-    private void entries(long from, long width, Openings openings, List<Supplier<Leaf>> stored) throws IOException {
+    /** A tile of leaves, which are read by others while those before them are looked at. */
+    private CompletableFuture<List<Leaf>> read(long from, long width, Openings openings) throws IOException {
         String name = "log/" + Tree.path("entries", from / TILE, width);
         ByteBuffer tile = ByteBuffer.wrap(archive.bytes(name));
-        for (long position = from; position < from + width; position++) {
-            int length = tile.remaining() < 2 ? -1 : tile.getShort() & 0xffff;
-            if (length < 0 || length > tile.remaining()) {
+        List<Supplier<Leaf>> leaves = new ArrayList<>();
+        for (long at = from; at < from + width; at++) {
+            int length = tile.remaining() < 2 ? Integer.MAX_VALUE : tile.getShort() & 0xffff;
+            if (length > tile.remaining()) {
                 report.fault("tree", name, "too-short");
                 throw new Malformed("belongs to a log of which the entries break off");
             }
+            long position = at;
             byte[] entry = new byte[length];
             tile.get(entry);
-            long leaf = position;
             Openings.Opening opening = openings.of(position);
-            stored.add(() -> Leaf.of(leaf, entry, opening));
+            leaves.add(() -> Leaf.of(position, entry, opening));
         }
         report.require(!tile.hasRemaining(), "tree", name, "too-long");
+        return CompletableFuture.supplyAsync(
+                () -> leaves.parallelStream().map(Supplier::get).toList());
     }
 
-    private void look(List<Leaf> leaves, Set<Long> sizes, Map<Long, String> roots) {
+    private void look(List<Leaf> leaves, Map<Long, String> roots) {
         for (Leaf leaf : leaves) {
             tree.add(leaf.hash());
+            roots.computeIfPresent(tree.size(), (size, unknown) -> tree.root());
             checks.forEach(check -> check.on(leaf.position(), leaf.hash()));
-            if (sizes.contains(tree.size())) {
-                roots.put(tree.size(), tree.root());
-            }
             report.part("openings", leaf, () -> on(leaf));
         }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** The first place at which two values are not the same; the order of names in an object does not matter. */
 public record Difference(String path, String stated, String found) {
@@ -19,18 +18,14 @@ public record Difference(String path, String stated, String found) {
                     .flatMap(name -> between(path + "." + name, stated.getOrNull(name), found.getOrNull(name)).stream())
                     .findFirst();
         }
-        if (stated.value() instanceof List<?> one
-                && found.value() instanceof List<?> other
-                && one.size() == other.size()) {
-            return IntStream.range(0, one.size())
-                    .boxed()
-                    .flatMap(at ->
-                            between(
-                                    path + "[" + at + "]",
-                                    stated.items().get(at),
-                                    found.items().get(at))
-                                    .stream())
-                    .findFirst();
+        boolean areLists = stated.value() instanceof List && found.value() instanceof List;
+        if (areLists && stated.items().size() == found.items().size()) {
+            int at = 0;
+            while (stated.items().get(at).equals(found.items().get(at))) {
+                at++;
+            }
+            return between(
+                    path + "[" + at + "]", stated.items().get(at), found.items().get(at));
         }
         return Optional.of(new Difference(path, stated.plain(), found.plain()));
     }

@@ -1,5 +1,6 @@
 package nl.wijkbudget.verifier.json;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,9 @@ public record Json(@Nullable Object value) {
     }
 
     public List<String> texts(String name) {
-        return items(name).stream().map(Json::text).toList();
+        List<String> texts = new ArrayList<>();
+        items(name).forEach(item -> texts.add(item.text()));
+        return texts;
     }
 
     /** A scalar as it is written, without quotes. */
@@ -131,12 +134,9 @@ public record Json(@Nullable Object value) {
     }
 
     private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(each -> {
-            boolean escapes = each < ' ' || each == '"' || each == '\\';
-            quoted.append(escapes ? "\\u%04x".formatted(each) : Character.toString(each));
-        });
-        return quoted.append('"').toString();
+        return text.chars()
+                .mapToObj(each -> (each < ' ' || each == '"' || each == '\\' ? "\\u%04x" : "%c").formatted(each))
+                .collect(Collectors.joining("", "\"", "\""));
     }
 
     private <T> T as(Class<T> kind) {

@@ -23,7 +23,6 @@ public final class JsonReader {
             Stream.generate(() -> "").limit(1 << 12).toArray(String[]::new);
 
     private final String text;
-    private final StringBuilder meant = new StringBuilder();
     private int at;
 
     private JsonReader(String text) {
@@ -49,30 +48,22 @@ public final class JsonReader {
     private Json value(int depth) {
         require(depth <= DEEPEST);
         if (took('{')) {
-            return new Json(object(depth));
+            Map<String, Json> fields = new LinkedHashMap<>(8);
+            while (isFollowed(fields.isEmpty(), '}')) {
+                require(took('"'));
+                String name = string();
+                require(took(':') && fields.put(name, value(depth + 1)) == null);
+            }
+            return new Json(fields);
         }
         if (took('[')) {
-            return new Json(array(depth));
+            List<Json> items = new ArrayList<>();
+            while (isFollowed(items.isEmpty(), ']')) {
+                items.add(value(depth + 1));
+            }
+            return new Json(items);
         }
         return took('"') ? new Json(string()) : scalar();
-    }
-
-    private Map<String, Json> object(int depth) {
-        Map<String, Json> fields = new LinkedHashMap<>(8);
-        while (isFollowed(fields.isEmpty(), '}')) {
-            require(took('"'));
-            String name = string();
-            require(took(':') && fields.put(name, value(depth + 1)) == null);
-        }
-        return fields;
-    }
-
-    private List<Json> array(int depth) {
-        List<Json> items = new ArrayList<>();
-        while (isFollowed(items.isEmpty(), ']')) {
-            items.add(value(depth + 1));
-        }
-        return items;
     }
 
     /** Whether another item comes, behind a comma unless it is the first, or else the end. */
@@ -95,20 +86,32 @@ public final class JsonReader {
 
     /** The rest of a text of which the first quote was taken. */
     private String string() {
-        meant.setLength(0);
-        boolean isEscaped = false;
+        int from = at;
         for (char each = character(); each != '"'; each = character()) {
             require(each >= ' ');
-            isEscaped |= each == '\\';
-            meant.append(each == '\\' ? escaped() : each);
+            at += each == '\\' ? 1 : 0;
         }
-        String whole = meant.toString();
-        require(!isEscaped || StandardCharsets.UTF_8.newEncoder().canEncode(whole));
+        String whole = text.substring(from, at - 1);
+        if (whole.indexOf('\\') >= 0) {
+            return unescaped(from);
+        }
         int place = whole.hashCode() & (KEPT.length - 1);
         String before = KEPT[place];
-        String same = before.equals(whole) ? before : whole;
-        KEPT[place] = same;
-        return same;
+        if (before.equals(whole)) {
+            return before;
+        }
+        KEPT[place] = whole;
+        return whole;
+    }
+
+    private String unescaped(int from) {
+        StringBuilder meant = new StringBuilder();
+        at = from;
+        for (char each = character(); each != '"'; each = character()) {
+            meant.append(each == '\\' ? escaped() : each);
+        }
+        require(StandardCharsets.UTF_8.newEncoder().canEncode(meant));
+        return meant.toString();
     }
 
     private char escaped() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.wijkbudget.verifier.Report;
 import nl.wijkbudget.verifier.bundle.Event;
 import nl.wijkbudget.verifier.json.Json;
@@ -30,12 +31,10 @@ public final class Agenda {
         report.require(isCited, "agenda", event, "not-certified");
         if (result != null) {
             Rulebook rulebook = round.rulebook();
-            for (String name : List.of("top", "currency", "pots")) {
-                report.requireSame(
-                        "agenda", event, name, drafted, rulebook.json().get(name));
-            }
-            String name = "neighbourhood";
-            report.requireSame("agenda", event, name, drafted, round.planned().get(name));
+            Map<String, Json> voted = new TreeMap<>(rulebook.json().fields());
+            voted.put("neighbourhood", round.planned().get("neighbourhood"));
+            List.of("top", "currency", "pots", "neighbourhood")
+                    .forEach(name -> report.requireSame("agenda", event, name, drafted, voted.get(name)));
             report.requireSame("agenda", event, "items", drafted, voted(result.get("outcome"), rulebook));
         }
     }
@@ -122,19 +121,16 @@ public final class Agenda {
         Json item = item(project);
         if (item != null) {
             Json pot = item.get("pot");
-            long most = drafted.items("pots").stream()
-                    .filter(each -> each.get("pot").equals(pot))
-                    .mapToLong(each -> each.whole("amount"))
-                    .sum();
-            long inPot = items.stream()
-                    .filter(each -> each.get("pot").equals(pot))
-                    .map(each -> each.text("project"))
-                    .distinct()
-                    .mapToLong(each -> drawn.getOrDefault(each, 0L))
-                    .sum();
+            long left = 0;
+            for (Json each : drafted.items("pots")) {
+                left += each.get("pot").equals(pot) ? each.whole("amount") : 0;
+            }
+            for (Json each : items) {
+                left -= each.get("pot").equals(pot) ? drawn.getOrDefault(each.text("project"), 0L) : 0;
+            }
             boolean isWithin = drawn.getOrDefault(project, 0L) <= item.whole("price");
             report.require(isWithin, "ledger", event, "over-the-price", project);
-            report.require(inPot <= most, "ledger", event, "I6", pot.plain());
+            report.require(left >= 0, "ledger", event, "I6", pot.plain());
         }
     }
 

@@ -35,7 +35,6 @@ final class Round {
     private final Report report;
     private final Box box;
     private final Lot lot;
-    private final Map<String, Rulebook> frozen = new HashMap<>();
     private final Map<String, Json> counts = new HashMap<>();
     private final Set<String> rejected = new HashSet<>();
     private final Set<String> accepted = new HashSet<>();
@@ -43,6 +42,7 @@ final class Round {
     private boolean abandoned;
     private Json planned = Json.of(null);
     private @Nullable Json adopted;
+    private @Nullable Rulebook rulebook;
     private @Nullable String inForce;
     private @Nullable Recount recount;
     private @Nullable String certified;
@@ -83,8 +83,7 @@ final class Round {
                 freeze(event, said);
             }
             case "VotingClosed" -> closedAt = event.position();
-            case "LotDrawn", "LotDrawnInPublic" ->
-                frozen.computeIfPresent(String.valueOf(inForce), (hash, rules) -> rules.drawn(said.texts("order")));
+            case "LotDrawn", "LotDrawnInPublic" -> rulebook = rulebook().drawn(said.texts("order"));
             case "RoundAbandoned" -> abandoned = true;
             case "VoteCast", "VoteReplaced" -> cast(event, Vote.of(said), name.equals("VoteReplaced"));
             case "VoteWithdrawn" -> requireInTheWindow(event, box.remove(said.text("ballot")), "nothing-to-replace");
@@ -100,14 +99,14 @@ final class Round {
     }
 
     private void freeze(Event event, Json said) {
-        Rulebook rulebook = Rulebook.of(said.get("rulebook"));
-        String hash = Sha256.hex(Sha256.of(rulebook.canonicalText()));
+        Rulebook frozen = Rulebook.of(said.get("rulebook"));
+        String hash = Sha256.hex(Sha256.of(frozen.canonicalText()));
         report.require(hash.equals(said.text("hash")), "rulebook", event, "hash", hash);
-        report.requireSame("rulebook", event, "currency", rulebook.json(), planned.get("currency"));
-        frozen.put(hash, rulebook);
+        report.requireSame("rulebook", event, "currency", frozen.json(), planned.get("currency"));
+        rulebook = frozen;
         inForce = hash;
         accepted.add(hash);
-        lot.ruled(event, rulebook);
+        lot.ruled(event, frozen);
     }
 
     /** What is voted by is what was adopted before, with the candidates by name. */
@@ -177,7 +176,7 @@ final class Round {
     }
 
     Rulebook rulebook() {
-        return Malformed.ifAbsent(frozen.get(String.valueOf(inForce)), "is of a round that no rulebook was frozen for");
+        return Malformed.ifAbsent(rulebook, "is of a round that no rulebook was frozen for");
     }
 
     /** What must stand in the file of this round; null where there is none, as money is divided or nothing is certified. */
