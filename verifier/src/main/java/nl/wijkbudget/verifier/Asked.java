@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asked for, option by option. */
@@ -17,32 +18,28 @@ record Asked(Map<String, List<String>> given) {
     private static final String JSON = "--json";
     private static final String LANGUAGE = "--lang";
     private static final String CHECKPOINT = "--checkpoint";
-    /** How often each may be given. */
-    private static final Map<String, Integer> MOST = Map.of(
-            BUNDLE, 1, RECEIPT, 1, POLICY, 1, JSON, Integer.MAX_VALUE, LANGUAGE, 1, CHECKPOINT, Integer.MAX_VALUE);
+    private static final List<String> DUTCH = List.of("nl");
+    private static final Map<String, Locale> LANGUAGES = Map.of("nl", Locale.ROOT, "en", Locale.ENGLISH);
+    private static final Set<String> ONCE = Set.of(BUNDLE, RECEIPT, POLICY, LANGUAGE);
+    private static final Set<String> OFTEN = Set.of(CHECKPOINT, JSON);
 
     /** Null when it is not to be understood. */
     static @Nullable Asked of(List<String> arguments) {
         Map<String, List<String>> given = new LinkedHashMap<>();
         for (Iterator<String> words = arguments.iterator(); words.hasNext(); ) {
             String word = words.next();
-            boolean isOption = word.startsWith("--");
-            boolean isWhole = !isOption || word.equals(JSON);
-            List<String> values = given.computeIfAbsent(isOption ? word : BUNDLE, first -> new ArrayList<>());
-            if (values.size() >= MOST.getOrDefault(isOption ? word : BUNDLE, 0) || !(isWhole || words.hasNext())) {
+            String option = word.startsWith("--") ? word : BUNDLE;
+            boolean isWhole = option.equals(BUNDLE) || option.equals(JSON);
+            boolean isFree = OFTEN.contains(option) || (ONCE.contains(option) && !given.containsKey(option));
+            if (!isFree || !(isWhole || words.hasNext())) {
                 return null;
             }
-            values.add(isWhole ? word : words.next());
+            given.computeIfAbsent(option, first -> new ArrayList<>()).add(isWhole ? word : words.next());
         }
-        Asked asked = new Asked(given);
-        boolean isEnough = asked.file(BUNDLE) != null || (asked.file(RECEIPT) != null && asked.file(POLICY) != null);
-        return isEnough && List.of("nl", "en").contains(asked.language().getLanguage()) ? asked : null;
-    }
-
-    /** The file that it is all about. */
-    String first() {
-        return given.getOrDefault(BUNDLE, given.getOrDefault(RECEIPT, List.of()))
-                .get(0);
+        boolean isEnough = given.containsKey(BUNDLE) || given.keySet().containsAll(Set.of(RECEIPT, POLICY));
+        boolean isSpoken =
+                LANGUAGES.containsKey(given.getOrDefault(LANGUAGE, DUTCH).get(0));
+        return isEnough && isSpoken ? new Asked(given) : null;
     }
 
     @Nullable
@@ -59,6 +56,6 @@ record Asked(Map<String, List<String>> given) {
     }
 
     Locale language() {
-        return new Locale(given.getOrDefault(LANGUAGE, List.of("nl")).get(0));
+        return LANGUAGES.getOrDefault(given.getOrDefault(LANGUAGE, DUTCH).get(0), Locale.ROOT);
     }
 }

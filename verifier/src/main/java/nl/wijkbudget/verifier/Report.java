@@ -1,22 +1,24 @@
 package nl.wijkbudget.verifier;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import nl.wijkbudget.verifier.count.TooMuchWork;
 import nl.wijkbudget.verifier.json.Difference;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.json.Malformed;
+import org.jspecify.annotations.Nullable;
 
 /** What was looked at, what is wrong with which object, and what could not be decided. */
 public final class Report {
     private static final int MOST_TOLD = 1000;
-    private final Map<String, long[]> looked = new LinkedHashMap<>();
+    private final Map<String, AtomicLong> looked = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private Weight worst = Weight.REMARK;
 
@@ -36,13 +38,12 @@ public final class Report {
     public record Finding(Weight weight, String check, String object, String words, List<String> values) {}
 
     /** Part of a check, which may find that what it reads is malformed. */
-    @FunctionalInterface
     public interface Part {
         void run() throws IOException;
     }
 
     public void looked(String check, long objects) {
-        looked.computeIfAbsent(check, first -> new long[1])[0] += objects;
+        looked.computeIfAbsent(check, first -> new AtomicLong()).addAndGet(objects);
     }
 
     public void fault(String check, Object object, String words, Object... values) {
@@ -58,7 +59,7 @@ public final class Report {
     }
 
     /** A fault at the first place where what is said in this field is not what is found. */
-    public void requireSame(String check, Object object, String field, Json said, Object found) {
+    public void requireSame(String check, Object object, String field, Json said, @Nullable Object found) {
         looked(check, 1);
         Difference.between(field, said.get(field), Json.of(found))
                 .ifPresent(at -> fault(check, object, "differs", at.path(), at.stated(), at.found()));
@@ -73,25 +74,27 @@ public final class Report {
         }
     }
 
-    /** Runs a part; what is malformed is a fault of this object. */
-    public void part(String check, Object object, Part part) throws IOException {
+    /** Runs a part; what is malformed is a fault of this object, and what cannot be read or ended leaves it undecided. */
+    public void part(String check, Object object, Part part) {
         try {
             part.run();
-        } catch (Malformed | ArithmeticException | NoSuchElementException | IndexOutOfBoundsException malformed) {
+        } catch (Malformed
+                | ArithmeticException
+                | NoSuchElementException
+                | IndexOutOfBoundsException
+                | ZipException malformed) {
             fault(check, object, "malformed", String.valueOf(malformed.getMessage()));
         } catch (TooMuchWork work) {
             say(Weight.UNDECIDED, check, object, "too-much-work", String.valueOf(work.getMessage()));
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
+        } catch (IOException unreadable) {
+            say(Weight.UNDECIDED, check, object, "unreadable", unreadable);
         } catch (RuntimeException ours) {
             say(Weight.UNDECIDED, check, object, "unexpected", ours);
         }
     }
 
-    public Map<String, Long> looked() {
-        Map<String, Long> all = new LinkedHashMap<>();
-        looked.forEach((check, objects) -> all.put(check, objects[0]));
-        return all;
+    public Map<String, AtomicLong> looked() {
+        return looked;
     }
 
     public List<Finding> findings() {
@@ -100,10 +103,6 @@ public final class Report {
 
     /** 0 when all that was looked at holds, 1 when something does not, 2 when something could not be decided. */
     public int status() {
-        return switch (worst) {
-            case FAULT -> 1;
-            case UNDECIDED -> 2;
-            case REMARK -> 0;
-        };
+        return worst == Weight.FAULT ? 1 : worst == Weight.UNDECIDED ? 2 : 0;
     }
 }

@@ -1,6 +1,5 @@
 package nl.wijkbudget.verifier;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,8 +31,8 @@ public final class Verifier {
         Report report = new Report();
         try {
             new Verification(report, asked).run();
-        } catch (IOException | OutOfMemoryError | StackOverflowError failure) {
-            report.say(Report.Weight.UNDECIDED, "bundle", asked.first(), "unreadable", failure);
+        } catch (OutOfMemoryError | StackOverflowError failure) {
+            report.say(Report.Weight.UNDECIDED, "bundle", "-", "unreadable", failure);
         }
         Words words = new Words(asked.language());
         out.print(asked.asJson() ? words.json(report) : words.text(report));

@@ -1,6 +1,7 @@
 package nl.wijkbudget.verifier;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -10,30 +11,25 @@ import nl.wijkbudget.verifier.json.Json;
 record Words(ResourceBundle texts) {
     private static final List<String> VERDICTS = List.of("holds", "violated", "undecided");
 
+    /** @param language of English, or of the root for the Dutch that all else is said in */
     Words(Locale language) {
-        this(ResourceBundle.getBundle(
-                "nl.wijkbudget.verifier.words",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        this(ResourceBundle.getBundle("nl.wijkbudget.verifier.words", language));
     }
 
     String text(Report report) {
-        StringBuilder text = new StringBuilder();
+        List<String> lines = new ArrayList<>();
         report.looked().forEach((check, objects) -> {
             long faults = report.findings().stream()
                     .filter(finding -> finding.check().equals(check) && finding.weight() == Report.Weight.FAULT)
                     .count();
-            text.append(said("looked", said("check." + check), Long.toString(objects), Long.toString(faults)))
-                    .append('\n');
+            lines.add(said("looked", said("check." + check), objects.toString(), Long.toString(faults)));
         });
         for (Report.Finding finding : report.findings()) {
-            String words = said("finding." + finding.words(), finding.values().toArray());
-            text.append(said(finding.weight().name(), finding.object(), words, said("check." + finding.check())))
-                    .append('\n');
+            String check = said("check." + finding.check());
+            lines.add(said(finding.weight().name(), finding.object(), said(finding), check));
         }
-        return text.append(said("verdict." + VERDICTS.get(report.status())))
-                .append('\n')
-                .toString();
+        lines.add(said("verdict." + VERDICTS.get(report.status())));
+        return String.join("\n", lines) + "\n";
     }
 
     /** What a program reads. */
@@ -46,9 +42,12 @@ record Words(ResourceBundle texts) {
 
     private Json told(Report.Finding finding) {
         String weight = finding.weight().name().toLowerCase(Locale.ROOT);
-        String text = said("finding." + finding.words(), finding.values().toArray());
         return Json.named("weight check object code text")
-                .with(weight, finding.check(), finding.object(), finding.words(), text);
+                .with(weight, finding.check(), finding.object(), finding.words(), said(finding));
+    }
+
+    private String said(Report.Finding finding) {
+        return said("finding." + finding.words(), finding.values().toArray());
     }
 
     private String said(String key, Object... values) {

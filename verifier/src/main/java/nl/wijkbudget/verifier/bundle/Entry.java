@@ -1,14 +1,14 @@
 package nl.wijkbudget.verifier.bundle;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import nl.wijkbudget.verifier.json.JsonReader;
+import java.util.Scanner;
+import java.util.Set;
 import nl.wijkbudget.verifier.json.Malformed;
 
 /**
@@ -19,20 +19,14 @@ import nl.wijkbudget.verifier.json.Malformed;
  */
 public record Entry(String kind, Digest tag, long sequence, Digest commitment) {
     private static final List<String> CLASSES = List.of("", "PUBLIC", "RESTRICTED", "PERSONAL", "BALLOT", "CONTROL");
+    private static final Map<String, Set<Integer>> LENGTHS = Map.of("BALLOT", Set.of(66), "PERSONAL", Set.of(34));
     private static final Map<String, String> BY_TYPE = table();
 
     public static Entry of(byte[] bytes) {
         boolean isKnown = bytes.length >= 34 && bytes[0] == 1 && bytes[1] >= 1 && bytes[1] < CLASSES.size();
         String kind = isKnown ? CLASSES.get(bytes[1]) : "";
-        boolean isLong =
-                switch (kind) {
-                    case "BALLOT" -> bytes.length == 66;
-                    case "PERSONAL" -> bytes.length == 34;
-                    default -> bytes.length == 34 || bytes.length == 74;
-                };
-        if (!isKnown || !isLong) {
-            throw new Malformed("has a version, class or length that is not in the specification");
-        }
+        boolean isLong = LENGTHS.getOrDefault(kind, Set.of(34, 74)).contains(bytes.length);
+        Malformed.unless(isKnown && isLong, "has a version, class or length that is not in the specification");
         Digest tag = bytes.length > 34 ? Digest.of(bytes, 2) : Digest.NONE;
         long sequence = bytes.length == 74 ? ByteBuffer.wrap(bytes, 34, 8).getLong() : -1;
         return new Entry(kind, tag, sequence, Digest.of(bytes, bytes.length - 32));
@@ -49,24 +43,19 @@ public record Entry(String kind, Digest tag, long sequence, Digest commitment) {
 
     /** Whether this is all that may be shown of this event, and nothing else. */
     boolean shows(Event event) {
-        boolean isShown =
-                switch (kind) {
-                    case "PERSONAL" -> true;
-                    case "BALLOT" -> tag.equals(Digest.ofRound(event.payload().text("round")));
-                    default ->
-                        sequence == event.sequence() && tag.equals(sequence < 0 ? Digest.NONE : event.streamTag());
-                };
-        return isShown && kind.equals(BY_TYPE.getOrDefault(event.kind(), "RESTRICTED"));
+        Digest ofStream = sequence < 0 ? Digest.NONE : event.streamTag();
+        Digest expected = kind.equals("BALLOT") ? Digest.ofRound(event.payload().text("round")) : ofStream;
+        boolean isPlaced = isVeiled() || sequence == event.sequence();
+        return isPlaced && tag.equals(expected) && kind.equals(BY_TYPE.getOrDefault(event.kind(), "RESTRICTED"));
     }
 
     private static Map<String, String> table() {
-        try (InputStream classes = Entry.class.getResourceAsStream("classes.txt")) {
-            String lines = JsonReader.decoded(Objects.requireNonNull(classes).readAllBytes());
-            return lines.lines()
-                    .map(line -> line.split(" "))
-                    .collect(Collectors.toMap(words -> words[1], words -> words[0]));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        Map<String, String> table = new HashMap<>();
+        Scanner words = new Scanner(Objects.requireNonNull(Entry.class.getResourceAsStream("classes.txt")), UTF_8);
+        while (words.hasNext()) {
+            String kind = words.next();
+            table.put(words.next(), kind);
         }
+        return table;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A leaf and what is opened of it, read without a look at any other, so that many can be read at once.
  *
+ * @param isShown whether its entry shows of the event what it must, and nothing else
  * @param failure what kept it from being read to the end
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
@@ -18,28 +19,19 @@ record Leaf(
         boolean isShown,
         @Nullable Event event,
         @Nullable RuntimeException failure) {
-    /** As it stands in the bundle. */
-    record Stored(long position, byte[] entry, @Nullable Opening opening) {}
-
-    /** What was committed to, with the key that opens it. */
-    record Opening(byte[] salt, byte[] envelope) {}
-
-    static Leaf of(Stored stored) {
-        byte[] hash = Tree.leaf(stored.entry());
-        Opening opening = stored.opening();
-        Entry entry = null;
-        boolean isCommitted = true;
+    static Leaf of(long position, byte[] stored, Openings.@Nullable Opening opening) {
+        byte[] hash = Tree.leaf(stored);
         try {
-            entry = Entry.of(stored.entry());
+            Entry entry = Entry.of(stored);
             if (opening == null) {
-                return new Leaf(stored.position(), hash, entry, true, true, null, null);
+                return new Leaf(position, hash, entry, true, true, null, null);
             }
             byte[] commitment = Sha256.hmac(opening.salt(), opening.envelope());
-            isCommitted = Digest.of(commitment, 0).equals(entry.commitment());
-            Event event = Event.of(stored.position(), opening.envelope());
-            return new Leaf(stored.position(), hash, entry, isCommitted, entry.shows(event), event, null);
+            boolean isCommitted = Digest.of(commitment, 0).equals(entry.commitment());
+            Event event = Event.of(position, opening.envelope());
+            return new Leaf(position, hash, entry, isCommitted, entry.shows(event), event, null);
         } catch (RuntimeException failure) {
-            return new Leaf(stored.position(), hash, entry, isCommitted, true, null, failure);
+            return new Leaf(position, hash, null, true, true, null, failure);
         }
     }
 

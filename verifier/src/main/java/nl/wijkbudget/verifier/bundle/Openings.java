@@ -1,30 +1,29 @@
 package nl.wijkbudget.verifier.bundle;
 
-import java.io.DataInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import nl.wijkbudget.verifier.json.Malformed;
+import nl.wijkbudget.verifier.log.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The file {@code openings}, read from the first to the last. */
 final class Openings {
+    private static final int SOME = 1 << 20;
     private static final int MOST_ENVELOPE = 1 << 26;
-    private static final int HEAD = 8 + 32 + 4;
-    private final DataInputStream in;
-    private long left;
+    private final InputStream in;
     private long next = -1;
-    private ByteBuffer head = ByteBuffer.allocate(0);
+
+    /** What was committed to, with the key that opens it. */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
+    record Opening(byte[] salt, byte[] envelope) {}
 
     Openings(Archive archive) throws IOException {
-        Archive.Part part = archive.find("openings");
-        if (part == null || part.size() < 4) {
-            throw new Malformed("has no file openings");
-        }
-        in = archive.from(part.at());
-        left = part.size() - 4;
-        if (in.readInt() != 0x57424f31) {
-            throw new Malformed("has openings that do not begin as they must");
-        }
+        in = new BufferedInputStream(archive.stream("openings"), SOME);
+        boolean isOne = Arrays.equals(in.readNBytes(4), Sha256.utf8("WBO1"));
+        Malformed.unless(isOne, "has openings that do not begin as they must");
         advance();
     }
 
@@ -33,32 +32,23 @@ final class Openings {
         return next;
     }
 
-    Leaf.@Nullable Opening of(long position) throws IOException {
+    @Nullable
+    Opening of(long position) throws IOException {
         if (next != position) {
             return null;
         }
-        byte[] salt = new byte[32];
-        head.get(salt);
-        int length = head.getInt();
-        left -= length;
-        if (length < 0 || length > MOST_ENVELOPE || left < 0) {
-            throw new Malformed("has an opening of an impossible length, at #" + position);
-        }
-        Leaf.Opening opening = new Leaf.Opening(salt, in.readNBytes(length));
+        byte[] head = in.readNBytes(32 + 4);
+        int length = head.length < 32 + 4 ? -1 : ByteBuffer.wrap(head).getInt(32);
+        byte[] envelope = length < 0 || length > MOST_ENVELOPE ? new byte[0] : in.readNBytes(length);
+        Malformed.unless(envelope.length == length, "has an opening of an impossible length, at #" + position);
         advance();
-        return opening;
+        return new Opening(Arrays.copyOf(head, 32), envelope);
     }
 
     private void advance() throws IOException {
+        byte[] position = in.readNBytes(8);
         long before = next;
-        next = -1;
-        if (left != 0) {
-            left -= HEAD;
-            head = ByteBuffer.wrap(in.readNBytes(left < 0 ? 0 : HEAD));
-            next = left < 0 ? -1 : head.getLong();
-            if (next <= before) {
-                throw new Malformed("has openings out of order, after #" + before);
-            }
-        }
+        next = position.length < 8 ? -1 : ByteBuffer.wrap(position).getLong();
+        Malformed.unless(next > before || position.length == 0, "has openings out of order, after #" + before);
     }
 }

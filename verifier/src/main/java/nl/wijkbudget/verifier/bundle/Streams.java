@@ -18,17 +18,16 @@ final class Streams {
 
     void on(Leaf leaf, Entry entry, @Nullable Event event) {
         boolean isShown = entry.sequence() >= 0;
-        if (!isShown && (event == null || event.sequence() < 0)) {
+        Digest tag = isShown || event == null ? entry.tag() : event.streamTag();
+        long sequence = isShown || event == null ? entry.sequence() : event.sequence();
+        if (sequence < 0) {
             fillers += entry.isVeiled() ? 1 : 0;
             return;
         }
-        Digest tag = isShown || event == null ? entry.tag() : event.streamTag();
-        long sequence = isShown || event == null ? entry.sequence() : event.sequence();
         Long before = next.put(tag, sequence + 1);
         long expected = before == null ? 0 : before;
         holes += Math.max(0, sequence - expected);
-        boolean holds = sequence >= expected && holes <= fillers;
-        report.require(holds, "streams", leaf, "hole", expected, sequence);
+        report.require(sequence >= expected && holes <= fillers, "streams", leaf, "hole", expected, sequence);
         holes = Math.min(holes, fillers);
     }
 }

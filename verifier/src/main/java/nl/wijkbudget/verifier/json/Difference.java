@@ -18,16 +18,14 @@ public record Difference(String path, String stated, String found) {
                     .flatMap(name -> between(path + "." + name, stated.getOrNull(name), found.getOrNull(name)).stream())
                     .findFirst();
         }
-        if (stated.value() instanceof List<?> one
-                && found.value() instanceof List<?> other
-                && one.size() == other.size()) {
-            for (int at = 0; at < one.size(); at++) {
-                Json here = stated.items().get(at);
-                Json there = found.items().get(at);
-                if (!here.equals(there)) {
-                    return between(path + "[" + at + "]", here, there);
-                }
+        boolean areLists = stated.value() instanceof List && found.value() instanceof List;
+        if (areLists && stated.items().size() == found.items().size()) {
+            int at = 0;
+            while (stated.items().get(at).equals(found.items().get(at))) {
+                at++;
             }
+            return between(
+                    path + "[" + at + "]", stated.items().get(at), found.items().get(at));
         }
         return Optional.of(new Difference(path, stated.plain(), found.plain()));
     }

@@ -134,12 +134,9 @@ public record Json(@Nullable Object value) {
     }
 
     private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(each -> {
-            boolean escapes = each < ' ' || each == '"' || each == '\\';
-            quoted.append(escapes ? "\\u%04x".formatted(each) : Character.toString(each));
-        });
-        return quoted.append('"').toString();
+        return text.chars()
+                .mapToObj(each -> (each < ' ' || each == '"' || each == '\\' ? "\\u%04x" : "%c").formatted(each))
+                .collect(Collectors.joining("", "\"", "\""));
     }
 
     private <T> T as(Class<T> kind) {

@@ -12,9 +12,7 @@ public record Note(String text, List<Signature> signatures) {
         static Signature of(String line) {
             String[] parts = line.split(" ", -1);
             byte[] value = parts.length == 3 && parts[0].equals("\u2014") ? Sha256.base64(parts[2]) : new byte[0];
-            if (value.length < 5 || parts[1].isEmpty()) {
-                throw new Malformed("has a line that is no signature");
-            }
+            Malformed.unless(value.length > 4 && !parts[1].isEmpty(), "has a line that is no signature");
             return new Signature(parts[1], Sha256.hex(value));
         }
 
@@ -28,9 +26,8 @@ public record Note(String text, List<Signature> signatures) {
         String all = JsonReader.decoded(bytes);
         int end = all.lastIndexOf("\n\n") + 2;
         boolean isOne = end > 1 && end < all.length() && all.endsWith("\n");
-        if (!isOne || all.chars().anyMatch(each -> each < ' ' && each != '\n')) {
-            throw new Malformed("is no signed note");
-        }
+        boolean isPlain = all.chars().allMatch(each -> each >= ' ' || each == '\n');
+        Malformed.unless(isOne && isPlain, "is no signed note");
         String[] lines = all.substring(end, all.length() - 1).split("\n", -1);
         return new Note(
                 all.substring(0, end - 1), Stream.of(lines).map(Signature::of).toList());

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.wijkbudget.verifier.json.JsonReader;
 import nl.wijkbudget.verifier.json.Malformed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose word is enough, in the format of {@code tlog-policy}.
@@ -18,40 +19,38 @@ import nl.wijkbudget.verifier.json.Malformed;
  */
 public record Policy(List<VerifierKey> logs, List<VerifierKey> witnesses, Predicate<Set<String>> quorum) {
     private static final String NONE = "none";
+    /** Stands for the quorum among the members: no word of a policy is empty. */
+    private static final String QUORUM = "";
 
     public static Policy of(byte[] bytes) {
         List<VerifierKey> logs = new ArrayList<>();
         List<VerifierKey> witnesses = new ArrayList<>();
         Map<String, Predicate<Set<String>>> members = new HashMap<>(Map.of(NONE, cosigned -> true));
-        Predicate<Set<String>> quorum = null;
         for (String line : JsonReader.decoded(bytes).lines().toList()) {
             List<String> words = List.of(line.strip().split("[ \t]+"));
             if (line.isBlank() || words.get(0).startsWith("#")) {
                 continue;
             }
-            String what = words.get(0) + Math.min(words.size(), 4);
-            Predicate<Set<String>> member = null;
-            if (what.matches("log[2-4]")) {
-                logs.add(VerifierKey.of(words.get(1)));
-            } else if (what.matches("witness[34]")) {
-                VerifierKey key = VerifierKey.of(words.get(2));
-                witnesses.add(key);
-                member = cosigned -> cosigned.contains(key.name());
-            } else if (what.equals("group4")) {
-                member = group(words.get(2), words.subList(3, words.size()), members);
-            } else if (what.equals("quorum2") && quorum == null && members.containsKey(words.get(1))) {
-                quorum = members.get(words.get(1));
-            } else {
-                throw new Malformed("has a line of policy that means nothing: " + line);
-            }
-            if (member != null && members.put(words.get(1), member) != null) {
-                throw new Malformed("defines twice: " + words.get(1));
+            switch (words.get(0) + " of " + Math.min(words.size(), 4)) {
+                case "log of 2", "log of 3", "log of 4" -> logs.add(VerifierKey.of(words.get(1)));
+                case "witness of 3", "witness of 4" -> {
+                    VerifierKey key = VerifierKey.of(words.get(2));
+                    witnesses.add(key);
+                    define(members, words.get(1), cosigned -> cosigned.contains(key.name()));
+                }
+                case "group of 4" ->
+                    define(members, words.get(1), group(words.get(2), words.subList(3, words.size()), members));
+                case "quorum of 2" -> define(members, QUORUM, members.get(words.get(1)));
+                default -> throw new Malformed("has a line of policy that means nothing: " + line);
             }
         }
-        if (quorum == null) {
-            throw new Malformed("has no quorum");
-        }
-        return new Policy(logs, witnesses, quorum);
+        return new Policy(logs, witnesses, Malformed.ifAbsent(members.get(QUORUM), "has no quorum"));
+    }
+
+    private static void define(
+            Map<String, Predicate<Set<String>>> members, String name, @Nullable Predicate<Set<String>> member) {
+        boolean isNew = member != null && members.put(name, member) == null;
+        Malformed.unless(isNew, "defines twice, or by what is not there: " + name);
     }
 
     private static Predicate<Set<String>> group(
@@ -67,8 +66,7 @@ public record Policy(List<VerifierKey> logs, List<VerifierKey> witnesses, Predic
 
     /** Whether a log of the policy signed this, under the name by which it calls itself. */
     public boolean knows(Note note, String origin) {
-        return logs.stream().filter(log -> !log.isWitness() && log.signed(note)).toList().stream()
-                .anyMatch(log -> log.name().equals(origin));
+        return signers(logs, false, note).contains(origin);
     }
 
     /** Whether a witness cosigned it at or after this time. */
@@ -81,8 +79,12 @@ public record Policy(List<VerifierKey> logs, List<VerifierKey> witnesses, Predic
 
     /** The names of the witnesses that cosigned it. */
     public Set<String> witnesses(Checkpoint checkpoint) {
-        return witnesses.stream()
-                .filter(witness -> witness.isWitness() && witness.signed(checkpoint.note()))
+        return signers(witnesses, true, checkpoint.note());
+    }
+
+    private static Set<String> signers(List<VerifierKey> keys, boolean areWitnesses, Note note) {
+        return keys.stream()
+                .filter(key -> key.isWitness() == areWitnesses && key.signed(note))
                 .map(VerifierKey::name)
                 .collect(Collectors.toSet());
     }

@@ -52,13 +52,12 @@ public final class Sha256 {
     public static byte[] base64(String text) {
         try {
             byte[] bytes = Base64.getDecoder().decode(text);
-            if (Base64.getEncoder().encodeToString(bytes).equals(text)) {
-                return bytes;
-            }
+            boolean isTheOne = Base64.getEncoder().encodeToString(bytes).equals(text);
+            Malformed.unless(isTheOne, "is base64 written in another way than it must be");
+            return bytes;
         } catch (IllegalArgumentException notBase64) {
             throw new Malformed("is no base64: " + notBase64.getMessage());
         }
-        throw new Malformed("is base64 written in another way than it must be");
     }
 
     public static byte[] utf8(String text) {

@@ -2,9 +2,11 @@ package nl.wijkbudget.verifier.log;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import nl.wijkbudget.verifier.json.Malformed;
 
 /** The Merkle tree of RFC 6962 over entries as they come: its root at every size, and its tiles as they fill. */
@@ -14,18 +16,13 @@ public final class Tree {
     private static final int WIDTH = 256;
 
     private final Deque<byte[]> complete = new ArrayDeque<>();
-    private final List<ByteArrayOutputStream> filling = new ArrayList<>();
-    private final TileSink sink;
+    private final Map<Integer, ByteArrayOutputStream> filling = new TreeMap<>();
+    private final BiConsumer<String, byte[]> tiles;
     private long size;
 
-    /** Takes each tile that is complete, and at the end those that are not. */
-    @FunctionalInterface
-    public interface TileSink {
-        void tile(String path, byte[] hashes);
-    }
-
-    public Tree(TileSink sink) {
-        this.sink = sink;
+    /** @param tiles takes each that is complete by its path, and at the end those that are not */
+    public Tree(BiConsumer<String, byte[]> tiles) {
+        this.tiles = tiles;
     }
 
     public static byte[] leaf(byte[] entry) {
@@ -34,11 +31,10 @@ public final class Tree {
 
     public void add(byte[] leaf) {
         byte[] hash = leaf;
-        int height = 0;
-        keep(height, hash);
-        for (long bits = size; (bits & 1) == 1; bits >>= 1) {
+        keep(0, hash);
+        for (int height = 0; (size >> height & 1) == 1; height++) {
             hash = Sha256.of(NODE, complete.pop(), hash);
-            keep(++height, hash);
+            keep(height + 1, hash);
         }
         complete.push(hash);
         size++;
@@ -58,14 +54,10 @@ public final class Tree {
 
     /** The root that this path leads to from a leaf, in a tree of this size. */
     public static String root(byte[] leaf, long index, long size, List<byte[]> path) {
-        if (index >= size) {
-            throw new Malformed("is of a leaf beyond its log");
-        }
+        Malformed.unless(index < size, "is of a leaf beyond its log");
         Deque<byte[]> upward = new ArrayDeque<>(path);
         byte[] root = node(leaf, index, size, upward);
-        if (!upward.isEmpty()) {
-            throw new Malformed("has a longer path than leads to a root");
-        }
+        Malformed.unless(upward.isEmpty(), "has a longer path than leads to a root");
         return Sha256.hex(root);
     }
 
@@ -81,28 +73,23 @@ public final class Tree {
     }
 
     public void end() {
-        for (int level = 0; level < filling.size(); level++) {
-            flush(level);
-        }
+        filling.forEach(this::flush);
     }
 
     private void keep(int height, byte[] hash) {
-        int level = height / 8;
         if (height % 8 == 0) {
-            if (level == filling.size()) {
-                filling.add(new ByteArrayOutputStream());
-            }
-            filling.get(level).writeBytes(hash);
-            if (filling.get(level).size() == WIDTH * 32) {
-                flush(level);
+            ByteArrayOutputStream tile = filling.computeIfAbsent(height / 8, level -> new ByteArrayOutputStream());
+            tile.writeBytes(hash);
+            if (tile.size() == WIDTH * 32) {
+                flush(height / 8, tile);
             }
         }
     }
 
-    private void flush(int level) {
-        ByteArrayOutputStream tile = filling.get(level);
+    private void flush(int level, ByteArrayOutputStream tile) {
         if (tile.size() > 0) {
-            sink.tile(path(Integer.toString(level), size >> (8 * (level + 1)), tile.size() / 32), tile.toByteArray());
+            String path = path(Integer.toString(level), size >> (8 * (level + 1)), tile.size() / 32);
+            tiles.accept(path, tile.toByteArray());
             tile.reset();
         }
     }

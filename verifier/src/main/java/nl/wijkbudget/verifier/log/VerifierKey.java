@@ -1,6 +1,5 @@
 package nl.wijkbudget.verifier.log;
 
-import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -17,13 +16,10 @@ public record VerifierKey(String name, String id, boolean isWitness, PublicKey k
     public static VerifierKey of(String text) {
         String[] parts = text.split("\\+", 3);
         byte[] typed = parts.length == 3 ? Sha256.base64(parts[2]) : new byte[0];
-        if (typed.length != 33 || (typed[0] != 1 && typed[0] != 4)) {
-            throw new Malformed("is no key of a log or witness: " + text);
-        }
+        boolean isOne = typed.length == 33 && (typed[0] == 1 || typed[0] == 4);
+        Malformed.unless(isOne, "is no key of a log or witness: " + text);
         String id = Sha256.hex(Sha256.of(Sha256.utf8(parts[0] + "\n"), typed)).substring(0, 8);
-        if (!id.equals(parts[1])) {
-            throw new Malformed("is a key under an id that is not its own: " + text);
-        }
+        Malformed.unless(id.equals(parts[1]), "is a key under an id that is not its own: " + text);
         try {
             byte[] encoded =
                     HexFormat.of().parseHex(X509_ED25519 + Sha256.hex(typed).substring(2));
@@ -43,22 +39,21 @@ public record VerifierKey(String name, String id, boolean isWitness, PublicKey k
         List<Note.Signature> mine = note.signatures().stream()
                 .filter(line -> line.name().equals(name) && line.hex().startsWith(id))
                 .toList();
-        if (!mine.stream().allMatch(line -> verifies(note.text(), HexFormat.of().parseHex(line.hex())))) {
-            throw new Malformed("has a signature that " + name + " did not make");
-        }
+        boolean areMine = mine.stream().allMatch(line -> isMine(line, note.text()));
+        Malformed.unless(areMine, "has a signature that " + name + " did not make");
         return mine;
     }
 
-    private boolean verifies(String text, byte[] value) {
+    private boolean isMine(Note.Signature line, String text) {
+        byte[] value = HexFormat.of().parseHex(line.hex());
         int from = isWitness ? 12 : 4;
         if (value.length != from + 64) {
             return false;
         }
-        String time = isWitness ? Long.toUnsignedString(ByteBuffer.wrap(value).getLong(4)) : "";
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initVerify(key);
-            signature.update(Sha256.utf8(isWitness ? "cosignature/v1\ntime " + time + "\n" + text : text));
+            signature.update(Sha256.utf8(isWitness ? "cosignature/v1\ntime " + line.time() + "\n" + text : text));
             return signature.verify(value, from, 64);
         } catch (GeneralSecurityException notASignature) {
             return false;

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -36,7 +39,7 @@ public record ElectionFile(Json planned, Rulebook rulebook, List<Same> ballots, 
             "cumulative", List.of("perProject", "max_points", "total", "max_sum_points", "minimum", "min_sum_points"));
 
     private static final Comparator<Selection> BY_CONTENT = Comparator.comparing(
-                    Selection::names, ElectionFile::compare)
+                    (Selection selection) -> selection.names().toArray(String[]::new), Arrays::compare)
             .thenComparing(selection -> selection.values().toString());
 
     /** All of it, a row at a time. */
@@ -58,16 +61,15 @@ public record ElectionFile(Json planned, Rulebook rulebook, List<Same> ballots, 
         rows.add(row("date_begin", DAY.format(Instant.parse(window.text("opensAt")))));
         rows.add(row("date_end", DAY.format(Instant.parse(window.text("closesAt")))));
         rows.add(row("currency", rulebook.json().text("currency")));
-        Json form = rulebook.form().json();
-        List<String> limits = LIMITS.getOrDefault(rulebook.form().kind(), List.of());
+        String kind = rulebook.form().kind();
+        List<String> limits = LIMITS.getOrDefault(kind, List.of());
         for (int at = 0; at < limits.size(); at += 2) {
-            Json limit = form.getOrNull(limits.get(at));
+            Json limit = rulebook.form().json().getOrNull(limits.get(at));
             if (!limit.isNull()) {
-                boolean isMoney = rulebook.form().kind().equals("knapsack");
-                rows.add(row(limits.get(at + 1), isMoney ? amount(limit.whole()) : limit.plain()));
+                rows.add(row(limits.get(at + 1), kind.equals("knapsack") ? amount(limit.whole()) : limit.plain()));
             }
         }
-        if (rulebook.form().kind().equals("points-per-place")) {
+        if (kind.equals("points-per-place")) {
             rows.add(row("max_length", rulebook.form().places()));
         }
         return rows.build();
@@ -79,47 +81,44 @@ public record ElectionFile(Json planned, Rulebook rulebook, List<Same> ballots, 
 
     private Stream<String> projects() {
         boolean byPoints = rulebook.measuresPoints();
-        Comparator<Json> byResult =
-                Comparator.comparing((Json standing) -> !standing.get("funded").equals(Json.of(true)));
-        Comparator<Json> order = byResult.thenComparing(standing -> -standing.whole(byPoints ? "points" : "votes"))
-                .thenComparing(standing -> standing.text("project"));
+        List<Json> ordered = new ArrayList<>(standings);
+        ordered.sort(Comparator.comparing((Json standing) -> !isFunded(standing))
+                .thenComparing(standing -> -standing.whole(byPoints ? "points" : "votes"))
+                .thenComparing(standing -> standing.text("project")));
         String header = "project_id;cost;votes;" + (byPoints ? "score;" : "") + "name;category;selected;pot\n";
         return Stream.concat(
-                Stream.of(row("PROJECTS"), header),
-                standings.stream().sorted(order).map(standing -> {
-                    Rulebook.Candidate candidate = rulebook.candidate(standing.text("project"));
-                    String support = standing.whole("votes") + (byPoints ? ";" + standing.whole("points") : "");
-                    int selected = standing.get("funded").equals(Json.of(true)) ? 1 : 0;
-                    return row(candidate.project(), amount(candidate.price())).strip() + ";" + support + ";"
-                            + row(candidate.title(), candidate.theme(), selected, candidate.pot());
-                }));
+                Stream.of(row("PROJECTS"), header), ordered.stream().map(this::project));
+    }
+
+    private String project(Json standing) {
+        Rulebook.Candidate candidate = rulebook.candidate(standing.text("project"));
+        List<Object> cells = new ArrayList<>(List.of(candidate.project(), amount(candidate.price())));
+        cells.add(standing.whole("votes"));
+        if (rulebook.measuresPoints()) {
+            cells.add(standing.whole("points"));
+        }
+        int selected = isFunded(standing) ? 1 : 0;
+        cells.addAll(List.of(candidate.title(), candidate.theme(), selected, candidate.pot()));
+        return row(cells.toArray());
+    }
+
+    private static boolean isFunded(Json standing) {
+        return standing.get("funded").equals(Json.of(true));
     }
 
     private Stream<String> votes() {
         boolean withPoints = !voteType().equals("approval") && !voteType().equals("ordinal");
-        long[] voter = {0};
+        String header = "voter_id;vote" + (withPoints ? ";points" : "") + "\n";
+        AtomicLong voter = new AtomicLong();
         Stream<String> rows = ballots.stream()
                 .sorted(Comparator.comparing(Same::selection, BY_CONTENT))
                 .flatMap(same -> {
                     String names = String.join(",", same.selection().names());
-                    String points = same.selection().values().stream()
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(","));
+                    String points = same.selection().values().toString().replaceAll("[\\[\\] ]", "");
                     String rest = ";" + names + (withPoints ? ";" + points : "") + "\n";
-                    return LongStream.range(0, same.size()).mapToObj(each -> ++voter[0] + rest);
+                    return LongStream.range(0, same.size()).mapToObj(each -> voter.incrementAndGet() + rest);
                 });
-        String header = "voter_id;vote" + (withPoints ? ";points" : "") + "\n";
         return Stream.concat(Stream.of(row("VOTES"), header), rows);
-    }
-
-    private static int compare(List<String> one, List<String> other) {
-        for (int at = 0; at < Math.min(one.size(), other.size()); at++) {
-            int here = one.get(at).compareTo(other.get(at));
-            if (here != 0) {
-                return here;
-            }
-        }
-        return one.size() - other.size();
     }
 
     private static String amount(long cents) {

@@ -1,16 +1,21 @@
 package nl.wijkbudget.verifier.receipt;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.wijkbudget.verifier.Report;
+import nl.wijkbudget.verifier.bundle.Entry;
 import nl.wijkbudget.verifier.json.JsonReader;
 import nl.wijkbudget.verifier.json.Malformed;
 import nl.wijkbudget.verifier.log.Checkpoint;
 import nl.wijkbudget.verifier.log.Note;
+import nl.wijkbudget.verifier.log.Policy;
 import nl.wijkbudget.verifier.log.Sha256;
+import nl.wijkbudget.verifier.log.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +48,7 @@ public record Receipt(
         String text = JsonReader.decoded(bytes).replace("\r\n", "\n").strip() + "\n";
         boolean complains = text.startsWith(COMPLAINT);
         String[] parts = text.substring(complains ? COMPLAINT.length() : 0).split("\n\n", 3);
-        if (parts.length < (complains ? 3 : 2)) {
-            throw new Malformed("is no receipt and no complaint");
-        }
+        Malformed.unless(parts.length >= (complains ? 3 : 2), "is no receipt and no complaint");
         Note note = Note.of(Sha256.utf8(parts[0] + "\n\n" + parts[1].stripTrailing() + "\n"));
         Matcher promise = matched(PROMISE, note.text());
         String leaf = Sha256.hex(Sha256.base64(promise.group(3)));
@@ -69,14 +72,27 @@ public record Receipt(
 
     private static Matcher matched(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        if (!matcher.matches()) {
-            throw new Malformed("is no promise or proof as it must be written");
-        }
+        Malformed.unless(matcher.matches(), "is no promise or proof as it must be written");
         return matcher;
     }
 
     /** The checkpoint that is in the file, of a proof or of a complaint. */
     public @Nullable Checkpoint checkpoint() {
         return proof == null ? missing : proof.checkpoint();
+    }
+
+    /** Whether a log of the policy promised this; and says what holds of the rest, as far as it does without the log. */
+    public boolean isSound(Report report, Path file, Policy policy) {
+        boolean isOurs = policy.knows(note, origin);
+        report.require(isOurs, "receipt", file, "not-signed");
+        if (proof != null) {
+            byte[] hash = Tree.leaf(proof.entry());
+            report.require(Sha256.hex(hash).equals(leaf), "receipt", file, "other-leaf");
+            report.require(Entry.of(proof.entry()).isBallotOf(round), "receipt", file, "no-ballot");
+            Checkpoint checkpoint = proof.checkpoint();
+            String root = Tree.root(hash, proof.index(), checkpoint.size(), proof.hashes());
+            report.require(root.equals(checkpoint.root()), "receipt", file, "not-proved");
+        }
+        return isOurs;
     }
 }

@@ -1,16 +1,17 @@
 package nl.wijkbudget.verifier.round;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.wijkbudget.verifier.Report;
 import nl.wijkbudget.verifier.bundle.Event;
 import nl.wijkbudget.verifier.json.Json;
-import nl.wijkbudget.verifier.json.Malformed;
+import nl.wijkbudget.verifier.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /** An agenda as voted and as adopted: every deviation between them is a decision in the log. */
@@ -26,54 +27,63 @@ public final class Agenda {
         this.report = report;
         drafted = event.payload();
         Json result = round.result();
-        boolean cited = result != null && drafted.get("count").equals(result.get("count"));
-        report.require(cited, "agenda", event, "not-certified");
+        boolean isCited = result != null && drafted.get("count").equals(result.get("count"));
+        report.require(isCited, "agenda", event, "not-certified");
         if (result != null) {
-            Json rulebook = round.rulebook().json();
-            for (String name : List.of("top", "currency", "pots")) {
-                report.requireSame("agenda", event, name, drafted, rulebook.get(name));
-            }
-            report.requireSame(
-                    "agenda", event, "neighbourhood", drafted, round.planned().get("neighbourhood"));
+            Rulebook rulebook = round.rulebook();
+            Map<String, Json> voted = new TreeMap<>(rulebook.json().fields());
+            voted.put("neighbourhood", round.planned().get("neighbourhood"));
+            List.of("top", "currency", "pots", "neighbourhood")
+                    .forEach(name -> report.requireSame("agenda", event, name, drafted, voted.get(name)));
             report.requireSame("agenda", event, "items", drafted, voted(result.get("outcome"), rulebook));
         }
     }
 
-    /** Whether its money is that of this ledger. */
-    public boolean isFor(Json ledger) {
-        return drafted.get("currency").equals(ledger.get("currency"))
-                && drafted.get("neighbourhood").equals(ledger.get("neighbourhood"));
-    }
-
-    boolean isAdoptedFor(String round) {
-        return isAdopted && drafted.text("round").equals(round);
-    }
-
-    private static List<Json> voted(Json outcome, Json rulebook) {
+    /** The items as they follow from the result. */
+    private List<Json> voted(Json outcome, Rulebook rulebook) {
         Set<String> tied = new HashSet<>();
         outcome.items("ties").forEach(tie -> tied.addAll(tie.texts("order")));
-        Map<String, Json> candidates = new HashMap<>();
-        rulebook.items("candidates").forEach(candidate -> candidates.put(candidate.text("project"), candidate));
-        List<Json> items = new ArrayList<>();
+        List<Json> voted = new ArrayList<>();
         for (Json standing : outcome.items("standings")) {
-            Json candidate = candidates.get(standing.text("project"));
-            if (candidate == null) {
-                throw new Malformed("is of a result with a project that was no candidate");
-            }
+            Rulebook.Candidate candidate = rulebook.candidate(standing.text("project"));
             Json lead = standing.get("lead");
-            boolean whole = !lead.isNull() && lead.text().matches("-?[0-9]+");
-            Map<String, Json> item = new LinkedHashMap<>(Json.named("tied margin placing")
-                    .with(
-                            tied.contains(standing.text("project")),
-                            whole ? Long.valueOf(lead.text()) : null,
-                            items.size() < rulebook.whole("top") ? "TOP" : "WAITING_LIST")
-                    .fields());
-            List.of("rank", "project", "votes", "points", "price", "funded")
-                    .forEach(name -> item.put(name, standing.get(name)));
-            List.of("title", "theme", "pot").forEach(name -> item.put(name, candidate.get(name)));
-            items.add(Json.of(item));
+            boolean isWhole = !lead.isNull() && lead.text().matches("-?[0-9]+");
+            Map<String, Object> item = new HashMap<>(standing.fields());
+            item.keySet().retainAll(List.of("rank", "project", "votes", "points", "price", "funded"));
+            item.putAll(Map.of("title", candidate.title(), "theme", candidate.theme(), "pot", candidate.pot()));
+            item.put("tied", tied.contains(candidate.project()));
+            item.put("margin", isWhole ? Long.valueOf(lead.text()) : null);
+            item.put("placing", placing(voted.size()));
+            voted.add(Json.of(item));
         }
-        return items;
+        return voted;
+    }
+
+    /** The items as they follow from the draft and the decisions since: what is out of it goes behind the rest. */
+    private List<Json> adoptable() {
+        List<Json> order = new ArrayList<>(drafted.items("items"));
+        order.sort(Comparator.comparing(item -> isOut(item.text("project"))));
+        List<Json> adoptable = new ArrayList<>();
+        for (Json item : order) {
+            String project = item.text("project");
+            String into = combined.get(project);
+            String out = into == null ? "DEFERRED" : "COMBINED";
+            String placing = isOut(project) ? out : placing(adoptable.size());
+            for (int more = combined.size(); more > 0 && combined.containsKey(into); more--) {
+                into = combined.get(into);
+            }
+            adoptable.add(Json.named("position project price pot placing into")
+                    .with(adoptable.size() + 1, project, item.get("price"), item.get("pot"), placing, into));
+        }
+        return adoptable;
+    }
+
+    private boolean isOut(String project) {
+        return combined.containsKey(project) || deferred.contains(project);
+    }
+
+    private String placing(int before) {
+        return before < drafted.whole("top") ? "TOP" : "WAITING_LIST";
     }
 
     void on(Event event) {
@@ -95,55 +105,41 @@ public final class Agenda {
         }
     }
 
-    /** The items as they must have been adopted. */
-    private List<Json> adoptable() {
-        List<Json> items = new ArrayList<>();
-        for (boolean stands : new boolean[] {true, false}) {
-            for (Json item : drafted.items("items")) {
-                String into = combined.get(item.text("project"));
-                boolean isOut = into != null || deferred.contains(item.text("project"));
-                String placing = into != null ? "COMBINED" : isOut ? "DEFERRED" : "TOP";
-                placing = !isOut && items.size() >= drafted.whole("top") ? "WAITING_LIST" : placing;
-                for (int more = combined.size(); more > 0 && combined.containsKey(into); more--) {
-                    into = combined.get(into);
-                }
-                if (stands != isOut) {
-                    items.add(Json.named("position project price pot placing into")
-                            .with(
-                                    items.size() + 1,
-                                    item.get("project"),
-                                    item.get("price"),
-                                    item.get("pot"),
-                                    placing,
-                                    into));
-                }
+    boolean isAdoptedFor(String round) {
+        return isAdopted && drafted.text("round").equals(round);
+    }
+
+    /** Whether it has this project to be carried out, with money of this ledger. */
+    public boolean funds(String project, Json ledger) {
+        return item(project) != null
+                && drafted.get("currency").equals(ledger.get("currency"))
+                && drafted.get("neighbourhood").equals(ledger.get("neighbourhood"));
+    }
+
+    /** I6: what was drawn for a project stays within its price, and what was drawn for all of its pot within that. */
+    public void requireWithin(Event event, String project, Map<String, Long> drawn) {
+        Json item = item(project);
+        if (item != null) {
+            Json pot = item.get("pot");
+            long left = 0;
+            for (Json each : drafted.items("pots")) {
+                left += each.get("pot").equals(pot) ? each.whole("amount") : 0;
             }
+            for (Json each : items) {
+                left -= each.get("pot").equals(pot) ? drawn.getOrDefault(each.text("project"), 0L) : 0;
+            }
+            boolean isWithin = drawn.getOrDefault(project, 0L) <= item.whole("price");
+            report.require(isWithin, "ledger", event, "over-the-price", project);
+            report.require(left >= 0, "ledger", event, "I6", pot.plain());
         }
-        return items;
     }
 
     /** What was adopted of a project that is to be carried out; null where it is not. */
-    public @Nullable Json item(String project) {
+    private @Nullable Json item(String project) {
         return items.stream()
                 .filter(item -> item.text("project").equals(project))
                 .filter(item -> List.of("TOP", "WAITING_LIST").contains(item.text("placing")))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The money of a pot, and the projects that share it. */
-    public long pot(String pot) {
-        return drafted.items("pots").stream()
-                .filter(each -> each.text("pot").equals(pot))
-                .mapToLong(each -> each.whole("amount"))
-                .sum();
-    }
-
-    public List<String> sharing(String pot) {
-        return items.stream()
-                .filter(item -> item.text("pot").equals(pot))
-                .map(item -> item.text("project"))
-                .distinct()
-                .toList();
     }
 }

@@ -8,25 +8,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.wijkbudget.verifier.Report;
+import nl.wijkbudget.verifier.bundle.Event;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.log.Sha256;
 import nl.wijkbudget.verifier.rulebook.Vote;
 
-/** The ballots of a round, one for each right to vote and the last one cast, in the order of the log. */
+/** The ballots of a round, the last one cast of each right to vote, beside the rights that were issued and used. */
 final class Box {
+    private final Report report;
     private final Map<String, Vote> votes = new LinkedHashMap<>();
-    private final Map<String, Long> used = new HashMap<>();
     private final Set<String> withdrawn = new HashSet<>();
+    private final Map<String, Long> totals = new HashMap<>();
+    private boolean reconciled;
 
-    /** Whether there was one of this right to vote. */
+    Box(Report report) {
+        this.report = report;
+    }
+
+    /** Whether there was one of this right to vote; the new one goes behind all others. */
     boolean put(Vote vote) {
-        boolean isAgain = votes.put(vote.ballot(), vote) != null;
-        if (isAgain) {
-            votes.remove(vote.ballot());
-            votes.put(vote.ballot(), vote);
-        } else if (!withdrawn.remove(vote.ballot())) {
+        boolean isAgain = votes.remove(vote.ballot()) != null;
+        votes.put(vote.ballot(), vote);
+        if (!isAgain && !withdrawn.remove(vote.ballot())) {
             boolean isEntered = vote.channel().equals("PAPER") || vote.channel().equals("TABLE");
-            used.merge(isEntered ? vote.channel() : "CODE", 1L, Long::sum);
+            add(isEntered ? vote.channel() : "CODE", 1);
         }
         return isAgain;
     }
@@ -35,15 +41,6 @@ final class Box {
     boolean remove(String ballot) {
         withdrawn.add(ballot);
         return votes.remove(ballot) != null;
-    }
-
-    /** How many rights to vote have been used in this way, those taken back included. */
-    long used(String way) {
-        return used.getOrDefault(way, 0L);
-    }
-
-    long withdrawn() {
-        return withdrawn.size();
     }
 
     /** The ballots under these rulebooks. */
@@ -63,5 +60,50 @@ final class Box {
         String hex = Sha256.hex(digest.digest());
         return Json.named("valid setAside closedAtPosition digest")
                 .with(valid, votes.size() - counted.size(), closedAt, hex);
+    }
+
+    /** What the desk says of codes, sheets of paper and tables. */
+    void on(Event event) {
+        Json said = event.payload();
+        switch (event.name()) {
+            case "CodesIssued" -> add("issued", said.whole("count"));
+            case "CodeReplaced" -> add("replaced", 1);
+            case "PaperVotesEntered" -> add("sheets", said.whole("sheets"));
+            case "TableVotesEntered" -> add("people", said.whole("people"));
+            case "VotesReconciled" -> reconciled(event, said, said.get("codes"));
+            default -> {
+                // The others say nothing of how many there are.
+            }
+        }
+    }
+
+    /** Whether the rights to vote were laid beside the ballots, where there were codes at all. */
+    boolean isBalanced() {
+        return reconciled || total("issued") == 0;
+    }
+
+    private void reconciled(Event event, Json said, Json codes) {
+        reconciled = true;
+        long byCode = total("CODE");
+        long sheets = total("sheets");
+        long people = total("people");
+        Json ballots = Json.named("byCode onPaper atTables withdrawn").with(byCode, sheets, people, withdrawn.size());
+        report.requireSame("codes", event, "ballots", said, ballots);
+        long all = total("issued") + total("replaced");
+        long used = codes.whole("used");
+        long sum = used + codes.whole("unused") + codes.whole("voided") + codes.whole("replaced");
+        boolean isIssued = sum == all && codes.whole("issued") == all && codes.whole("replaced") == total("replaced");
+        boolean isUsed = used == byCode && codes.whole("unused") >= 0;
+        report.require(isIssued && isUsed, "codes", event, "codes", all, used, byCode);
+        boolean isEntered = sheets == total("PAPER") && people == total("TABLE");
+        report.require(isEntered, "codes", event, "entered", sheets, people, total("PAPER"), total("TABLE"));
+    }
+
+    private void add(String name, long more) {
+        totals.merge(name, more, Long::sum);
+    }
+
+    private long total(String name) {
+        return totals.getOrDefault(name, 0L);
     }
 }

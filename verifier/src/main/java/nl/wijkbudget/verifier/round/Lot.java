@@ -1,7 +1,7 @@
 package nl.wijkbudget.verifier.round;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import nl.wijkbudget.verifier.bundle.Event;
 import nl.wijkbudget.verifier.json.Json;
 import nl.wijkbudget.verifier.log.Sha256;
 import nl.wijkbudget.verifier.rulebook.CanonicalText;
-import org.jspecify.annotations.Nullable;
+import nl.wijkbudget.verifier.rulebook.Rulebook;
 
 /** The lot of one round: who committed, who revealed, and the order that follows from it. */
 final class Lot {
@@ -28,37 +28,35 @@ final class Lot {
     private final Supplier<String> root;
     private final Map<String, String> commitments = new HashMap<>();
     private final Map<String, String> revealed = new TreeMap<>();
-    private List<String> ballot = List.of();
+    private Set<String> ballot = Set.of();
     private boolean opened;
     private boolean asked;
     private boolean drawn;
-    private long size;
-    private @Nullable String rootAtClosing;
+    private Json closing = Json.of(null);
 
+    /** @param root that of the tree up to and with the event that is looked at */
     Lot(Report report, String round, Supplier<String> root) {
         this.report = report;
         this.round = round;
         this.root = root;
     }
 
+    /** The rules that are in force from here on, which may ask for a lot. */
+    void ruled(Event event, Rulebook rulebook) {
+        opened = true;
+        asked = rulebook.tieRule().equals("COMMITTED_LOT");
+        ballot = rulebook.candidates().keySet();
+        boolean isEnough = !asked || commitments.size() >= NEEDED;
+        report.require(isEnough, "lot", event, "too-few-commitments", commitments.size());
+    }
+
     void on(Event event) {
+        Json said = event.payload();
         switch (event.name()) {
-            case "SeedCommitted" -> committed(event, event.payload());
-            case "VotingOpened", "RulebookAmended" ->
-                ruled(event, event.payload().get("rulebook"));
-            case "VotingClosed" -> {
-                size = event.position() + 1;
-                rootAtClosing = root.get();
-            }
-            case "SeedRevealed" -> revealed(event, event.payload());
-            case "LotDrawn" -> {
-                draw(event);
-                requireSeeds(event, event.payload());
-            }
-            case "LotDrawnInPublic" -> {
-                draw(event);
-                requireMissing(event, event.payload());
-            }
+            case "SeedCommitted" -> committed(event, said.text("contributor"), said.text("commitment"));
+            case "VotingClosed" -> closing = Json.named("size root").with(event.position() + 1, root.get());
+            case "SeedRevealed" -> revealed(event, said.text("contributor"), said.text("seed"));
+            case "LotDrawn", "LotDrawnInPublic" -> drawn(event, said);
             case "VotesCounted" -> report.require(drawn || !asked, "lot", event, "not-drawn");
             default -> {
                 // Other steps of a round have nothing to do with its lot.
@@ -66,91 +64,59 @@ final class Lot {
         }
     }
 
-    private void committed(Event event, Json said) {
-        String commitment = said.text("commitment");
+    private void committed(Event event, String contributor, String commitment) {
         report.require(!opened, "lot", event, "committed-late");
-        String before = commitments.put(said.text("contributor"), commitment);
-        boolean isCopy = !commitment.equals(before) && count(commitment) > 1;
+        String before = commitments.put(contributor, commitment);
+        boolean isCopy = Collections.frequency(commitments.values(), commitment) > 1 && !commitment.equals(before);
         report.require(!isCopy, "lot", event, "committed-copy");
     }
 
-    private long count(String commitment) {
-        return commitments.values().stream().filter(commitment::equals).count();
-    }
-
-    private void ruled(Event event, Json rulebook) {
-        opened = true;
-        asked = rulebook.text("tieRule").equals("COMMITTED_LOT");
-        ballot = rulebook.items("candidates").stream()
-                .map(candidate -> candidate.text("project"))
-                .toList();
-        report.require(!asked || commitments.size() >= NEEDED, "lot", event, "too-few-commitments", commitments.size());
-    }
-
-    private void revealed(Event event, Json said) {
-        String contributor = said.text("contributor");
+    private void revealed(Event event, String contributor, String seed) {
         String commitment = commitments.get(contributor);
-        String seed = said.text("seed");
-        report.require(rootAtClosing != null, "lot", event, "revealed-early");
+        report.require(!closing.isNull(), "lot", event, "revealed-early");
         report.require(!drawn, "lot", event, "revealed-late");
         report.require(commitment != null, "lot", event, "no-commitment", contributor);
         report.require(commitment == null || commitment.equals(committedTo(seed)), "lot", event, "other-seed");
         revealed.put(contributor, seed);
     }
 
-    private void draw(Event event) {
-        report.require(asked && rootAtClosing != null, "lot", event, "drawn-unasked");
+    private void drawn(Event event, Json said) {
+        report.require(asked && !closing.isNull(), "lot", event, "drawn-unasked");
         report.require(!drawn, "lot", event, "drawn-twice");
         drawn = true;
-        List<String> order = event.payload().texts("order");
-        boolean isWhole = order.size() == ballot.size() && new HashSet<>(order).equals(new HashSet<>(ballot));
+        List<String> order = said.texts("order");
+        boolean isWhole = order.size() == ballot.size() && new HashSet<>(order).equals(ballot);
         report.require(isWhole, "lot", event, "not-the-ballot");
-    }
-
-    private void requireSeeds(Event event, Json said) {
-        report.require(missing().isEmpty(), "lot", event, "seeds-missing", missing());
-        report.requireSame("lot", event, "tree", said, tree());
-        List<String> seeds = new ArrayList<>(revealed.values());
-        seeds.sort(Comparator.comparing(this::committedTo));
-        CanonicalText text =
-                new CanonicalText().add("wijkbudget lot seed 1", round, size, String.valueOf(rootAtClosing));
-        String seed = hash(text.list(seeds, text::add));
-        report.requireSame("lot", event, "seed", said, Json.of(seed));
-        report.requireSame(
-                "lot", event, "order", said, Json.of(order(HexFormat.of().parseHex(seed))));
-    }
-
-    private Json tree() {
-        Map<String, Object> tree = new TreeMap<>(Map.of("size", size));
-        tree.put("root", String.valueOf(rootAtClosing));
-        return Json.of(tree);
-    }
-
-    private void requireMissing(Event event, Json said) {
-        report.require(!missing().isEmpty(), "lot", event, "no-seed-missing");
-        report.requireSame("lot", event, "missing", said, Json.of(List.copyOf(missing())));
-    }
-
-    private Set<String> missing() {
         Set<String> missing = new TreeSet<>(commitments.keySet());
         missing.removeAll(revealed.keySet());
-        return missing;
+        if (event.name().equals("LotDrawnInPublic")) {
+            report.require(!missing.isEmpty(), "lot", event, "no-seed-missing");
+            report.requireSame("lot", event, "missing", said, List.copyOf(missing));
+        } else {
+            report.require(missing.isEmpty(), "lot", event, "seeds-missing", missing);
+            report.requireSame("lot", event, "tree", said, closing);
+            String seed = seed();
+            report.requireSame("lot", event, "seed", said, seed);
+            report.requireSame("lot", event, "order", said, order(HexFormat.of().parseHex(seed)));
+        }
+    }
+
+    private String seed() {
+        List<String> seeds = new ArrayList<>(revealed.values());
+        seeds.sort(Comparator.comparing(this::committedTo));
+        CanonicalText text = new CanonicalText();
+        text.add("wijkbudget lot seed 1", round, closing.get("size"), closing.get("root"));
+        return Sha256.hex(Sha256.of(text.list(seeds, text::add).bytes()));
     }
 
     private List<String> order(byte[] seed) {
-        Map<String, byte[]> keys = new HashMap<>();
-        ballot.forEach(project -> keys.put(project, Sha256.hmac(seed, Sha256.utf8(project))));
-        return keys.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Arrays::compareUnsigned))
-                .map(Map.Entry::getKey)
+        return ballot.stream()
+                .sorted(Comparator.comparing(project -> Sha256.hex(Sha256.hmac(seed, Sha256.utf8(project)))))
                 .toList();
     }
 
     private String committedTo(String seed) {
-        return hash(new CanonicalText().add("wijkbudget lot commitment 1", round, seed));
-    }
-
-    private static String hash(CanonicalText text) {
+        CanonicalText text = new CanonicalText().add("wijkbudget lot commitment 1", round, seed);
         return Sha256.hex(Sha256.of(text.bytes()));
     }
 }

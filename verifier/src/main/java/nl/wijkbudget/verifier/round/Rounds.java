@@ -1,12 +1,9 @@
 package nl.wijkbudget.verifier.round;
 
-import java.io.IOException;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import nl.wijkbudget.verifier.Check;
 import nl.wijkbudget.verifier.Report;
 import nl.wijkbudget.verifier.bundle.Archive;
@@ -20,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 public final class Rounds implements Check {
     private final Report report;
     private final String only;
+    private final Supplier<String> root;
     private final Map<String, Round> rounds = new LinkedHashMap<>();
     private final Map<String, Agenda> agendas = new LinkedHashMap<>();
 
-    /** Of one round alone, or of all when its name is empty. */
-    public Rounds(Report report, String only) {
+    /**
+     * @param only the one round that is looked at; empty for all
+     * @param root that of the tree up to and with the event that is looked at
+     */
+    public Rounds(Report report, String only, Supplier<String> root) {
         this.report = report;
         this.only = only;
+        this.root = root;
     }
 
     @Override
@@ -36,13 +38,12 @@ public final class Rounds implements Check {
             case "round", "ballot", "counting", "votingcode" -> {
                 String id = said.text("round");
                 if (event.name().equals("RoundPlanned")) {
-                    rounds.putIfAbsent(id, new Round(report));
+                    rounds.putIfAbsent(id, new Round(report, id, root));
                 }
                 if (only.isEmpty() || only.equals(id)) {
                     round(id).on(event);
                     if (event.name().equals("AgendaRecorded")) {
-                        boolean stands = agenda(said).isAdoptedFor(id);
-                        report.require(stands, "agenda", event, "not-adopted-agenda");
+                        report.require(agenda(said).isAdoptedFor(id), "agenda", event, "not-adopted-agenda");
                     }
                 }
             }
@@ -66,31 +67,19 @@ public final class Rounds implements Check {
     }
 
     /** Whether the files of elections are those of the rounds with a certified result, row by row. */
-    public void compare(Archive archive) throws IOException {
-        Set<String> known = new HashSet<>();
-        for (Map.Entry<String, Round> each : rounds.entrySet()) {
-            String name = "pabulib/" + each.getKey() + ".pb";
+    public void compare(Archive archive) {
+        rounds.forEach((id, round) -> {
+            String name = "pabulib/" + id + ".pb";
             report.part("pabulib", name, () -> {
-                ElectionFile election = each.getValue().election();
-                if (election != null) {
-                    known.add(name);
-                    compare(archive, name, election.rows().iterator());
+                ElectionFile election = round.election();
+                boolean isThere = archive.find(name) != null;
+                report.require(isThere || election == null, "pabulib", name, "not-as-listed");
+                if (isThere && election != null) {
+                    archive.compare(name, election.rows().iterator())
+                            .ifPresent(at -> report.fault("pabulib", name, "row", at.path(), at.stated(), at.found()));
                 }
             });
-        }
-        archive.parts().stream()
-                .map(Archive.Part::name)
-                .filter(name -> name.startsWith("pabulib/") && !known.contains(name))
-                .forEach(name -> report.fault("pabulib", name, "unlisted"));
-    }
-
-    private void compare(Archive archive, String name, Iterator<String> rows) throws IOException {
-        Archive.Part part = archive.find(name);
-        report.require(part != null, "pabulib", name, "not-as-listed");
-        if (part != null) {
-            archive.compare(part, rows)
-                    .ifPresent(row -> report.fault("pabulib", name, "row", row.path(), row.stated(), row.found()));
-        }
+        });
     }
 
     @Override
@@ -103,18 +92,10 @@ public final class Rounds implements Check {
     }
 
     private Agenda agenda(Json said) {
-        Agenda agenda = agendas.get(said.text("agenda"));
-        if (agenda == null) {
-            throw new Malformed("is of an agenda that was not drafted");
-        }
-        return agenda;
+        return Malformed.ifAbsent(agendas.get(said.text("agenda")), "is of an agenda that was not drafted");
     }
 
     private Round round(String id) {
-        Round round = rounds.get(id);
-        if (round == null) {
-            throw new Malformed("is of a round that was not planned");
-        }
-        return round;
+        return Malformed.ifAbsent(rounds.get(id), "is of a round that was not planned");
     }
 }
