@@ -92,7 +92,7 @@ public final class FourEyes implements Check {
         if (submission != null) {
             submission.ends().add("used");
             byte[] text = Sha256.utf8(submission.said().text("content"));
-            Json content = JsonReader.read(text, 0, text.length).get(COMMANDS.getOrDefault(event.name(), ""));
+            Json content = JsonReader.read(text).get(COMMANDS.getOrDefault(event.name(), ""));
             content.fields()
                     .keySet()
                     .forEach(name -> report.requireSame("four-eyes", event, name, content, found(name, said)));
