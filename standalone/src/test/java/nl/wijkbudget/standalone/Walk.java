@@ -183,6 +183,8 @@ final class Walk {
         words.put("{original}", "opzij");
         words.put("{allocation}", "eerste");
         words.put("{commitment}", "van-" + (own ? walker.name() : "bouwer"));
+        words.put("{submission}", (own ? "van-" : "voor-") + walker.name());
+        words.put("{hash}", WalkedRounds.SUBMITTED.hash().value());
         words.put("{person}", person);
         words.put("{id}", "onbekend");
         words.put("{name}", "delivery.progress");

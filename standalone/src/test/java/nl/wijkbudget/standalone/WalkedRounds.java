@@ -12,10 +12,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.wijkbudget.approval.Content;
+import nl.wijkbudget.approval.SubmissionCommand.SubmitDecision;
+import nl.wijkbudget.counting.CountCommand.CertifyResult;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.Role;
+import nl.wijkbudget.door.command.Asked;
+import nl.wijkbudget.door.command.CommandDoor;
+import nl.wijkbudget.identity.CountId;
+import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.identity.SubmissionId;
 import nl.wijkbudget.round.AgendaRecorded;
 import nl.wijkbudget.round.Phase;
 import nl.wijkbudget.round.ResultRecorded;
@@ -28,6 +36,9 @@ final class WalkedRounds {
     static final String QUIET = "stille-wijk";
 
     static final Walker BUILDER = new Walker("bouwer", Role.ORGANISER);
+    /** What is laid before others, under many names. */
+    static final Content SUBMITTED = Content.of(new CertifyResult(new CountId("onbekend")));
+
     private static final Authority NEIGHBOUR = new Walker("buur", Role.RESIDENT).authority();
     private static final Authority ORGANISER = BUILDER.authority();
     private static final Authority ASSESSOR = Walker.in(Role.ASSESSOR).authority();
@@ -77,6 +88,22 @@ final class WalkedRounds {
             stand(standing(phase), phase);
         }
         keepBooks();
+        layBeforeOthers();
+    }
+
+    /** One of each who has a role, and one for each to say something of. */
+    private void layBeforeOthers() {
+        for (Walker walker : Walker.all()) {
+            if (walker.role() != null) {
+                submit("van-" + walker.name(), walker.authority());
+                submit("voor-" + walker.name(), NEIGHBOUR);
+            }
+        }
+    }
+
+    private void submit(String name, Authority by) {
+        SubmitDecision submission = new SubmitDecision(new SubmissionId(name), new NeighbourhoodId(WIJK), SUBMITTED);
+        engine.bean(CommandDoor.class).send(new Asked<>(submission, by));
     }
 
     /** One that was not acted on yet, and is ready for its next phase. */
