@@ -32,7 +32,8 @@ record InOrder(String rule, String satisfaction, Map<String, String> parameters)
     Trace goOn(Trace trace, String funds) {
         Poll poll = trace.poll();
         boolean perEuro = rule.equals("votes-per-euro");
-        boolean perVote = satisfaction.equals("cost"); // as satisfaction by price is one per euro for each vote
+        // Satisfaction by price is one per euro for each vote, so then votes are the score.
+        boolean perVote = satisfaction.equals("cost");
         List<Ratio> scores = new ArrayList<>(poll.scores(perVote ? "cardinality" : satisfaction));
         Map<Height, List<Integer>> levels = new TreeMap<>();
         for (int project : poll.where(each -> !trace.isFunded(each))) {
@@ -41,6 +42,7 @@ record InOrder(String rule, String satisfaction, Map<String, String> parameters)
             if (perEuro && !perVote && !isFree) {
                 scores.set(project, total.times(Poll.UNIT).over(Ratio.of(poll.cost(project))));
             }
+            // Per euro, those that are free are equals and go before all, or behind all when they are not wanted.
             Ratio score = isFree && !perVote ? Ratio.ZERO : scores.get(project);
             levels.computeIfAbsent(new Height(isFree ? total.signum() : 0, score), first -> new ArrayList<>())
                     .add(project);

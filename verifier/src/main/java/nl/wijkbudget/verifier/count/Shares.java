@@ -77,6 +77,7 @@ final class Shares {
         long able = Poll.total(supporters.get(project));
         BigInteger toPay;
         BigInteger units;
+        // Each pass takes all that those have who have less than their part, and divides the rest over the others.
         do {
             toPay = rest;
             units = BigInteger.valueOf(able);

@@ -61,7 +61,8 @@ public record Form(String kind, Json json) {
                 selection.is("scored") && count >= 1 && selection.isWithin(json.whole("lowest"), json.whole("highest"));
             case "cumulative" -> {
                 Json minimum = json.getOrNull("minimum");
-                boolean isEnough = total >= (minimum.isNull() ? 1 : minimum.whole()) && total <= json.whole("total");
+                long least = minimum.isNull() ? 1 : Math.max(1, minimum.whole());
+                boolean isEnough = total >= least && total <= json.whole("total");
                 yield selection.is("scored") && isEnough && selection.isWithin(1, json.whole("perProject"));
             }
             case "tokens" -> {
