@@ -19,8 +19,8 @@ public record Fault(int line, int column, FaultCode code, List<String> arguments
         return text(Locale.ENGLISH);
     }
 
-    /** What is wrong and what to do, in Dutch for {@code nl} and in English for any other language. */
-    public String text(Locale locale) {
-        return String.format(Locale.ROOT, code.template(locale), arguments.toArray());
+    /** What is wrong and what to do, in Dutch, English or Arabic; in English for any other language. */
+    public String text(Locale language) {
+        return FaultWords.of(language).sentence(this);
     }
 }

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FaultTextTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
 
     @Test
     void a_fault_says_what_is_wrong_and_what_to_do() {
@@ -25,13 +29,35 @@ class FaultTextTest {
 
     @ParameterizedTest
     @EnumSource
-    void both_languages_use_the_same_arguments(FaultCode code) {
+    void every_language_uses_the_same_arguments(FaultCode code) {
         Fault fault = new Fault(1, 1, code, List.of("<a>", "<b>", "<c>"));
-        for (String argument : fault.arguments()) {
-            assertThat(fault.text(DUTCH).contains(argument))
-                    .isEqualTo(fault.text().contains(argument));
+        for (Locale language : FaultWords.LANGUAGES) {
+            for (String argument : fault.arguments()) {
+                assertThat(fault.text(language).contains(argument))
+                        .as(argument + " in " + fault.text(language))
+                        .isEqualTo(fault.text().contains(argument));
+            }
+            assertThat(fault.text(language)).endsWith(".");
         }
-        assertThat(fault.text()).endsWith(".").isNotEqualTo(fault.text(DUTCH));
+        assertThat(FaultWords.LANGUAGES.stream().map(fault::text)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_language_has_a_sentence_for_every_fault_and_no_other() {
+        Stream<String> ofReports = Stream.of("a-line", "ERROR", "WARNING", "more");
+        Set<String> all = Stream.concat(ofReports, Stream.of(FaultCode.values()).map(FaultCode::key))
+                .collect(Collectors.toSet());
+        for (Locale language : FaultWords.LANGUAGES) {
+            assertThat(FaultWords.of(language).templates())
+                    .as(language.getLanguage())
+                    .containsOnlyKeys(all);
+        }
+    }
+
+    @Test
+    void who_asks_for_another_language_gets_english() {
+        Fault fault = Sample.faults(Sample.with("w;q", "w;z")).get(0);
+        assertThat(fault.text(Locale.FRENCH)).isEqualTo(fault.text());
     }
 
     @Test
@@ -56,5 +82,7 @@ class FaultTextTest {
                         "… and 2 more");
         assertThat(report.lines(DUTCH))
                 .contains("regel 21, kolom 1: fout: Kiezer “v” heeft al een stem. Houd er één.", "… en nog 2");
+        assertThat(report.lines(ARABIC))
+                .contains("السطر 21، العمود 1: خطأ: للمصوت “v” ورقة تصويت بالفعل. أبقِ واحدة منهما.", "… و2 غيرها");
     }
 }

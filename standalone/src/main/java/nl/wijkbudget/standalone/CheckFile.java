@@ -14,12 +14,13 @@ import nl.wijkbudget.pabulib.PabulibReader;
 /** Lists the faults of a file: {@code wijkbudget.jar check FILE.pb}. */
 final class CheckFile {
     static final String USAGE = """
-            Usage: java -jar wijkbudget.jar check FILE.pb [--lang=nl|en]
+            Usage: java -jar wijkbudget.jar check FILE.pb [--lang=nl|en|ar]
 
             Lists every fault of a Pabulib file with its line, column and what to do.
             Exit status: 0 without errors (there may be warnings), 1 with errors or without a file, 2 misused.""";
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH, Locale.forLanguageTag("ar"));
 
     private CheckFile() {}
 

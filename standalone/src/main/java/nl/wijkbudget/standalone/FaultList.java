@@ -13,15 +13,19 @@ final class FaultList {
         return of(report, Locale.ENGLISH);
     }
 
-    /** In Dutch for {@code nl} and in English for any other language. */
+    /** In Dutch, English or Arabic; in English for any other language. */
     static String of(FaultReport report, Locale language) {
-        boolean dutch = language.getLanguage().equals("nl");
-        String errors = count(report.errors(), dutch ? "fout" : "error", dutch ? "fouten" : "errors");
-        String warnings =
-                count(report.warnings(), dutch ? "waarschuwing" : "warning", dutch ? "waarschuwingen" : "warnings");
         List<String> lines = new ArrayList<>(report.lines(language));
-        lines.add(errors + ", " + warnings);
+        lines.add(sum(report.errors(), report.warnings(), language));
         return String.join("\n", lines);
+    }
+
+    private static String sum(long errors, long warnings, Locale language) {
+        return switch (language.getLanguage()) {
+            case "nl" -> count(errors, "fout", "fouten") + ", " + count(warnings, "waarschuwing", "waarschuwingen");
+            case "ar" -> "عدد الأخطاء: " + errors + "، عدد التنبيهات: " + warnings;
+            default -> count(errors, "error", "errors") + ", " + count(warnings, "warning", "warnings");
+        };
     }
 
     private static String count(long number, String one, String more) {

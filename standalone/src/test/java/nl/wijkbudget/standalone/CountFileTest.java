@@ -276,7 +276,7 @@ class CountFileTest {
     }
 
     @Test
-    void a_check_lists_every_fault_in_english_or_dutch() throws IOException {
+    void a_check_lists_every_fault_in_english_dutch_or_arabic() throws IOException {
         assertThat(check()).isZero();
         Files.writeString(file, STREET.replace("2;a", "2;a,a").replace("3;b,c", "3;b,q"));
 
@@ -287,6 +287,8 @@ class CountFileTest {
                 regel 25, kolom 3: fout: Project “q” op deze stem staat niet onder PROJECTS. Verbeter het of voeg het project toe.
                 1 fout, 1 waarschuwing
                 """);
+        assertThat(check("--lang=ar")).isEqualTo(1);
+        assertThat(printed.getOut()).endsWith("عدد الأخطاء: 1، عدد التنبيهات: 1" + System.lineSeparator());
         assertThat(check("--json")).isEqualTo(2);
     }
 

@@ -1,6 +1,7 @@
 package nl.wijkbudget.pabulib.command;
 
 import java.io.IOException;
+import java.util.List;
 import nl.wijkbudget.pabulib.FaultReport;
 import nl.wijkbudget.pabulib.PabulibOutline;
 import nl.wijkbudget.pabulib.PabulibReading;
@@ -16,7 +17,7 @@ record CheckedElection(
         PabulibReading<PabulibOutline> reading = file.read(range::add, steps::oneMore);
         PabulibOutline outline = reading.orElseThrow(report -> new FaultyElection(FaultLines.of(report)));
         if (range.hasFractions()) {
-            throw new FaultyElection(FaultLines.ofFractions());
+            throw new FaultyElection(language -> List.of(Objection.fractions(language)));
         }
         ElectionNames names = new ElectionNames(outline.meta(), ProjectNames.of(outline.projects()), file.digest());
         return new CheckedElection(file, outline, range, names, reading.report());

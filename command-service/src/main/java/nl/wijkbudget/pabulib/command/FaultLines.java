@@ -12,12 +12,4 @@ interface FaultLines {
     static FaultLines of(FaultReport report) {
         return report::lines;
     }
-
-    /** Points that are not whole: our ballots hold whole points only. */
-    static FaultLines ofFractions() {
-        return language -> List.of(
-                language.getLanguage().equals("nl")
-                        ? "De stembiljetten geven delen van punten. Vermenigvuldig alle punten tot ze heel zijn."
-                        : "The ballots give fractions of points. Multiply all points until they are whole.");
-    }
 }

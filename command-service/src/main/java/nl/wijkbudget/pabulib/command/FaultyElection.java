@@ -12,7 +12,7 @@ public final class FaultyElection extends Exception {
         this.faults = faults;
     }
 
-    /** Every fault with its line and column, in Dutch or else in English. */
+    /** Every fault with its line and column, in Dutch, English or Arabic. */
     public List<String> lines(Locale language) {
         return faults.in(language);
     }

@@ -15,7 +15,7 @@ public record ImportedElection(
         long ballots,
         String rule,
         FaultReport warnings) {
-    /** Every warning with its line and column, in Dutch or else in English. */
+    /** Every warning with its line and column, in Dutch, English or Arabic. */
     public List<String> warningLines(Locale language) {
         return FaultLines.of(warnings).in(language);
     }

@@ -10,6 +10,7 @@ import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.money.Money;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EstablishNeighbourhood;
 import nl.wijkbudget.pabulib.PabulibProject;
+import nl.wijkbudget.problem.command.ProblemTexts;
 import nl.wijkbudget.project.ProjectCommand.ProposeProject;
 import nl.wijkbudget.project.Proposal;
 import nl.wijkbudget.round.RoundCommand.PlanRound;
@@ -23,12 +24,14 @@ final class Rehearsal {
 
     private final CheckedElection election;
     private final Instant now;
-    private final List<String> objections = new ArrayList<>();
+    private final List<Objection> objections = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
+    private final ProblemTexts texts;
 
     Rehearsal(CheckedElection election, Instant now) {
         this.election = election;
         this.now = now;
+        texts = new ProblemTexts(election.currency());
     }
 
     /** Throws everything that stands in the way. */
@@ -36,20 +39,22 @@ final class Rehearsal {
         ElectionNames names = election.names();
         steps.begin(ImportStep.REHEARSING, election.range().ballots());
         attempt(
-                "The neighbourhood",
+                "neighbourhood",
+                names.neighbourhoodName(),
                 () -> new EstablishNeighbourhood(names.neighbourhood(), names.neighbourhoodName(), 0));
         attempt(
-                "The election",
+                "election",
+                names.roundTitle(),
                 () -> new PlanRound(names.round(), names.neighbourhood(), names.roundTitle(), election.currency()));
         election.outline().projects().forEach(this::propose);
         refuseWhenObjected();
-        attempt("The rules", () -> vote(steps));
+        attempt("rules", "", () -> vote(steps));
         refuseWhenObjected();
     }
 
     private void propose(PabulibProject project) {
         ElectionNames names = election.names();
-        attempt("Project " + project.id(), () -> {
+        attempt("project", project.id(), () -> {
             Proposal proposal = ImportedProjects.proposal(project, names);
             new ProposeProject(names.project(project.id()), names.round(), names.neighbourhood(), proposal);
             candidates.add(new Candidate(
@@ -68,32 +73,33 @@ final class Rehearsal {
         Rulebook rulebook = draft.freeze(candidates, election.currency());
         ImportedForm form = election.form();
         election.file().read(ballot -> {
-            attempt("The ballot of voter " + ballot.voterId(), () -> rulebook.check(form.selection(ballot)));
+            attempt("ballot", ballot.voterId(), () -> rulebook.check(form.selection(ballot)));
             steps.oneMore();
         });
     }
 
-    private void attempt(String what, Attempt attempt) {
+    private void attempt(String kind, String id, Attempt attempt) {
         try {
             attempt.make();
         } catch (IllegalArgumentException malformed) {
-            object(what + ": " + malformed.getMessage());
+            object(language -> String.valueOf(malformed.getMessage()), kind, id);
         } catch (Rejection rejection) {
-            object(what + ": " + rejection.refusal());
+            object(Objection.to(rejection.refusal(), texts), kind, id);
         } catch (IOException e) {
-            object(what + ": the file cannot be read any more");
+            object(language -> texts.text("import.is-unreadable", language), kind, id);
         }
     }
 
-    private void object(String objection) {
+    private void object(Objection objection, String kind, String id) {
         if (objections.size() < MOST) {
-            objections.add(objection);
+            objections.add(objection.about(kind, id, texts));
         }
     }
 
     private void refuseWhenObjected() throws FaultyElection {
         if (!objections.isEmpty()) {
-            throw new FaultyElection(language -> objections);
+            throw new FaultyElection(language ->
+                    objections.stream().map(each -> each.in(language)).toList());
         }
     }
 

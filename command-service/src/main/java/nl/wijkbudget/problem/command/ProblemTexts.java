@@ -48,6 +48,11 @@ public final class ProblemTexts {
         return placeholder.replaceAll(found -> Matcher.quoteReplacement(words.of(fields.get(found.group(1)))));
     }
 
+    /** A text with its figures by name; for what is no problem of a request. */
+    public String text(String key, Map<String, Object> fields, Locale language) {
+        return filled(text(key, language), fields, language);
+    }
+
     /** What is no problem of a request; the key itself where nobody gave it words. */
     public String text(String key, Locale language) {
         return BUNDLES.stream()

@@ -1,5 +1,6 @@
 package nl.wijkbudget.pabulib.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
+import nl.wijkbudget.problem.command.ProblemTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,8 +29,31 @@ class RehearsalTest {
     void names_every_ballot_that_does_not_fit() {
         assertThatThrownBy(() -> rehearse("1000", "v1;1,2;3,1\nv2;;\nv3;1;0"))
                 .isInstanceOf(FaultyElection.class)
-                .hasMessage("The ballot of voter v2: TooFewChosen[chosen=0, minimum=1]\n"
-                        + "The ballot of voter v3: TooFewChosen[chosen=0, minimum=1]");
+                .hasMessage("The ballot of voter v2: You chose 0 projects. Choose at least 1.\n"
+                        + "The ballot of voter v3: You chose 0 projects. Choose at least 1.");
+    }
+
+    @Test
+    void says_it_in_the_language_of_the_reader() {
+        assertThatThrownBy(() -> rehearse("1000", "v1;1,2;3,1\nv2;;"))
+                .isInstanceOfSatisfying(FaultyElection.class, faulty -> {
+                    assertThat(faulty.lines(Locale.forLanguageTag("nl")))
+                            .containsExactly(
+                                    "Het stembiljet van stemmer v2: " + "U koos 0 projecten. Kies er minstens 1.");
+                    assertThat(faulty.lines(Locale.forLanguageTag("ar")))
+                            .singleElement()
+                            .asString()
+                            .startsWith("ورقة تصويت المصوت v2: ");
+                });
+    }
+
+    @Test
+    void asks_for_whole_points_in_every_language() {
+        assertThatThrownBy(() -> rehearse("1000", "v1;1,2;1.5,1"))
+                .isInstanceOfSatisfying(FaultyElection.class, faulty -> assertThat(
+                                ProblemTexts.LANGUAGES.stream().map(faulty::lines))
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(lines -> assertThat(lines).hasSize(1)));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package nl.wijkbudget.pabulib;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is wrong with a file in Dutch, English or Arabic; in English for who asks for another language. */
+final class FaultWords {
+    static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"), Locale.forLanguageTag("ar"));
+
+    private static final Map<String, FaultWords> WORDS = LANGUAGES.stream()
+            .map(FaultWords::new)
+            .collect(Collectors.toMap(words -> words.language.getLanguage(), Function.identity()));
+
+    private final Locale language;
+    private final ResourceBundle texts;
+
+    private FaultWords(Locale language) {
+        this.language = language;
+        texts = ResourceBundle.getBundle(
+                "nl.wijkbudget.pabulib.faults",
+                language,
+                FaultWords.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    static FaultWords of(Locale language) {
+        FaultWords english = Objects.requireNonNull(WORDS.get(Locale.ENGLISH.getLanguage()));
+        return WORDS.getOrDefault(language.getLanguage(), english);
+    }
+
+    /** What is wrong and what to do. */
+    String sentence(Fault fault) {
+        return said(fault.code().key(), fault.arguments().toArray());
+    }
+
+    /** The same with its place and how bad it is. */
+    String line(Fault fault) {
+        return said(
+                "a-line", fault.line(), fault.column(), said(fault.severity().name()), sentence(fault));
+    }
+
+    /** That there is more than is listed. */
+    String more(long leftOut) {
+        return said("more", leftOut);
+    }
+
+    /** Every sentence by its key, with {@code %s} where the arguments go. */
+    Map<String, String> templates() {
+        return texts.keySet().stream().collect(Collectors.toMap(Function.identity(), texts::getString));
+    }
+
+    private String said(String key, Object... arguments) {
+        return String.format(Locale.ROOT, texts.getString(key), arguments);
+    }
+}
