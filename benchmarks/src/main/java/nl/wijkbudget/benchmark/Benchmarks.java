@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Prints all tables, or those that are named: {@code votes}, {@code replay}, {@code models}, {@code h2},
- * {@code postgresql}; numbers are numbers of voters. The word {@code parse}, with or without {@code .pb} files after it,
+ * {@code postgresql}; numbers are numbers of voters. The word {@code log} prints only what the transparency log costs those
+ * votes. The word {@code parse}, with or without {@code .pb} files after it,
  * prints only how fast those are read, and {@code count} only how fast they are counted; {@code verify} and bundles after
  * it, only how fast those are verified; {@code pages}, the jar of the program and a {@code .pb} file, only how long readers
  * wait for pages of it.
@@ -75,6 +76,10 @@ public final class Benchmarks {
     }
 
     private static void run(Server server, List<String> wanted) throws Exception {
+        if (wanted.contains("log")) {
+            VotingBenchmark.runWithAndWithoutLog(server, voters(wanted));
+            return;
+        }
         if (wants(wanted, "votes", "replay", "models")) {
             VotingBenchmark.run(server, voters(wanted));
         }

@@ -24,11 +24,22 @@ final class VotingBenchmark {
     }
 
     static void run(Server server, List<Integer> voters) throws Exception {
-        var contenders = List.of(
-                new ThroughOurStore(server),
-                new BareJdbc(server, 1),
-                new BareJdbc(server, 1_000),
-                new ThroughAxonJpa(server));
+        run(
+                server,
+                voters,
+                List.of(
+                        ThroughOurStore.with(server),
+                        new BareJdbc(server, 1),
+                        new BareJdbc(server, 1_000),
+                        new ThroughAxonJpa(server)));
+    }
+
+    /** What the transparency log costs. */
+    static void runWithAndWithoutLog(Server server, List<Integer> voters) throws Exception {
+        run(server, voters, List.of(new Signed(server), ThroughOurStore.withoutLeaves(server)));
+    }
+
+    private static void run(Server server, List<Integer> voters, List<Contender> contenders) throws Exception {
         System.out.printf("%n## Durable votes on %s%n%n", server.name());
         System.out.println("Per second, in processor microseconds per vote, and ours over theirs per second.");
         System.out.println();

@@ -21,23 +21,33 @@ final class Barriers {
     private Barriers() {}
 
     static List<String> on(Tab tab, String what) {
+        return on(tab, what, true);
+    }
+
+    static List<String> on(Tab tab, String what, boolean withColours) {
         List<String> found = new ArrayList<>();
         tab.sized(PHONE, HEIGHT).dark(false);
         tab.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-        found.addAll(seen(tab, what + " light phone"));
+        found.addAll(seen(tab, what + " light phone", withColours));
         found.addAll(tooWide(tab, what));
         found.addAll(tooSmall(tab, what));
         tab.dark(true);
-        found.addAll(seen(tab, what + " dark phone"));
+        found.addAll(seen(tab, what + " dark phone", withColours));
         tab.sized(DESK, HEIGHT);
-        found.addAll(seen(tab, what + " dark desk"));
+        found.addAll(seen(tab, what + " dark desk", withColours));
         tab.dark(false);
-        found.addAll(seen(tab, what + " light desk"));
+        found.addAll(seen(tab, what + " light desk", withColours));
         return found;
     }
 
     static List<String> seen(Tab tab, String how) {
-        return Axe.violations(tab).stream().map(found -> how + ": " + found).toList();
+        return seen(tab, how, true);
+    }
+
+    private static List<String> seen(Tab tab, String how, boolean withColours) {
+        return Axe.violations(tab, withColours).stream()
+                .map(found -> how + ": " + found)
+                .toList();
     }
 
     /** A page never scrolls sideways; what is wide scrolls in itself. */

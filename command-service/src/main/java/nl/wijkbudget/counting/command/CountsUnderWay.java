@@ -16,18 +16,23 @@ public final class CountsUnderWay {
 
     private final QueryUpdateEmitter followers;
     private final Map<RoundId, CountProgress> counts = new ConcurrentHashMap<>();
+    private final Map<RoundId, Integer> goingOn = new ConcurrentHashMap<>();
 
     public CountsUnderWay(QueryUpdateEmitter followers) {
         this.followers = followers;
     }
 
     void begin(RoundId round) {
+        goingOn.merge(round, 1, Integer::sum);
         tell(new CountProgress(round, Step.READING, 0));
     }
 
+    /** The last of several that go on at once is the end. */
     void end(RoundId round) {
-        counts.remove(round);
-        emit(new CountProgress(round, Step.ENDED, 0));
+        if (goingOn.computeIfPresent(round, (same, counts) -> counts == 1 ? null : counts - 1) == null) {
+            counts.remove(round);
+            emit(new CountProgress(round, Step.ENDED, 0));
+        }
     }
 
     /** So many ballots are out of the box; nothing is told of a count that nobody waits for. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
@@ -33,7 +34,7 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
     private final LogReader log;
     private final SnapshotTable snapshots;
     private final KnownSnapshots known;
-    private final Leaves leaves = new Leaves();
+    private final UnaryOperator<LogRow> leaves;
     private final LogHead head = new LogHead();
     private final LogTail tail;
     private final Appender appender;
@@ -43,6 +44,7 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
         super(builder);
         this.log = new LogReader(builder.database);
         this.snapshots = new SnapshotTable(builder.database);
+        this.leaves = builder.leaves;
         this.known = new KnownSnapshots(log::aggregatesWithSnapshot);
         this.tail = new LogTail(head, builder.tailCapacity);
         this.appender = new Appender(builder.database, new Guards(builder.guards), tail, head);
@@ -92,7 +94,7 @@ public final class GroupCommitEventStorageEngine extends BatchingEventStorageEng
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (!events.isEmpty()) {
             List<LogRow> rows = events.stream()
-                    .map(event -> leaves.of(LogRow.of(event, serializer)))
+                    .map(event -> leaves.apply(LogRow.of(event, serializer)))
                     .toList();
             LogPosition.remember(appender.append(new Append(List.copyOf(events), rows)));
         }

@@ -1,6 +1,7 @@
 package nl.wijkbudget.log.command;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -12,6 +13,7 @@ public final class LogEngineBuilder extends BatchingEventStorageEngine.Builder {
     final DataSource database;
     List<AppendGuard> guards = List.of();
     int tailCapacity = 10_000;
+    UnaryOperator<LogRow> leaves = new Leaves()::of;
 
     LogEngineBuilder(DataSource database) {
         this.database = database;
