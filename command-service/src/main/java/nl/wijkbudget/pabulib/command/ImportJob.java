@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.pabulib.FaultReport;
 import nl.wijkbudget.pabulib.ImportPreview;
 import nl.wijkbudget.pabulib.ImportReport;
 import nl.wijkbudget.problem.command.ProblemTexts;
@@ -26,6 +27,7 @@ final class ImportJob {
     private ImportProgress progress = at(ImportStep.CHECKING);
     private @Nullable CheckedElection rehearsed;
     private @Nullable ImportPreview preview;
+    private @Nullable FaultReport warnings;
     private @Nullable Instant waitingSince;
     private @Nullable ImportedElection made;
     private @Nullable FaultLines problems;
@@ -49,6 +51,7 @@ final class ImportJob {
             synchronized (this) {
                 rehearsed = election;
                 preview = shown;
+                warnings = election.report();
                 waitingSince = now;
                 progress = at(ImportStep.WAITING);
             }
@@ -129,7 +132,12 @@ final class ImportJob {
         return rehearsed;
     }
 
+    /** Also of what was read from it: that may be large, and the next hundred imports are remembered. */
     private void discard() {
+        synchronized (this) {
+            rehearsed = null;
+            preview = null;
+        }
         try {
             upload.close();
         } catch (IOException e) {
@@ -150,7 +158,7 @@ final class ImportJob {
                 made == null ? null : made.round().value(),
                 isWaiting() ? preview : null,
                 problems == null ? List.of() : problems.in(language),
-                rehearsed == null ? List.of() : rehearsed.report().lines(language));
+                warnings == null ? List.of() : warnings.lines(language));
     }
 
     private static ImportProgress at(ImportStep step) {

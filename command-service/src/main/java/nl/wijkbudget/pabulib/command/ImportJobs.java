@@ -47,6 +47,8 @@ public final class ImportJobs implements AutoCloseable {
             job.rehearse(importing, clock.instant(), () -> tell(job));
             if (agreed && job.agree()) {
                 job.carryOut(importing, () -> tell(job));
+            } else if (find(id).isEmpty()) {
+                job.leave(ImportStep.FORGOTTEN);
             } else {
                 seeToTheWaiting();
                 CompletableFuture.delayedExecutor(room.longest().toMillis() + 1, TimeUnit.MILLISECONDS)
