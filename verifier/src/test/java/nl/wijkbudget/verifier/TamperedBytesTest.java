@@ -3,11 +3,16 @@ package nl.wijkbudget.verifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.wijkbudget.evidence.AnyBundle;
 import nl.wijkbudget.verifier.bundle.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +79,29 @@ class TamperedBytesTest {
                         .as("%s bytes", length)
                         .isEqualTo(1);
             }
+        }
+    }
+
+    @Test
+    void a_list_of_files_that_is_written_in_another_way_is_found() throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Archive archive = Archive.open(Evidence.bundle(Evidence.leaves(), directory.resolve("bundle")))) {
+            for (Archive.Part part : archive.parts()) {
+                files.put(part.name(), archive.bytes(part.name()));
+            }
+        }
+        String list = new String(Objects.requireNonNull(files.get("manifest")), StandardCharsets.UTF_8);
+        String last = list.substring(list.lastIndexOf("\nfile ") + 1);
+        for (String other : List.of(
+                list.replace("\nfile ", "\r\nfile "),
+                list.replaceFirst("\nfile ", "\n\nfile "),
+                list + "\n",
+                list + last,
+                list.replaceFirst("\n$", ""),
+                list.replaceFirst("\nfile ", "\nFile "))) {
+            files.put("manifest", other.getBytes(StandardCharsets.UTF_8));
+            Verdict verdict = Verdict.of(AnyBundle.write(files, directory.resolve("other")));
+            assertThat(verdict.status()).as(other).isEqualTo(1);
         }
     }
 }

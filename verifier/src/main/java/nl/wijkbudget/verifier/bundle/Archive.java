@@ -72,12 +72,7 @@ public final class Archive implements Closeable {
             boolean isAllowed = NAME.matcher(name).matches() && parts.size() < 0xffff;
             Malformed.unless(isAllowed, "has a file that may not be there: " + name);
             Malformed.unless(isAt(at, header, file), "has a file that is not stored as it must be: " + name);
-            directory
-                    .append(LISTED)
-                    .append(described)
-                    .append("0".repeat(20))
-                    .append(little(4, at))
-                    .append(named);
+            directory.append(LISTED + described + "0".repeat(20) + little(4, at) + named);
             parts.put(name, new Part(name, at + header.length() / 2, entry));
             at += header.length() / 2 + entry.getSize();
         }
