@@ -72,8 +72,7 @@ class KoploperInABrowserTest {
     @Test
     void nobody_is_kept_out() {
         List<String> found = new ArrayList<>();
-        found.addAll(
-                barriers(
+        found.addAll(barriers(
                 "bewoner-1",
                 NEW,
                 NEW + "&titel=School",
