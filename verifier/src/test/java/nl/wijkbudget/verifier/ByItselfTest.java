@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The verifier stands by itself, and is small enough to be read. */
 class ByItselfTest {
     private static final Path MAIN = Path.of("src/main/java");
-    private static final int MOST_LINES = 3_030;
+    private static final int MOST_LINES = 2_980;
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([a-z.]+)");
     private static final Pattern WORDS = Pattern.compile("\"([a-zA-Z0-9-]+)\"");
 
