@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.wijkbudget.delivery.ProjectStopped;
 import nl.wijkbudget.door.command.CommandDoor;
 import nl.wijkbudget.identity.ViewsId;
 import nl.wijkbudget.log.command.LogEventStore;
@@ -45,11 +44,9 @@ class EvidenceTest {
                 "--wijkbudget.log.generate-key=true",
                 "--wijkbudget.log.pause=50ms",
                 "--wijkbudget.log.origin=proef.example/log");
-        engine.bean(Demo.class).load();
-        long stopped = engine.await(ProjectStopped.class, DemoMoney.LAST);
-        long recorded = engine.await(ViewsRecorded.class, ViewsId.after(stopped));
-        long head = engine.bean(LogEventStore.class).log().head();
-        new PublishedLog(engine.api()).sizeBeyond(Math.max(head, recorded));
+        ToldDemo.in(engine);
+        new PublishedLog(engine.api())
+                .sizeBeyond(engine.bean(LogEventStore.class).log().head());
     }
 
     @AfterAll

@@ -9,10 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import nl.wijkbudget.counting.RulesCompared;
-import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.log.command.LogEventStore;
-import nl.wijkbudget.round.AgendaRecorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,9 +28,7 @@ class FsckOnPostgresTest {
                 "--wijkbudget.log.pause=50ms"
             };
             try (Engine engine = Engine.start(properties)) {
-                engine.bean(Demo.class).load();
-                engine.await(AgendaRecorded.class, Demo.ROUND);
-                engine.await(RulesCompared.class, CountId.of(Demo.ROUND, 1));
+                ToldDemo.in(engine);
                 engine.caughtUp();
                 new PublishedLog(engine.api())
                         .sizeBeyond(engine.bean(LogEventStore.class).log().head());

@@ -67,7 +67,7 @@ class FsckTest {
                 "--wijkbudget.log.generate-key=true",
                 "--wijkbudget.log.pause=50ms",
                 "--wijkbudget.log.origin=proef.example/log")) {
-            engine.bean(Demo.class).load();
+            ToldDemo.in(engine);
             new PublishedLog(engine.api())
                     .sizeBeyond(engine.bean(LogEventStore.class).log().head());
             engine.caughtUp();

@@ -3,10 +3,7 @@ package nl.wijkbudget.standalone;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.wijkbudget.counting.RulesCompared;
-import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.projection.Rebuild;
-import nl.wijkbudget.round.AgendaRecorded;
 
 /** What people can see of a demo round and an imported one, before and after the read models were thrown away. */
 record Rebuilding(List<String> rows, Map<String, String> pages) {
@@ -25,9 +22,7 @@ record Rebuilding(List<String> rows, Map<String, String> pages) {
 
     /** Tells the story of the demo and imports a file. */
     static void fill(Engine engine) {
-        engine.bean(Demo.class).load();
-        engine.await(AgendaRecorded.class, Demo.ROUND);
-        engine.await(RulesCompared.class, CountId.of(Demo.ROUND, 1));
+        ToldDemo.in(engine);
         Imported.into(engine, Elections.copyOf("real/Netherlands_Amsterdam_643.pb"), progress -> {});
     }
 
