@@ -28,7 +28,7 @@ class DoorsUnderTest {
     @Bean
     @Primary
     NewNames knownNames() {
-        return () -> "nieuw";
+        return () -> "een-naam";
     }
 
     /** In the place of the guard, whose tests are those of the whole program. */

@@ -61,7 +61,7 @@ class ImportWaitsTest {
                 + preview.path("sha256").asString().substring(0, 8);
         assertThat(preview.path("columns").size()).isEqualTo(19);
         assertThat(preview.path("columns").get(15))
-                .isEqualTo(doors.tree("{'section': 'PROJECTS', 'name': 'latitude', 'use': 'UNKNOWN', 'taken': false}"));
+                .isEqualTo(doors.tree("{'section': 'PROJECTS', 'name': 'latitude', 'use': 'LOCATION', 'taken': true}"));
         assertThat(preview.path("columns").get(17))
                 .isEqualTo(doors.tree("{'section': 'VOTES', 'name': 'age', 'use': 'ABOUT_VOTERS', 'taken': false}"));
         assertThat(preview.path("projects")).isEqualTo(doors.tree("""

@@ -83,10 +83,10 @@ class ApprovalDoorTest {
 
         long position = doors.read(small).path("position").asLong() + 1;
         assertThat(doors.read(large))
-                .isEqualTo(doors.tree("{'position': %d, 'submission': 'nieuw'}".formatted(position)));
-        assertThat(large.getResponse().getHeader("Location")).isEqualTo("/api/v1/voorgelegd/nieuw");
+                .isEqualTo(doors.tree("{'position': %d, 'submission': 'een-naam'}".formatted(position)));
+        assertThat(large.getResponse().getHeader("Location")).isEqualTo("/api/v1/voorgelegd/een-naam");
         assertThat(large.getResponse().getHeader("Log-Position")).isEqualTo(String.valueOf(position));
-        assertThat(events.readEvents("submission:nieuw").next().getPayload())
+        assertThat(events.readEvents("submission:een-naam").next().getPayload())
                 .isInstanceOfSatisfying(DecisionSubmitted.class, submitted -> assertThat(
                                 submitted.content().text())
                         .isEqualTo("{\"TransferFunds\":{\"amount\":101,\"earmark\":{\"area\":null,\"theme\":null},"
