@@ -1,9 +1,13 @@
 package nl.wijkbudget.pabulib;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,11 +26,17 @@ final class FaultWords {
 
     private FaultWords(Locale language) {
         this.language = language;
-        texts = ResourceBundle.getBundle(
-                "nl.wijkbudget.pabulib.faults",
-                language,
-                FaultWords.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        texts = texts(language);
+    }
+
+    /** Read as a stream, which is all that the loader of the command line has for resources. */
+    private static ResourceBundle texts(Locale language) {
+        String name = "faults_" + language.getLanguage() + ".properties";
+        try (InputStream utf8 = Objects.requireNonNull(FaultWords.class.getResourceAsStream(name), name)) {
+            return new PropertyResourceBundle(utf8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     static FaultWords of(Locale language) {
