@@ -38,7 +38,7 @@ record ImportStory(Engine engine, Browser organiser) {
         Visit coming = when(looked, "Dit komt erin");
         assertThat(coming.text())
                 .contains("Er is nog niets opgeslagen.", "Stemmen in Verweg", "EUR 70,50", "Bomen", "Bank")
-                .contains("latitude projecten weggelaten Hier doen wij niets mee.")
+                .contains("latitude projecten begrepen Samen zeggen ze waar het project komt.")
                 .contains("age stembiljetten weggelaten Dit gaat over de stemmer en hoort niet bij een stembiljet.")
                 .contains("cost projecten begrepen Dit is de prijs van een project.");
         assertThat(coming.press("Toch niet").text()).contains("U hebt dit bestand niet geïmporteerd.");
