@@ -48,7 +48,8 @@ class ProjectDoorTest {
                  'summary': 'Schommels en gras.',
                  'willHelp': true}}""");
 
-        assertThat(doors.sentBy(request)).isEqualTo(new ProposeProject(new ProjectId("een-naam"), ROUND, WIJK, PROPOSAL));
+        assertThat(doors.sentBy(request))
+                .isEqualTo(new ProposeProject(new ProjectId("een-naam"), ROUND, WIJK, PROPOSAL));
     }
 
     @Test

@@ -2,12 +2,13 @@ package nl.wijkbudget.reading.query;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.wijkbudget.access.ClientAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,6 +26,8 @@ import reactor.core.scheduler.Schedulers;
  * steps and holds nobody up. It is sent away after a while, and comes again by itself if it is still there.
  */
 public final class LiveUpdates implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
+
     /** Before the web server waits for what it has under way. */
     private static final int PHASE = Integer.MAX_VALUE - 512;
 
@@ -96,13 +99,13 @@ public final class LiveUpdates implements SmartLifecycle {
                 .onBackpressureDrop();
     }
 
-    /** Fails for who is gone, which the web server notices too. */
+    /** Who is gone hears nothing; the web server notices that as well, and ends what they follow. */
     private static void send(SseEmitter emitter, Optional<Change> change) {
         try {
             emitter.send(change.map(told -> SseEmitter.event().data(told, MediaType.APPLICATION_JSON))
                     .orElseGet(() -> SseEmitter.event().comment("")));
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            LOG.debug("A follower is gone", gone);
         }
     }
 
