@@ -173,7 +173,7 @@ class CountFileTest {
                         "--lang is the language of explanations. Add --explain.",
                         "--margins belongs to one rule. Leave it out, or name a rule instead of all.",
                         "order-only has no parameter exclusions.",
-                        "--lang=zz cannot be. Write one of: nl, en.",
+                        "--lang=zz cannot be. Write one of: nl, en, ar.",
                         "This cannot be the name of a file here: Nul character not allowed: no")
                 .doesNotContain("nowhere.pb to read");
     }

@@ -105,7 +105,7 @@ record Damage(String name, String at, Work work, String place, List<FaultKind> k
                 sql(
                         "a leaf is changed",
                         first("neighbourhood.ThemeDefined"),
-                        "update event_log set entry = (select entry from event_log where position = 2)"
+                        "update event_log set entry = (select entry from event_log where position = 0)"
                                 + " where position = @",
                         "position=@",
                         EVENT_IS_NOT_THAT_OF_ITS_LEAF,

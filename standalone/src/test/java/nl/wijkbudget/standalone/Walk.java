@@ -60,7 +60,7 @@ final class Walk {
                         select count(*) from event_log where position > ?
                         and payload_type not like '%.ResultRecorded' and payload_type not like '%.AgendaRecorded'
                         and payload_type not like '%.RulesCompared' and payload_type not like '%.ProjectMergedInto'
-                        and payload_type not like '%.ErasurePerformed'""", end) > 0;
+                        and payload_type not like '%.ErasurePerformed' and payload_type not like '%.ViewsRecorded'""", end) > 0;
     }
 
     static <T> List<List<T>> together(List<T> things) {
