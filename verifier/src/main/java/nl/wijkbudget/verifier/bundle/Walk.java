@@ -50,9 +50,11 @@ public final class Walk {
                 look(leaves, roots);
                 leaves = ahead.join();
             }
-        } finally {
+        } catch (IOException | Malformed broken) {
             look(leaves, roots);
+            throw broken;
         }
+        look(leaves, roots);
         report.require(openings.next() < 0, "openings", "openings", "beyond", openings.next());
         tree.end();
     }

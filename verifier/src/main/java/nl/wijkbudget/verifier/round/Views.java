@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What public pages showed by the word of the log, told again from what is opened of it. */
 public final class Views implements Check {
+    /** What views are made of; ballots are not, and must not be kept until the next record. */
+    private static final Set<String> SHOWN = Set.of("agenda", "counting", "delivery", "ledger", "project");
+
     private static final String CHECK = "projections";
     private static final Set<String> MOMENTS =
             Set.of("AgendaAdopted", "RoundClosed", "ProjectCompleted", "ProjectStopped");
@@ -44,7 +47,9 @@ public final class Views implements Check {
         if (event.kind().equals("view.ViewsRecorded")) {
             compare(event, event.payload());
         } else if (all || !Set.of("ledger", "project", "delivery").contains(event.capability())) {
-            ahead.add(event);
+            if (SHOWN.contains(event.capability())) {
+                ahead.add(event);
+            }
             if (MOMENTS.contains(event.name())) {
                 unrecorded.add(event.position());
             }
