@@ -3,6 +3,7 @@ package nl.wijkbudget.commandservice;
 import javax.sql.DataSource;
 import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
 import nl.wijkbudget.door.command.RefusalAsDetails;
+import nl.wijkbudget.evidence.command.TransparencyLog;
 import nl.wijkbudget.history.Upcasters;
 import nl.wijkbudget.history.command.EventHistory;
 import nl.wijkbudget.history.command.InLogOrder;
@@ -11,6 +12,9 @@ import nl.wijkbudget.log.command.ConsecutiveEventStore;
 import nl.wijkbudget.log.command.LogLeftBehind;
 import nl.wijkbudget.log.command.LogTrust;
 import nl.wijkbudget.log.command.SeenEvents;
+import nl.wijkbudget.log.command.SeenLog;
+import nl.wijkbudget.log.command.SeenSalts;
+import nl.wijkbudget.person.command.WhenErased;
 import nl.wijkbudget.policy.command.PolicyOrigin;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
@@ -79,6 +83,21 @@ class Remote {
                 server,
                 connections,
                 new ConsecutiveEventStore.Events(serializer, axon.upcasterChain(), seen, trust));
+    }
+
+    @Bean
+    SeenLog seenLog(DataSource database, ConsecutiveEventStore store) {
+        return new SeenLog(database, store);
+    }
+
+    @Bean
+    WhenErased personalSalts(DataSource database, ConsecutiveEventStore store) {
+        return new SeenSalts(database, store)::forget;
+    }
+
+    @Bean
+    TransparencyHealth transparencyLogHealth(ObjectProvider<TransparencyLog> log) {
+        return new TransparencyHealth(log);
     }
 
     /** Before anything is asked of the server, and before another guard speaks of what only follows from this. */

@@ -11,16 +11,14 @@ import nl.wijkbudget.evidence.command.Publisher;
 import nl.wijkbudget.evidence.command.ReceiptsOfTheLog;
 import nl.wijkbudget.evidence.command.TransparencyLog;
 import nl.wijkbudget.history.command.InLogOrder;
-import nl.wijkbudget.log.command.LogEventStore;
+import nl.wijkbudget.log.command.LeafStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Signs and publishes the log of the embedded store, when there is a key to sign with. */
+/** Signs and publishes the log, when there is a key to sign with. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 @ConditionalOnExpression("!'${wijkbudget.log.key}'.isEmpty() or ${wijkbudget.log.generate-key:false}")
 class TransparentLog {
     @Bean
@@ -37,14 +35,14 @@ class TransparentLog {
     }
 
     @Bean
-    TransparencyLog transparencyLog(LogSettings settings, DataSource database, LogEventStore store, InLogOrder events) {
+    TransparencyLog transparencyLog(LogSettings settings, DataSource database, LeafStore store, InLogOrder events) {
         return settings.over(database, store, events);
     }
 
     @Bean
     Promises promises(
             LogSettings settings,
-            LogEventStore store,
+            LeafStore store,
             TransparencyLog log,
             Clock clock,
             @Value("${wijkbudget.codes.ballot-time}") Duration ballotTime) {

@@ -15,7 +15,8 @@ import nl.wijkbudget.evidence.Checkpoint;
 import nl.wijkbudget.evidence.Note;
 import nl.wijkbudget.evidence.TilePath;
 import nl.wijkbudget.evidence.Tiles;
-import nl.wijkbudget.log.command.LogReader;
+import nl.wijkbudget.history.command.InLogOrder;
+import nl.wijkbudget.log.command.LeafReader;
 
 /** Puts the evidence of the published checkpoint into one file. */
 public final class Bundles {
@@ -23,29 +24,29 @@ public final class Bundles {
 
     private final SignedCheckpoints table;
     private final LogFiles files;
-    private final LogReader log;
-    private final ElectionFiles elections;
+    private final LeafReader log;
+    private final InLogOrder events;
     private final String policy;
 
-    Bundles(SignedCheckpoints table, LogFiles files, LogReader log, ElectionFiles elections, String policy) {
+    Bundles(SignedCheckpoints table, LogFiles files, LeafReader log, InLogOrder events, String policy) {
         this.table = table;
         this.files = files;
         this.log = log;
-        this.elections = elections;
+        this.events = events;
         this.policy = policy;
     }
 
     /** Of one round; empty while nothing was published, or the round was not counted. */
     public Optional<Bundle> ofRound(String round) throws IOException {
         return files.checkpoint()
-                .filter(note -> Scope.counted(log, size(note)).contains(round))
-                .map(note -> of(note, new Scope.Round(round, Scope.agendas(log, size(note), round)), Set.of(round)));
+                .filter(note -> Scope.counted(events, size(note)).contains(round))
+                .map(note -> of(note, new Scope.Round(round, Scope.agendas(events, size(note), round)), Set.of(round)));
     }
 
     /** Of the whole log; empty while nothing was published. */
     public Optional<Bundle> ofAll() throws IOException {
         return files.checkpoint().map(note -> {
-            Set<String> counted = Scope.counted(log, size(note));
+            Set<String> counted = Scope.counted(events, size(note));
             return of(note, new Scope.All(counted), counted);
         });
     }
@@ -68,6 +69,7 @@ public final class Bundles {
         for (TilePath tile : Tiles.of(checkpoint.size())) {
             parts.add(new BundlePart("log/" + tile, out -> write(tile, out)));
         }
+        ElectionFiles elections = new ElectionFiles(events);
         rounds.stream()
                 .flatMap(round -> elections.of(round, checkpoint.size()).stream())
                 .forEach(parts::add);

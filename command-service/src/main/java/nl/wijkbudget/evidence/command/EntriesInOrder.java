@@ -2,7 +2,7 @@ package nl.wijkbudget.evidence.command;
 
 import java.util.List;
 import nl.wijkbudget.log.command.EntryRow;
-import nl.wijkbudget.log.command.LogReader;
+import nl.wijkbudget.log.command.LeafReader;
 
 /** Reads entries one position after the other, and stops on any doubt. */
 final class EntriesInOrder {
@@ -14,9 +14,9 @@ final class EntriesInOrder {
 
     private static final int PAGE = 10_000;
 
-    private final LogReader log;
+    private final LeafReader log;
 
-    EntriesInOrder(LogReader log) {
+    EntriesInOrder(LeafReader log) {
         this.log = log;
     }
 

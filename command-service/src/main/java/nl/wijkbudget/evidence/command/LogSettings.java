@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import nl.wijkbudget.evidence.KeyType;
 import nl.wijkbudget.evidence.Policy;
 import nl.wijkbudget.history.command.InLogOrder;
-import nl.wijkbudget.log.command.LogEventStore;
+import nl.wijkbudget.log.command.LeafStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -34,15 +34,15 @@ public record LogSettings(SigningKey key, String origin, Path directory, Path fe
     }
 
     /** Puts it together; nothing runs yet. */
-    public TransparencyLog over(DataSource database, LogEventStore store, InLogOrder events) {
+    public TransparencyLog over(DataSource database, LeafStore store, InLogOrder events) {
         String written = policy.isEmpty() ? NO_WITNESSES.formatted(key.verifier()) : read(Path.of(policy));
-        SignedCheckpoints table = new SignedCheckpoints(JdbcClient.create(database));
+        SignedCheckpoints table = new SignedCheckpoints(JdbcClient.create(database), store.tables());
         LogFiles files = new LogFiles(directory);
         Witnesses witnesses = new Witnesses(Policy.parse(written), table);
         FenceFile fenceFile = new FenceFile(fence, key.verifier());
         Publisher publisher = new Publisher(store, key, fenceFile, table, files, witnesses, pause);
         Proofs proofs = new Proofs(table, files.tiles(), store.log());
-        Bundles bundles = new Bundles(table, files, store.log(), new ElectionFiles(events), written);
+        Bundles bundles = new Bundles(table, files, store.log(), events, written);
         return new TransparencyLog(key.verifier(), written, publisher, files, table, witnesses, proofs, bundles);
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.wijkbudget.evidence.BundlePart;
 import nl.wijkbudget.evidence.Opening;
-import nl.wijkbudget.log.command.LogReader;
+import nl.wijkbudget.log.command.LeafReader;
 
 /** What of the log is opened, read from the database each time that it is written. */
-record Openings(LogReader log, long size, Predicate<Opening> opened) implements BundlePart.Content {
+record Openings(LeafReader log, long size, Predicate<Opening> opened) implements BundlePart.Content {
     private static final int PAGE = 2_000;
 
     @Override

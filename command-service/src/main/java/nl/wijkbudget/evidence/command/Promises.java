@@ -8,20 +8,20 @@ import java.util.Optional;
 import nl.wijkbudget.evidence.Note;
 import nl.wijkbudget.evidence.Promise;
 import nl.wijkbudget.evidence.Rfc6962;
-import nl.wijkbudget.log.command.LogReader;
+import nl.wijkbudget.log.command.LeafReader;
 
 /** Promises in the name of the log that an event which is stored will be in it; nothing of that is kept. */
 public final class Promises {
     private static final int UNITS = 2;
 
     private final SigningKey key;
-    private final LogReader log;
+    private final LeafReader log;
     private final Publisher publisher;
     private final Clock clock;
     private final Duration unit;
 
     /** @param unit that of the time of ballots: nothing finer goes into a promise */
-    public Promises(LogSettings settings, LogReader log, TransparencyLog open, Clock clock, Duration unit) {
+    public Promises(LogSettings settings, LeafReader log, TransparencyLog open, Clock clock, Duration unit) {
         this.key = settings.key();
         this.log = log;
         this.publisher = open.publisher();

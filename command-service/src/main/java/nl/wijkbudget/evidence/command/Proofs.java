@@ -10,16 +10,16 @@ import nl.wijkbudget.evidence.InclusionProof;
 import nl.wijkbudget.evidence.Note;
 import nl.wijkbudget.evidence.Rfc6962;
 import nl.wijkbudget.evidence.Tiles;
-import nl.wijkbudget.log.command.LogReader;
+import nl.wijkbudget.log.command.LeafReader;
 
 /** Proofs out of the tiles, whatever the size of the log. */
 public final class Proofs {
     private final SignedCheckpoints table;
     private final TileFiles tiles;
-    private final LogReader log;
+    private final LeafReader log;
     private final LeafList leaves;
 
-    Proofs(SignedCheckpoints table, TileFiles tiles, LogReader log) {
+    Proofs(SignedCheckpoints table, TileFiles tiles, LeafReader log) {
         this.table = table;
         this.tiles = tiles;
         this.log = log;

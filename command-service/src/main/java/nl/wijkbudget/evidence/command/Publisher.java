@@ -13,7 +13,8 @@ import nl.wijkbudget.evidence.ConsistencyProof;
 import nl.wijkbudget.evidence.Note;
 import nl.wijkbudget.evidence.Policy;
 import nl.wijkbudget.evidence.Tiles;
-import nl.wijkbudget.log.command.LogEventStore;
+import nl.wijkbudget.log.command.DoubtfulLog;
+import nl.wijkbudget.log.command.LeafStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ public final class Publisher implements SmartLifecycle, Runnable {
     private static final int PAUSES_AFTER_TROUBLE = 10;
     private static final Duration END = Duration.ofSeconds(10);
 
-    private final LogEventStore store;
+    private final LeafStore store;
     private final SigningKey key;
     private final FenceFile fence;
     private final SignedCheckpoints table;
@@ -45,7 +46,7 @@ public final class Publisher implements SmartLifecycle, Runnable {
     private volatile @Nullable Thread thread;
 
     Publisher(
-            LogEventStore store,
+            LeafStore store,
             SigningKey key,
             FenceFile fence,
             SignedCheckpoints table,
@@ -94,7 +95,7 @@ public final class Publisher implements SmartLifecycle, Runnable {
             } else if (state != LogState.REFUSED) {
                 lead();
             }
-        } catch (RefusedToSign refused) {
+        } catch (RefusedToSign | DoubtfulLog refused) {
             tree = null;
             reason = refused.getMessage();
             state = LogState.REFUSED;

@@ -1,22 +1,17 @@
 package nl.wijkbudget.evidence.command;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import nl.wijkbudget.agenda.AgendaDrafted;
 import nl.wijkbudget.counting.VotesCounted;
 import nl.wijkbudget.evidence.LeafClass;
 import nl.wijkbudget.evidence.LeafClasses;
 import nl.wijkbudget.evidence.Opening;
-import nl.wijkbudget.log.command.LogReader;
-import nl.wijkbudget.log.command.PayloadRow;
+import nl.wijkbudget.history.command.InLogOrder;
 
 /** Which leaves a bundle opens: of ballots only those of rounds that were counted. */
 interface Scope {
-    int PAGE = 1_000;
-
     /** As it stands in the manifest. */
     String words();
 
@@ -67,35 +62,28 @@ interface Scope {
     }
 
     /** The rounds of which a count stands before this position. */
-    static Set<String> counted(LogReader log, long size) {
+    static Set<String> counted(InLogOrder log, long size) {
         Set<String> rounds = new HashSet<>();
-        each(log, size, VotesCounted.class, payload -> PayloadMember.of(payload, "round")
-                .ifPresent(rounds::add));
+        log.read(Set.of(VotesCounted.class), (position, event) -> {
+            if (position < size && event instanceof VotesCounted count) {
+                rounds.add(count.round().value());
+            }
+            return position < size;
+        });
         return rounds;
     }
 
     /** The agendas that were drafted for a round before this position. */
-    static Set<String> agendas(LogReader log, long size, String round) {
+    static Set<String> agendas(InLogOrder log, long size, String round) {
         Set<String> agendas = new HashSet<>();
-        each(log, size, AgendaDrafted.class, payload -> {
-            if (PayloadMember.of(payload, "round").filter(round::equals).isPresent()) {
-                PayloadMember.of(payload, "agenda").ifPresent(agendas::add);
+        log.read(Set.of(AgendaDrafted.class), (position, event) -> {
+            if (position < size
+                    && event instanceof AgendaDrafted draft
+                    && draft.round().value().equals(round)) {
+                agendas.add(draft.agenda().value());
             }
+            return position < size;
         });
         return agendas;
-    }
-
-    private static void each(LogReader log, long size, Class<?> event, Consumer<byte[]> payload) {
-        List<String> types = List.of(event.getName());
-        long after = -1;
-        for (List<PayloadRow> page = log.read(after, PAGE, types);
-                !page.isEmpty();
-                page = log.read(after, PAGE, types)) {
-            page.stream()
-                    .filter(row -> row.position() < size)
-                    .map(PayloadRow::payload)
-                    .forEach(payload);
-            after = page.get(page.size() - 1).position();
-        }
     }
 }

@@ -2,10 +2,12 @@ package nl.wijkbudget.log.command;
 
 import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.connector.event.EventStream;
+import io.axoniq.axonserver.grpc.event.EventWithToken;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
@@ -71,24 +73,41 @@ public final class ConsecutiveEventStore extends AxonServerEventStore {
         super.prepareCommit(events);
     }
 
-    /** Reads the last event that was seen once more, and after it what a follower saw before anything was remembered. */
-    private synchronized void catchUp(long after) {
+    /** Reads what nobody has read yet, and gives the position of the last event that was read. */
+    long readToTheEnd() {
+        trust.require();
+        long end = end();
+        if (end != seen.last()) {
+            catchUp(end);
+        }
+        return seen.last();
+    }
+
+    /** Reads the last event that was seen once more, and after it what has not been seen up to this position. */
+    private synchronized void catchUp(long upTo) {
         long last = seen.last();
-        long known = Math.max(last, after);
+        long known = Math.max(last, upTo);
         long end = end();
         if (end < known) {
             trust.lose(LogDoubt.endsBefore(end, known));
             trust.require();
         }
-        long from = Math.max(last - 1, -1);
-        if (from == known) {
+        read(Math.max(last - 1, -1), known, event -> {});
+    }
+
+    /** The events after a position, up to another one that the server has. */
+    void read(long after, long upTo, Consumer<EventWithToken> taker) {
+        if (after >= upTo) {
             return;
         }
-        try (EventStream again = consecutive(from)) {
-            for (long at = from; at < known; at++) {
-                if (again.nextIfAvailable(server.getCommitTimeout(), TimeUnit.MILLISECONDS) == null) {
+        trust.require();
+        try (EventStream again = consecutive(after)) {
+            for (long at = after; at < upTo; at++) {
+                EventWithToken next = again.nextIfAvailable(server.getCommitTimeout(), TimeUnit.MILLISECONDS);
+                if (next == null) {
                     throw new EventStoreException("Axon Server does not give the events that it has");
                 }
+                taker.accept(next);
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();

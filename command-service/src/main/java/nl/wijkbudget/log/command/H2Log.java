@@ -18,6 +18,13 @@ final class H2Log implements LogDatabase {
     private static final String INSERT =
             "insert into event_log " + COLUMNS + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private final String lock;
+
+    /** @param lock the table with the one row that is locked while appending */
+    H2Log(String lock) {
+        this.lock = lock;
+    }
+
     @Override
     public String vendor() {
         return "h2";
@@ -40,10 +47,10 @@ final class H2Log implements LogDatabase {
         }
     }
 
-    private static boolean locks(Connection holder) throws SQLException {
+    private boolean locks(Connection holder) throws SQLException {
         holder.setAutoCommit(false);
         try (var statement = holder.createStatement()) {
-            statement.execute("select only_row from log_writer_lock for update nowait");
+            statement.execute("select only_row from " + lock + " for update nowait");
             return true;
         } catch (SQLException e) {
             if (e.getErrorCode() == LOCK_TIMEOUT) {
@@ -70,8 +77,7 @@ final class H2Log implements LogDatabase {
             throw e;
         }
         try {
-            connection.commit();
-            DurableH2.sync(connection);
+            commit(connection);
         } catch (SQLException e) {
             throw new CommitFailed(e);
         }
@@ -112,6 +118,17 @@ final class H2Log implements LogDatabase {
         insert.setBytes(10, row.metadata());
         insert.setBytes(11, row.requireLeaf().salt());
         insert.setBytes(12, row.requireLeaf().entry());
+    }
+
+    @Override
+    public void prepare(Connection connection) throws SQLException {
+        DurableH2.prepare(connection);
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        connection.commit();
+        DurableH2.sync(connection);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Without a started engine it reads and follows the log of another process.
  */
-public final class LogEventStore extends AbstractEventStore implements Lifecycle {
+public final class LogEventStore extends AbstractEventStore implements Lifecycle, LeafStore {
 
     private final GroupCommitEventStorageEngine engine;
     private final HeadPoll poll;
@@ -38,18 +38,25 @@ public final class LogEventStore extends AbstractEventStore implements Lifecycle
     }
 
     /** For bulk readers: counting and replays. */
+    @Override
     public LogReader log() {
         return engine.log();
     }
 
-    /** The last position that is on the disk, or -1 of an empty log. */
+    @Override
     public long durableHead() {
         return engine.visibleHead();
     }
 
     /** Whether this process is the one that appends. */
+    @Override
     public boolean leads() {
         return engine.state() == StoreState.LEADING;
+    }
+
+    @Override
+    public String tables() {
+        return "log";
     }
 
     /** Whether this aggregate can have events; no means no, as long as this process appends. */

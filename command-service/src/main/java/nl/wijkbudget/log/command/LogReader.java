@@ -16,7 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the log from the database, in the order of positions. */
-public final class LogReader {
+public final class LogReader implements LeafReader {
 
     private static final String SELECT = "select position, event_id, aggregate_type, aggregate_id, sequence_number,"
             + " payload_type, payload_revision, occurred_at, payload, metadata from ";
@@ -62,7 +62,7 @@ public final class LogReader {
                 .orElse(LogRow.UNPLACED);
     }
 
-    /** What the transparency log shows of the events after a position, up to another one. */
+    @Override
     public List<EntryRow> entries(long after, long upTo, int limit) {
         String sql = "select position, entry from event_log where position > ? and position <= ?"
                 + " order by position limit ?";
@@ -73,7 +73,7 @@ public final class LogReader {
         });
     }
 
-    /** What the transparency log shows of this event. */
+    @Override
     public Optional<byte[]> entryOf(String eventId) {
         return query(
                         "select entry from event_log where event_id = ?",
@@ -83,7 +83,7 @@ public final class LogReader {
                 .findFirst();
     }
 
-    /** What stands behind the leaves after a position, up to another one; a leaf whose salt was erased is passed over. */
+    @Override
     public List<Opening> openings(long after, long upTo, int limit) {
         String sql = SELECT.replace(" from ", ", salt from ")
                 + "event_log where position > ? and position <= ? and salt is not null order by position limit ?";

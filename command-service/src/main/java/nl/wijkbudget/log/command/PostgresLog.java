@@ -86,6 +86,16 @@ final class PostgresLog implements LogDatabase {
         }
     }
 
+    /** Nothing: a transaction says for itself how it is committed. */
+    @Override
+    public void prepare(Connection connection) {}
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        execute(connection, "set local synchronous_commit = on");
+        connection.commit();
+    }
+
     @Override
     public void bindText(PreparedStatement statement, int column, byte[] utf8) throws SQLException {
         statement.setString(column, utf8(utf8));

@@ -13,13 +13,23 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Of every event that was read from a server its digest, so that another one at its position is noticed. */
+/**
+ * Of every event that was read from a server its digest, so that another one at its position is noticed, and its leaf in
+ * the transparency log. Both are on the disk before anybody is given the event.
+ */
 public final class SeenEvents {
-    private final DataSource database;
-    private final LogTrust trust;
+    private static final String TAKEN = "23505";
+    private static final String INSERT =
+            "insert into seen_event (position, digest, event_id, salt, entry) values (?, ?, ?, ?, ?)";
 
-    private SeenEvents(DataSource database, LogTrust trust) {
+    private final DataSource database;
+    private final LogDatabase kind;
+    private final LogTrust trust;
+    private final Leaves leaves = new Leaves();
+
+    private SeenEvents(DataSource database, LogDatabase kind, LogTrust trust) {
         this.database = database;
+        this.kind = kind;
         this.trust = trust;
     }
 
@@ -45,14 +55,24 @@ public final class SeenEvents {
         if (trust.doubt().isEmpty()) {
             begin(tables, store);
         }
-        return new SeenEvents(database, trust);
+        return new SeenEvents(database, durable(database), trust);
+    }
+
+    private static LogDatabase durable(DataSource database) {
+        LogDatabase kind = LogDatabase.of(database);
+        try (Connection connection = database.getConnection()) {
+            kind.prepare(connection);
+            return kind;
+        } catch (SQLException e) {
+            throw new EventStoreException("The database of what was read cannot be reached", e);
+        }
     }
 
     private static void begin(JdbcClient tables, String store) {
         String known = "select 1 from seen_store where store = ?";
         if (tables.sql(known).param(store).query().listOfRows().isEmpty()) {
-            tables.sql("delete from seen_event").update();
-            tables.sql("delete from seen_store").update();
+            List.of("seen_event", "seen_cosignature", "seen_checkpoint", "seen_store")
+                    .forEach(table -> tables.sql("delete from " + table).update());
             tables.sql("insert into seen_store (store) values (?)").param(store).update();
         }
     }
@@ -66,7 +86,7 @@ public final class SeenEvents {
     }
 
     /**
-     * Compares a page with what is known of its positions, and remembers the rest.
+     * Compares a page with what is known of its positions, and gives the rest their leaves.
      *
      * @return what of it stands before the first difference, at which the log is doubted
      */
@@ -74,18 +94,22 @@ public final class SeenEvents {
         if (page.isEmpty()) {
             return page;
         }
-        try (Connection connection = database.getConnection()) {
-            Map<Long, String> known = known(connection, page);
-            List<EventWithToken> same = untilDifference(page, known);
-            insert(
-                    connection,
-                    same.stream()
-                            .filter(event -> !known.containsKey(event.getToken()))
-                            .toList());
-            return same;
+        try {
+            Map<Long, String> known = known(page);
+            return known.size() == page.size() ? untilDifference(page, known) : remember(page);
         } catch (SQLException e) {
             throw new EventStoreException("What is read of the log cannot be remembered", e);
         }
+    }
+
+    /** One reader after the other, because all who follow the log are given the same events at once. */
+    private synchronized List<EventWithToken> remember(List<EventWithToken> page) throws SQLException {
+        Map<Long, String> known = known(page);
+        List<EventWithToken> same = untilDifference(page, known);
+        List<EventWithToken> fresh = same.stream()
+                .filter(event -> !known.containsKey(event.getToken()))
+                .toList();
+        return fresh.isEmpty() || insert(fresh) ? same : remember(page);
     }
 
     private List<EventWithToken> untilDifference(List<EventWithToken> page, Map<Long, String> known) {
@@ -100,10 +124,11 @@ public final class SeenEvents {
         return page;
     }
 
-    private static Map<Long, String> known(Connection connection, List<EventWithToken> page) throws SQLException {
+    private Map<Long, String> known(List<EventWithToken> page) throws SQLException {
         Map<Long, String> known = new HashMap<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("select position, digest from seen_event where position between ? and ?")) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select position, digest from seen_event where position between ? and ?")) {
             select.setLong(1, page.get(0).getToken());
             select.setLong(2, page.get(page.size() - 1).getToken());
             try (ResultSet rows = select.executeQuery()) {
@@ -115,24 +140,36 @@ public final class SeenEvents {
         return known;
     }
 
-    /** All or none of them; when another process was first, this fails and reading again compares. */
-    private static void insert(Connection connection, List<EventWithToken> fresh) throws SQLException {
-        if (fresh.isEmpty()) {
-            return;
-        }
-        connection.setAutoCommit(false);
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into seen_event (position, digest) values (?, ?)")) {
-            for (EventWithToken event : fresh) {
-                insert.setLong(1, event.getToken());
-                insert.setString(2, EventDigest.of(event.getEvent()));
-                insert.addBatch();
+    /** All of them, on the disk, or none: false when another process was first. */
+    private boolean insert(List<EventWithToken> fresh) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (EventWithToken event : fresh) {
+                    bind(insert, event);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+                kind.commit(connection);
+                return true;
+            } catch (SQLException e) {
+                if (TAKEN.equals(e.getSQLState())) {
+                    return false;
+                }
+                throw e;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
             }
-            insert.executeBatch();
-            connection.commit();
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
         }
+    }
+
+    private void bind(PreparedStatement insert, EventWithToken event) throws SQLException {
+        LogRow row = leaves.of(ServerEvent.row(event));
+        insert.setLong(1, row.position());
+        insert.setString(2, EventDigest.of(event.getEvent()));
+        insert.setString(3, row.eventId());
+        insert.setBytes(4, row.requireLeaf().salt());
+        insert.setBytes(5, row.requireLeaf().entry());
     }
 }

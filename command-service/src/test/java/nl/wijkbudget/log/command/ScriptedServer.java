@@ -8,6 +8,7 @@ import io.axoniq.axonserver.grpc.control.PlatformInboundInstruction;
 import io.axoniq.axonserver.grpc.control.PlatformInfo;
 import io.axoniq.axonserver.grpc.control.PlatformOutboundInstruction;
 import io.axoniq.axonserver.grpc.control.PlatformServiceGrpc;
+import io.axoniq.axonserver.grpc.event.Confirmation;
 import io.axoniq.axonserver.grpc.event.Event;
 import io.axoniq.axonserver.grpc.event.EventStoreGrpc;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
@@ -23,14 +24,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/** Speaks as much of Axon Server's protocol as a reader needs, and sends what a test tells it to. */
-final class ScriptedServer implements AutoCloseable {
+/** Speaks as much of Axon Server's protocol as an event store needs, and sends what a test or a client told it. */
+public final class ScriptedServer implements AutoCloseable {
     private final List<EventWithToken> script = new ArrayList<>();
     private Server server;
     private final int port;
 
-    ScriptedServer() {
+    public ScriptedServer() {
         server = start(0);
         port = server.getPort();
     }
@@ -43,6 +45,28 @@ final class ScriptedServer implements AutoCloseable {
     synchronized ScriptedServer tells(EventWithToken... events) {
         script.addAll(List.of(events));
         return this;
+    }
+
+    private synchronized void append(List<Event> events) {
+        for (Event event : events) {
+            script.add(EventWithToken.newBuilder()
+                    .setToken(last() + 1)
+                    .setEvent(event)
+                    .build());
+        }
+    }
+
+    /** Keeps the first events only, as a server that was restored from a backup. */
+    public synchronized void restoresBackup(int events) {
+        script.subList(events, script.size()).clear();
+    }
+
+    /** Has another event at a position from now on. */
+    public synchronized void changes(int position, UnaryOperator<Event> change) {
+        EventWithToken known = script.get(position);
+        script.set(
+                position,
+                known.toBuilder().setEvent(change.apply(known.getEvent())).build());
     }
 
     /** Has something else to tell from now on. */
@@ -64,11 +88,11 @@ final class ScriptedServer implements AutoCloseable {
                 .build();
     }
 
-    void breaksOff() {
+    public void breaksOff() {
         server.shutdownNow();
     }
 
-    void comesBack() {
+    public void comesBack() {
         try {
             server.awaitTermination();
         } catch (InterruptedException stop) {
@@ -156,6 +180,27 @@ final class ScriptedServer implements AutoCloseable {
                         }
                     },
                     answers);
+        }
+
+        @Override
+        public StreamObserver<Event> appendEvent(StreamObserver<Confirmation> answers) {
+            List<Event> told = new ArrayList<>();
+            return new StreamObserver<>() {
+                @Override
+                public void onNext(Event event) {
+                    told.add(event);
+                }
+
+                @Override
+                public void onError(Throwable gone) {}
+
+                @Override
+                public void onCompleted() {
+                    append(told);
+                    answers.onNext(Confirmation.newBuilder().setSuccess(true).build());
+                    answers.onCompleted();
+                }
+            };
         }
 
         @Override
