@@ -13,6 +13,7 @@ import io.axoniq.axonserver.grpc.event.Event;
 import io.axoniq.axonserver.grpc.event.EventStoreGrpc;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
 import io.axoniq.axonserver.grpc.event.GetEventsRequest;
+import io.axoniq.axonserver.grpc.event.GetFirstTokenRequest;
 import io.axoniq.axonserver.grpc.event.GetLastTokenRequest;
 import io.axoniq.axonserver.grpc.event.TrackingToken;
 import io.grpc.Grpc;
@@ -201,6 +202,12 @@ public final class ScriptedServer implements AutoCloseable {
                     answers.onCompleted();
                 }
             };
+        }
+
+        @Override
+        public void getFirstToken(GetFirstTokenRequest asked, StreamObserver<TrackingToken> answers) {
+            answers.onNext(TrackingToken.newBuilder().setToken(0).build());
+            answers.onCompleted();
         }
 
         @Override
