@@ -1,5 +1,6 @@
 package nl.wijkbudget.commandservice;
 
+import java.time.Duration;
 import javax.sql.DataSource;
 import nl.wijkbudget.ballot.command.BallotPapersFromHistory;
 import nl.wijkbudget.door.command.RefusalAsDetails;
@@ -37,6 +38,8 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
 class Remote {
+    private static final Duration LEAF_IS_READ_WITHIN = Duration.ofSeconds(2);
+
     /** A context of Axon Server has no identity of its own: its address stands for it. */
     @Bean
     StoreName storeName(AxonServerConfiguration server) {
@@ -87,7 +90,7 @@ class Remote {
 
     @Bean
     SeenLog seenLog(DataSource database, ConsecutiveEventStore store) {
-        return new SeenLog(database, store);
+        return new SeenLog(database, store, LEAF_IS_READ_WITHIN);
     }
 
     @Bean

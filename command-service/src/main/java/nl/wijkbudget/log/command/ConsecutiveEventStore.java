@@ -73,6 +73,11 @@ public final class ConsecutiveEventStore extends AxonServerEventStore {
         super.prepareCommit(events);
     }
 
+    /** How far this process has read since it started. */
+    LogHead head() {
+        return seen.head();
+    }
+
     /** Reads what nobody has read yet, and gives the position of the last event that was read. */
     long readToTheEnd() {
         trust.require();

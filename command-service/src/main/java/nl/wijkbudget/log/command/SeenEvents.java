@@ -26,6 +26,7 @@ public final class SeenEvents {
     private final LogDatabase kind;
     private final LogTrust trust;
     private final Leaves leaves = new Leaves();
+    private final LogHead head = new LogHead();
 
     private SeenEvents(DataSource database, LogDatabase kind, LogTrust trust) {
         this.database = database;
@@ -85,6 +86,11 @@ public final class SeenEvents {
                 .single();
     }
 
+    /** Who waits here is woken by what this process reads. */
+    LogHead head() {
+        return head;
+    }
+
     /**
      * Compares a page with what is known of its positions, and gives the rest their leaves.
      *
@@ -96,7 +102,11 @@ public final class SeenEvents {
         }
         try {
             Map<Long, String> known = known(page);
-            return known.size() == page.size() ? untilDifference(page, known) : remember(page);
+            List<EventWithToken> same = known.size() == page.size() ? untilDifference(page, known) : remember(page);
+            if (!same.isEmpty() && head.moveTo(same.get(same.size() - 1).getToken())) {
+                head.wake();
+            }
+            return same;
         } catch (SQLException e) {
             throw new EventStoreException("What is read of the log cannot be remembered", e);
         }

@@ -1,13 +1,13 @@
 package nl.wijkbudget.log.command;
 
 import io.axoniq.axonserver.grpc.event.EventWithToken;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.wijkbudget.evidence.LeafClass;
 import nl.wijkbudget.evidence.Opening;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The leaves of a log that a server keeps: their entries and salts from our database, what they are of from the server. */
@@ -17,10 +17,13 @@ final class SeenLeaves implements LeafReader {
 
     private final JdbcClient database;
     private final ConsecutiveEventStore store;
+    private final Duration patience;
 
-    SeenLeaves(DataSource database, ConsecutiveEventStore store) {
+    /** @param patience for how long a leaf is waited for */
+    SeenLeaves(DataSource database, ConsecutiveEventStore store, Duration patience) {
         this.database = JdbcClient.create(database);
         this.store = store;
+        this.patience = patience;
     }
 
     @Override
@@ -33,18 +36,25 @@ final class SeenLeaves implements LeafReader {
                 .list();
     }
 
-    /** Reads on until the event has its leaf; empty when the server does not let it in time. */
+    /** Waits for those who follow the log to have read the event; empty when that takes too long. */
     @Override
     public Optional<byte[]> entryOf(String eventId) {
-        Optional<byte[]> known = known(eventId);
-        if (known.isPresent()) {
-            return known;
+        long end = System.nanoTime() + patience.toNanos();
+        long read = store.head().position();
+        Optional<byte[]> entry = known(eventId);
+        while (entry.isEmpty() && isReadAfter(read, end - System.nanoTime())) {
+            read = store.head().position();
+            entry = known(eventId);
         }
+        return entry;
+    }
+
+    private boolean isReadAfter(long read, long nanos) {
         try {
-            store.readToTheEnd();
-            return known(eventId);
-        } catch (EventStoreException | DoubtfulLog nobodyKnows) {
-            return Optional.empty();
+            return store.head().awaitAfter(read, nanos);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

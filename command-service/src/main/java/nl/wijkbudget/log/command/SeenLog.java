@@ -1,6 +1,7 @@
 package nl.wijkbudget.log.command;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,19 @@ public final class SeenLog implements LeafStore, AutoCloseable {
 
     private final DataSource database;
     private final ConsecutiveEventStore store;
+    private final Duration patience;
     private final LogDatabase kind;
     private @Nullable WriterLock lock;
 
-    /** Over a database that {@link SeenEvents} has migrated. */
-    public SeenLog(DataSource database, ConsecutiveEventStore store) {
+    /**
+     * Over a database that {@link SeenEvents} has migrated.
+     *
+     * @param patience for how long who asks for the leaf of an event waits for it to be read
+     */
+    public SeenLog(DataSource database, ConsecutiveEventStore store, Duration patience) {
         this.database = database;
         this.store = store;
+        this.patience = patience;
         this.kind = LogDatabase.of(database, "seen_signer_lock");
     }
 
@@ -45,7 +52,7 @@ public final class SeenLog implements LeafStore, AutoCloseable {
 
     @Override
     public LeafReader log() {
-        return new SeenLeaves(database, store);
+        return new SeenLeaves(database, store, patience);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.wijkbudget.log.command;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.wijkbudget.evidence.Envelope;
@@ -24,7 +25,7 @@ public final class SeenSalts {
     public SeenSalts(DataSource database, ConsecutiveEventStore store) {
         this.database = JdbcClient.create(database);
         this.store = store;
-        this.leaves = new SeenLeaves(database, store);
+        this.leaves = new SeenLeaves(database, store, Duration.ZERO);
     }
 
     /** Harmless when it was done before; reads what has no leaf yet first, so that none is made afterwards. */

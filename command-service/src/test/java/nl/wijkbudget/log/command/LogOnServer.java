@@ -1,6 +1,7 @@
 package nl.wijkbudget.log.command;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkbudget.identity.ActorId;
@@ -27,6 +28,11 @@ public final class LogOnServer implements AutoCloseable {
         this(server, url, STORE, false);
     }
 
+    /** The same log for who waits longer. */
+    public SeenLog patient() {
+        return new SeenLog(database, store, Duration.ofMinutes(1));
+    }
+
     LogOnServer(ScriptedServer server, String url, String name, boolean restart) {
         AxonServerConfiguration settings = AxonServerConfiguration.builder()
                 .servers("localhost:" + server.port())
@@ -44,7 +50,7 @@ public final class LogOnServer implements AutoCloseable {
                 settings,
                 connections,
                 new ConsecutiveEventStore.Events(json, NoOpEventUpcaster.INSTANCE, seen, trust));
-        log = new SeenLog(database, store);
+        log = new SeenLog(database, store, Duration.ofMillis(100));
     }
 
     /** Brings events to the server. */
@@ -64,6 +70,7 @@ public final class LogOnServer implements AutoCloseable {
     @Override
     public void close() {
         log.close();
+        connections.disconnect();
         connections.shutdown();
         database.close();
     }

@@ -105,27 +105,30 @@ class SeenLeavesTest {
     }
 
     @Test
-    void who_asks_for_the_leaf_of_an_event_has_it_made() {
+    void who_asks_for_the_leaf_of_an_event_waits_until_somebody_reads_it() throws InterruptedException {
         try (LogOnServer program = new LogOnServer(server, url)) {
             program.publish(event("a", 0), event("a", 1));
+            assertThat(program.log.log().entryOf("a 1")).isEmpty();
 
-            byte[] entry = program.log.log().entryOf("a 1").orElseThrow();
+            List<Object> entries = together(List.of(
+                    () -> program.patient().log().entryOf("a 1").orElseThrow(),
+                    () -> program.log.durableHead(),
+                    () -> program.patient().log().entryOf("a 1").orElseThrow()));
 
-            assertThat(program.log.log().entries(0, 1, 1).get(0).entry()).isEqualTo(entry);
-            assertThat(program.log.log().entryOf("never told")).isEmpty();
+            byte[] entry = program.log.log().entries(0, 1, 1).get(0).entry();
+            assertThat(entries).containsExactly(entry, 1L, entry);
         }
     }
 
     @Test
-    void there_is_no_leaf_to_be_had_while_the_server_is_away() {
+    void nothing_is_read_while_the_server_is_away() {
         try (LogOnServer program = new LogOnServer(server, url)) {
-            program.publish(event("a", 0));
-            assertThat(program.log.log().entryOf("a 0")).isPresent();
+            program.publish(event("a", 0)).log.durableHead();
             server.breaksOff();
 
+            assertThatThrownBy(program.log::durableHead).isInstanceOf(EventStoreException.class);
             assertThat(program.log.log().entryOf("a 0")).isPresent();
             assertThat(program.log.log().entryOf("a 1")).isEmpty();
-            assertThatThrownBy(program.log::durableHead).isInstanceOf(EventStoreException.class);
             assertThat(program.doubt()).isEmpty();
         }
     }
