@@ -12,6 +12,7 @@ class AxonServerOutOfReachTest {
     void it_starts_and_its_health_says_what_is_wrong(@TempDir Path folder) {
         try (Engine engine = Engine.start(
                 "--wijkbudget.data=" + folder,
+                "--wijkbudget.log.generate-key=true",
                 "--axon.axonserver.enabled=true",
                 "--axon.axonserver.servers=localhost:1")) {
             Reply health = engine.api().get("/actuator/health");
@@ -20,6 +21,10 @@ class AxonServerOutOfReachTest {
             assertThat(health.json().at("/components/axonServerConnection").toString())
                     .isEqualTo("{\"details\":{\"localhost:1\":\"NOT CONNECTED\",\"advice\":\"See that Axon Server runs"
                             + " there, or set axon.axonserver.servers to where it does\"},\"status\":\"DOWN\"}");
+            assertThat(health.json()
+                            .at("/components/transparencyLogHealth/details/signing")
+                            .asString())
+                    .isIn("RESTING", "CHECKING", "TROUBLED");
             assertThat(health.json().at("/components/projectionsHealth/status").asString())
                     .isEqualTo("DOWN");
         }

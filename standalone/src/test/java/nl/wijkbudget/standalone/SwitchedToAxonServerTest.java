@@ -9,11 +9,15 @@ import javax.sql.DataSource;
 import nl.wijkbudget.Wijk;
 import nl.wijkbudget.ballot.BallotRefusal.VotingIsClosed;
 import nl.wijkbudget.commandservice.StoreName;
+import nl.wijkbudget.evidence.command.LogState;
+import nl.wijkbudget.evidence.command.TransparencyLog;
 import nl.wijkbudget.history.command.InLogOrder;
 import nl.wijkbudget.history.command.LastWordGuard;
 import nl.wijkbudget.history.command.StreamOfTheStore;
 import nl.wijkbudget.log.command.GroupCommitEventStorageEngine;
+import nl.wijkbudget.log.command.LeafStore;
 import nl.wijkbudget.log.command.LogEventStore;
+import nl.wijkbudget.log.command.SeenLog;
 import nl.wijkbudget.projection.StoreIdentity;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
@@ -51,6 +55,7 @@ class SwitchedToAxonServerTest {
                 .properties(Map.of("spring.config.name", "wijkbudget"))
                 .run(
                         "--wijkbudget.data=" + folder,
+                        "--wijkbudget.log.generate-key=true",
                         "--axon.axonserver.enabled=true",
                         "--axon.axonserver.servers=axon.invalid:8124");
     }
@@ -76,6 +81,12 @@ class SwitchedToAxonServerTest {
         assertThat(program.getBean(CommandBus.class)).isInstanceOf(AxonServerCommandBus.class);
         assertThat(program.getBean(EventStore.class)).isInstanceOf(AxonServerEventStore.class);
         assertThat(program.getBean(InLogOrder.class)).isInstanceOf(StreamOfTheStore.class);
+    }
+
+    @Test
+    void the_log_is_signed_of_what_was_read() {
+        assertThat(program.getBean(LeafStore.class)).isInstanceOf(SeenLog.class);
+        assertThat(program.getBean(TransparencyLog.class).status().state()).isEqualTo(LogState.RESTING);
     }
 
     @Test

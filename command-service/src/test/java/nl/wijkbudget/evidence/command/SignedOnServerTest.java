@@ -32,6 +32,7 @@ import nl.wijkbudget.counting.CountCommand.CertifyResult;
 import nl.wijkbudget.counting.CountCommand.CountVotes;
 import nl.wijkbudget.evidence.Bundle;
 import nl.wijkbudget.evidence.Checkpoint;
+import nl.wijkbudget.evidence.Hash;
 import nl.wijkbudget.evidence.Note;
 import nl.wijkbudget.evidence.Promise;
 import nl.wijkbudget.evidence.ReceiptCheck.Outcome;
@@ -45,7 +46,9 @@ import nl.wijkbudget.log.command.DatabaseKind;
 import nl.wijkbudget.log.command.LeafReader;
 import nl.wijkbudget.log.command.LogOnServer;
 import nl.wijkbudget.log.command.ScriptedServer;
+import nl.wijkbudget.round.ClosingTree;
 import nl.wijkbudget.round.RoundCommand.CloseVoting;
+import nl.wijkbudget.round.command.ClosingTreesOfTheLog;
 import nl.wijkbudget.round.command.RoundToVote;
 import nl.wijkbudget.verifier.Verifier;
 import org.junit.jupiter.api.AfterEach;
@@ -206,6 +209,29 @@ class SignedOnServerTest {
         assertThat(verdict(ofAll)).endsWith("It holds.\n");
         assertThat(verdict(ofRound)).endsWith("It holds.\n");
         assertThat(again).hasSameBinaryContentAs(ofRound);
+        assertThat(closing())
+                .isEqualTo(new ClosingTree(closing().size(), rootOf(closing().size())));
+    }
+
+    /** What a lot is drawn from. */
+    private ClosingTree closing() {
+        return new ClosingTreesOfTheLog(new StreamOfTheStore(() -> program.store), () -> Optional.of(log)).of(ROUND);
+    }
+
+    private String rootOf(long size) {
+        List<Hash> leaves = program.log.log().entries(-1, size - 1, (int) size).stream()
+                .map(row -> Rfc6962.leaf(row.entry()))
+                .toList();
+        return root(leaves).hex();
+    }
+
+    /** By the definition. */
+    private static Hash root(List<Hash> leaves) {
+        if (leaves.size() == 1) {
+            return leaves.get(0);
+        }
+        int split = Integer.highestOneBit(leaves.size() - 1);
+        return Rfc6962.node(root(leaves.subList(0, split)), root(leaves.subList(split, leaves.size())));
     }
 
     private static void tellARound(CommandSide side) {
