@@ -2,13 +2,18 @@ package nl.wijkbudget.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import nl.wijkbudget.projection.ProjectionPositions;
+import nl.wijkbudget.verifier.Verifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A round is the same story on Axon Server as on the embedded store. */
+/** A round is the same story on Axon Server as on the embedded store, and its evidence holds. */
 class OnAxonServerTest {
     private static final String SERVER = "wijkbudget.test.axonserver";
 
@@ -26,12 +31,27 @@ class OnAxonServerTest {
     void the_same_story_is_told_on_axon_server(@TempDir Path folder) {
         try (Engine engine = Engine.start(
                 "--wijkbudget.data=" + folder,
+                "--wijkbudget.log.generate-key=true",
+                "--wijkbudget.log.pause=50ms",
                 "--axon.axonserver.enabled=true",
                 "--axon.axonserver.servers=" + System.getProperty(SERVER))) {
             long seen = engine.bean(ProjectionPositions.class).head().value() + 1;
 
-            assertThat(SmallStory.toldBy(engine, "serverwijk-" + seen)).isEqualTo(SmallStory.AS_IT_SHOULD_BE);
+            String wijk = "serverwijk-" + seen;
+
+            assertThat(SmallStory.toldBy(engine, wijk)).isEqualTo(SmallStory.AS_IT_SHOULD_BE);
             assertThat(engine.api().get("/actuator/health").status()).isEqualTo(200);
+            assertThat(verdict(engine, wijk, folder.resolve("bewijs.zip"))).endsWith("It holds.\n");
         }
+    }
+
+    private static String verdict(Engine engine, String round, Path bundle) {
+        new PublishedLog(engine.api())
+                .sizeBeyond(engine.bean(ProjectionPositions.class).head().value());
+        assertThat(engine.bean(BundleToFile.class).run(round, bundle.toString()))
+                .isZero();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Verifier.run(List.of(bundle.toString(), "--lang", "en"), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -12,6 +12,7 @@ import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.axonserver.connector.event.axon.EventBuffer;
+import org.axonframework.axonserver.connector.event.axon.GrpcMetaDataAwareSerializer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
@@ -39,7 +40,7 @@ public final class ConsecutiveEventStore extends AxonServerEventStore {
         super(builder);
         this.server = server;
         this.connections = connections;
-        this.serializer = events.serializer();
+        this.serializer = new GrpcMetaDataAwareSerializer(events.serializer());
         this.upcasters = events.upcasters();
         this.seen = events.seen();
         this.trust = events.trust();

@@ -80,6 +80,16 @@ class SeenLeavesTest {
         }
     }
 
+    @Test
+    void who_follows_is_told_the_metadata() throws InterruptedException {
+        try (LogOnServer program = new LogOnServer(server, url)) {
+            program.publish(event("a", 0).withMetaData(Map.of("actor", "p-1")));
+            try (var stream = program.store.openStream(null)) {
+                assertThat(stream.nextAvailable().getMetaData()).isEqualTo(MetaData.with("actor", "p-1"));
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(DatabaseKind.class)
     void whoever_reads_first_makes_the_one_leaf(DatabaseKind kind) throws InterruptedException {
