@@ -2,7 +2,6 @@ package nl.wijkbudget.verifier.bundle;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -93,16 +92,12 @@ public final class Archive implements Closeable {
     }
 
     public static Archive open(Path path) throws IOException {
+        ZipFile zip = new ZipFile(path.toFile());
         try (FileChannel file = FileChannel.open(path)) {
-            ZipFile zip = new ZipFile(path.toFile());
-            try {
-                return new Archive(zip, file);
-            } catch (IOException | RuntimeException failure) {
-                zip.close();
-                throw failure;
-            }
-        } catch (EOFException | IllegalArgumentException refused) {
-            throw new Malformed("is not a zip file that can be read: " + refused);
+            return new Archive(zip, file);
+        } catch (IOException | RuntimeException failure) {
+            zip.close();
+            throw failure;
         }
     }
 
