@@ -104,6 +104,7 @@ import nl.wijkbudget.round.query.RoundsAnswer;
 import nl.wijkbudget.rulebook.query.RulebookPage;
 import nl.wijkbudget.rulebook.query.RulebookWords;
 import nl.wijkbudget.theme.query.ThemeDashboardsAnswer;
+import nl.wijkbudget.theme.query.ThemePage;
 import nl.wijkbudget.theme.query.ThemesPage;
 import nl.wijkbudget.votingcode.query.VotingCodesAnswer;
 import nl.wijkbudget.votingcode.query.VotingCodesPage;
@@ -233,6 +234,18 @@ public class QueryServiceAssembly {
     @Bean
     ImportPage importPage(Questions questions, Words words, ObjectProvider<Clock> clock) {
         return new ImportPage(questions, words, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    ThemePage themePage(
+            Questions questions,
+            Setups setups,
+            Words words,
+            DecisionWords say,
+            LookingBack back,
+            StalledProjects stalled,
+            ObjectProvider<Clock> clock) {
+        return new ThemePage(questions, setups, words, say, back, stalled, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

@@ -23,6 +23,8 @@ final class DemoInABrowser {
         "/buurten/de-wijert",
         "/buurten/de-wijert/themas",
         "/buurten/de-wijert/themas?peildatum=40",
+        "/buurten/de-wijert/themas/groen",
+        "/buurten/de-wijert/themas/groen?peildatum=40",
         "/buurten/de-wijert/grootboek",
         "/rondes/de-wijert-voorbeeld",
         "/rondes/de-wijert-voorbeeld/uitslag",

@@ -21,6 +21,8 @@ class EveryPageTest {
                 "/",
                 "/buurten/voorbeeldwijk",
                 "/buurten/voorbeeldwijk/themas",
+                "/buurten/voorbeeldwijk/themas/groen",
+                "/buurten/voorbeeldwijk/themas/groen?peildatum=36",
                 "/buurten/voorbeeldwijk/grootboek",
                 "/buurten/voorbeeldwijk/grootboek?peildatum=2026-03-01",
                 "/buurten/voorbeeldwijk/grootboek?peildatum=2026-03-02",
