@@ -170,7 +170,8 @@ final class DemoInABrowser {
                 "/projecten/wijkkeuken/uitvoering?doe=voortgang",
                 "/projecten/wijkkeuken/uitvoering?doe=bewijs",
                 "/voorgelegd/voorschot-corporaties",
-                "/voorgelegd/voorschot-corporaties?doe=goedkeuren");
+                "/voorgelegd/voorschot-corporaties?doe=goedkeuren",
+                "/mandaten");
     }
 
     /** Somebody who chose on the login page to be the organiser. */

@@ -71,6 +71,7 @@ class EveryPageTest {
                 "/beheer",
                 "/import",
                 "/import/lang-geleden",
+                "/mandaten",
                 "/hulp",
                 "/uitleg",
                 "/narekenen",

@@ -43,7 +43,7 @@ class ThemePageTest {
         Page together = reader.page("/buurten/voorbeeldwijk/themas/samen");
         assertThat(together.texts("//section/h3")).containsExactly("Kan starten", "Op de agenda", "Gaat niet door");
         assertThat(together.rows("Op de agenda"))
-                .containsExactly(List.of("Speelplek", "Haalbaar", "Uitgesteld 2 bij de stemming", "1", "", ""));
+                .containsExactly(List.of("Speelplek", "Haalbaar", "Uitgesteld plek 2 bij de stemming", "1", "", ""));
     }
 
     @Test
