@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import nl.wijkbudget.Wijk;
+import nl.wijkbudget.decision.Authority;
+import nl.wijkbudget.decision.Role;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,37 @@ class AnswersTest {
         assertThat(doors.read(made)).isEqualTo(doors.tree("{'position': %d, 'id': 'maanwijk-1'}".formatted(position)));
         assertThat(made.getResponse().getHeader("Location")).isEqualTo("/api/v1/buurten/maanwijk-1");
         assertThat(made.getResponse().getHeader("Log-Position")).isEqualTo(String.valueOf(position));
+    }
+
+    @Test
+    void a_refusal_names_the_mandates_of_the_same_person_that_would_do() {
+        doors.post("/buurten", MOON.formatted("maanwijk-9")).exchange();
+        doors.post("/buurten/maanwijk-9/mandaten", mandate("rond", "ORGANISER", "ORGANISE_ROUND"))
+                .exchange();
+        doors.post("/buurten/maanwijk-9/mandaten", mandate("contact", "THEME_CONTACT", "CARRY_OUT_PROJECT"))
+                .exchange();
+        Authority unsaid = Authority.of(Wijk.ORGANISER.actor(), Role.ORGANISER);
+
+        MvcTestResult refused = doors.anonymous(
+                        HttpMethod.POST,
+                        "/rondes",
+                        "{'round': 'maanwijk-ronde', 'neighbourhood': 'maanwijk-9', 'title': 'R', 'currency': 'EUR'}")
+                .headers(Doors.by(unsaid))
+                .exchange();
+
+        assertThat(refused).hasStatus(403);
+        assertThat(doors.read(refused).path("code").asString("")).isEqualTo("decision.mandate-is-missing");
+        assertThat(doors.read(refused).path("instead"))
+                .isEqualTo(doors.tree("[{'mandate': 'rond', 'role': 'ORGANISER'}]"));
+        assertThat(doors.read(refused).path("detail").asString(""))
+                .endsWith("U kunt het wel doen als: procesbeheerder (rond).");
+    }
+
+    private static String mandate(String name, String role, String competence) {
+        return """
+                {'mandate': '%s',
+                 'grant': {'holder': 'procesbeheer', 'role': '%s', 'competences': ['%s'],
+                           'from': '2020-01-01T00:00:00Z', 'until': '2120-01-01T00:00:00Z'}}""".formatted(name, role, competence);
     }
 
     @Test

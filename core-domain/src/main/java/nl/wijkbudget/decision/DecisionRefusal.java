@@ -1,6 +1,7 @@
 package nl.wijkbudget.decision;
 
 import java.time.Instant;
+import java.util.List;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.identity.NeighbourhoodId;
@@ -15,16 +16,34 @@ public sealed interface DecisionRefusal extends Refusal {
         }
     }
 
-    /** The actor names no mandate for a decision that takes one. */
-    record MandateIsMissing(Competence competence) implements DecisionRefusal {
+    /**
+     * The actor names no mandate for a decision that takes one.
+     *
+     * @param instead those of the actor that would do
+     */
+    record MandateIsMissing(Competence competence, List<OtherMandate> instead) implements DecisionRefusal {
+        /** Of an actor who has none that would do. */
+        public MandateIsMissing(Competence competence) {
+            this(competence, List.of());
+        }
+
         @Override
         public String code() {
             return "decision.mandate-is-missing";
         }
     }
 
-    /** The actor names no mandate for what anyone with a mandate in the neighbourhood may do. */
-    record AnyMandateIsMissing() implements DecisionRefusal {
+    /**
+     * The actor names no mandate for what anyone with a mandate in the neighbourhood may do.
+     *
+     * @param instead those of the actor that would do
+     */
+    record AnyMandateIsMissing(List<OtherMandate> instead) implements DecisionRefusal {
+        /** Of an actor who has none that would do. */
+        public AnyMandateIsMissing() {
+            this(List.of());
+        }
+
         @Override
         public String code() {
             return "decision.any-mandate-is-missing";
@@ -55,24 +74,49 @@ public sealed interface DecisionRefusal extends Refusal {
         }
     }
 
-    /** The mandate was given for another role than the one acted in. */
-    record MandateIsForAnotherRole(MandateId mandate, Role role) implements DecisionRefusal {
+    /**
+     * The mandate was given for another role than the one acted in.
+     *
+     * @param instead those of the actor that would do, such as the same one in its own role
+     */
+    record MandateIsForAnotherRole(MandateId mandate, Role role, List<OtherMandate> instead)
+            implements DecisionRefusal {
         @Override
         public String code() {
             return "decision.mandate-is-for-another-role";
         }
     }
 
-    /** The mandate is about other decisions. */
-    record MandateDoesNotCover(MandateId mandate, Competence competence) implements DecisionRefusal {
+    /**
+     * The mandate is about other decisions.
+     *
+     * @param instead those of the actor that would do
+     */
+    record MandateDoesNotCover(MandateId mandate, Competence competence, List<OtherMandate> instead)
+            implements DecisionRefusal {
+        /** Of an actor who has none that would do. */
+        public MandateDoesNotCover(MandateId mandate, Competence competence) {
+            this(mandate, competence, List.of());
+        }
+
         @Override
         public String code() {
             return "decision.mandate-does-not-cover";
         }
     }
 
-    /** The mandate has not started, or has ended. */
-    record MandateIsNotInForce(MandateId mandate, Instant from, Instant until) implements DecisionRefusal {
+    /**
+     * The mandate has not started, or has ended.
+     *
+     * @param instead those of the actor that would do
+     */
+    record MandateIsNotInForce(MandateId mandate, Instant from, Instant until, List<OtherMandate> instead)
+            implements DecisionRefusal {
+        /** Of an actor who has none that would do. */
+        public MandateIsNotInForce(MandateId mandate, Instant from, Instant until) {
+            this(mandate, from, until, List.of());
+        }
+
         @Override
         public String code() {
             return "decision.mandate-is-not-in-force";

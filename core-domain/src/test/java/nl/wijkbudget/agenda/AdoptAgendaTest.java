@@ -10,6 +10,7 @@ import static nl.wijkbudget.agenda.AgendaStory.C;
 import static nl.wijkbudget.agenda.AgendaStory.D;
 import static nl.wijkbudget.agenda.AgendaStory.DRAFTED;
 import static nl.wijkbudget.agenda.AgendaStory.E;
+import static nl.wijkbudget.agenda.AgendaStory.doesNotCover;
 import static nl.wijkbudget.agenda.AgendaStory.when;
 import static nl.wijkbudget.agenda.AgendaStory.with;
 import static nl.wijkbudget.agenda.Placing.COMBINED;
@@ -25,11 +26,9 @@ import nl.wijkbudget.agenda.AgendaRefusal.AgendaIsNotAdopted;
 import nl.wijkbudget.agenda.AgendaRefusal.AgendaIsUnknown;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
-import nl.wijkbudget.decision.DecisionRefusal.MandateDoesNotCover;
 import nl.wijkbudget.decision.DecisionRefusal.ReasonIsMissing;
 import nl.wijkbudget.decision.Refused;
 import nl.wijkbudget.decision.Rejection;
-import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.money.Money;
@@ -112,8 +111,7 @@ class AdoptAgendaTest {
     @Test
     void refuses_a_mandate_to_review_only() {
         when(COMMAND, with(Competence.REVIEW_AGENDA), DRAFTED)
-                .expectException(Refused.because(
-                        new MandateDoesNotCover(new MandateId("only-REVIEW_AGENDA"), Competence.ADOPT_AGENDA)));
+                .expectException(Refused.because(doesNotCover(Competence.REVIEW_AGENDA, Competence.ADOPT_AGENDA)));
     }
 
     @Test

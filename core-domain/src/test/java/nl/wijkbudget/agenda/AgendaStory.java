@@ -8,12 +8,16 @@ import static nl.wijkbudget.Wijk.ROUND;
 import static nl.wijkbudget.Wijk.WIJK;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import nl.wijkbudget.counting.CountRefusal.CountIsUnknown;
 import nl.wijkbudget.counting.ElectionBuilder;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
+import nl.wijkbudget.decision.DecisionRefusal.MandateDoesNotCover;
+import nl.wijkbudget.decision.OtherMandate;
 import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.AgendaId;
 import nl.wijkbudget.identity.CountId;
 import nl.wijkbudget.identity.MandateId;
@@ -73,6 +77,15 @@ final class AgendaStory {
     /** The front-runner, holding a mandate for this competence alone. */
     static Authority with(Competence competence) {
         return FRONT_RUNNER.under(mandateFor(competence));
+    }
+
+    /** What the front-runner is told who names one of these mandates where another is asked for: which others would do. */
+    static MandateDoesNotCover doesNotCover(Competence held, Competence needed) {
+        Role role = FRONT_RUNNER.role();
+        return new MandateDoesNotCover(
+                mandateFor(held),
+                needed,
+                List.of(new OtherMandate(new MandateId("koploper"), role), new OtherMandate(mandateFor(needed), role)));
     }
 
     private static MandateId mandateFor(Competence competence) {

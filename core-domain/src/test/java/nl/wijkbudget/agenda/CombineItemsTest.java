@@ -10,6 +10,7 @@ import static nl.wijkbudget.agenda.AgendaStory.D;
 import static nl.wijkbudget.agenda.AgendaStory.DRAFTED;
 import static nl.wijkbudget.agenda.AgendaStory.ELSEWHERE;
 import static nl.wijkbudget.agenda.AgendaStory.REVIEWER;
+import static nl.wijkbudget.agenda.AgendaStory.doesNotCover;
 import static nl.wijkbudget.agenda.AgendaStory.when;
 import static nl.wijkbudget.agenda.AgendaStory.with;
 
@@ -21,10 +22,8 @@ import nl.wijkbudget.agenda.AgendaRefusal.ItemIsCombined;
 import nl.wijkbudget.agenda.AgendaRefusal.NotOnTheAgenda;
 import nl.wijkbudget.agenda.AgendaRefusal.NothingToCombine;
 import nl.wijkbudget.decision.Competence;
-import nl.wijkbudget.decision.DecisionRefusal.MandateDoesNotCover;
 import nl.wijkbudget.decision.DecisionRefusal.ReasonIsMissing;
 import nl.wijkbudget.decision.Refused;
-import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.identity.ProjectId;
 import org.junit.jupiter.api.Test;
 
@@ -92,8 +91,7 @@ class CombineItemsTest {
     @Test
     void refuses_a_mandate_for_something_else() {
         when(combine(A, B), with(Competence.ADOPT_AGENDA).because("No"), DRAFTED)
-                .expectException(Refused.because(
-                        new MandateDoesNotCover(new MandateId("only-ADOPT_AGENDA"), Competence.REVIEW_AGENDA)));
+                .expectException(Refused.because(doesNotCover(Competence.ADOPT_AGENDA, Competence.REVIEW_AGENDA)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static nl.wijkbudget.agenda.AgendaStory.AGENDA;
 import static nl.wijkbudget.agenda.AgendaStory.COUNT;
 import static nl.wijkbudget.agenda.AgendaStory.DRAFTED;
 import static nl.wijkbudget.agenda.AgendaStory.ELECTION;
+import static nl.wijkbudget.agenda.AgendaStory.doesNotCover;
 import static nl.wijkbudget.agenda.AgendaStory.when;
 import static nl.wijkbudget.agenda.AgendaStory.with;
 
@@ -18,11 +19,9 @@ import nl.wijkbudget.agenda.AgendaRefusal.AgendaExistsAlready;
 import nl.wijkbudget.agenda.AgendaRefusal.ResultIsOfAnotherRound;
 import nl.wijkbudget.counting.CountRefusal.CountIsUnknown;
 import nl.wijkbudget.decision.Competence;
-import nl.wijkbudget.decision.DecisionRefusal.MandateDoesNotCover;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsMissing;
 import nl.wijkbudget.decision.Refused;
 import nl.wijkbudget.identity.CountId;
-import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.identity.PotId;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.RoundId;
@@ -65,8 +64,7 @@ class DraftAgendaTest {
     @Test
     void refuses_a_mandate_for_something_else() {
         when(COMMAND, with(Competence.ADOPT_AGENDA))
-                .expectException(Refused.because(
-                        new MandateDoesNotCover(new MandateId("only-ADOPT_AGENDA"), Competence.REVIEW_AGENDA)));
+                .expectException(Refused.because(doesNotCover(Competence.ADOPT_AGENDA, Competence.REVIEW_AGENDA)));
     }
 
     @Test

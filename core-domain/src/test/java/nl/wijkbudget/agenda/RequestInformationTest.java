@@ -8,6 +8,7 @@ import static nl.wijkbudget.agenda.AgendaStory.B;
 import static nl.wijkbudget.agenda.AgendaStory.DRAFTED;
 import static nl.wijkbudget.agenda.AgendaStory.ELSEWHERE;
 import static nl.wijkbudget.agenda.AgendaStory.REVIEWER;
+import static nl.wijkbudget.agenda.AgendaStory.doesNotCover;
 import static nl.wijkbudget.agenda.AgendaStory.when;
 import static nl.wijkbudget.agenda.AgendaStory.with;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -19,10 +20,8 @@ import nl.wijkbudget.agenda.AgendaRefusal.AgendaIsUnknown;
 import nl.wijkbudget.agenda.AgendaRefusal.ItemIsCombined;
 import nl.wijkbudget.agenda.AgendaRefusal.NotOnTheAgenda;
 import nl.wijkbudget.decision.Competence;
-import nl.wijkbudget.decision.DecisionRefusal.MandateDoesNotCover;
 import nl.wijkbudget.decision.DecisionRefusal.ReasonIsMissing;
 import nl.wijkbudget.decision.Refused;
-import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.identity.ProjectId;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +57,7 @@ class RequestInformationTest {
     @Test
     void refuses_a_mandate_for_something_else() {
         when(ask(A), with(Competence.ADOPT_AGENDA).because("No"), DRAFTED)
-                .expectException(Refused.because(
-                        new MandateDoesNotCover(new MandateId("only-ADOPT_AGENDA"), Competence.REVIEW_AGENDA)));
+                .expectException(Refused.because(doesNotCover(Competence.ADOPT_AGENDA, Competence.REVIEW_AGENDA)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.wijkbudget.decision.Authority;
@@ -20,6 +21,7 @@ import nl.wijkbudget.decision.DecisionRefusal.MandateIsMissing;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsNotInForce;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsNotYours;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsUnknown;
+import nl.wijkbudget.decision.OtherMandate;
 import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.decision.Role;
@@ -33,6 +35,7 @@ class MandateRegisterTest {
             new Mandate(FRONT_RUNNER.actor(), Role.FRONT_RUNNER, Set.of(Competence.REVIEW_AGENDA), NOW, UNTIL);
     private static final MandateRegister REGISTER = new MandateRegister(WIJK, Map.of(ID, MANDATE));
     private static final Authority HOLDER = FRONT_RUNNER.under(ID);
+    private static final OtherMandate OWN = new OtherMandate(ID, Role.FRONT_RUNNER);
 
     @Test
     void the_first_instant_is_in_force() {
@@ -59,7 +62,7 @@ class MandateRegisterTest {
     @Test
     void refuses_who_names_no_mandate() {
         Authority without = Authority.of(FRONT_RUNNER.actor(), Role.FRONT_RUNNER);
-        refuses(without, Competence.REVIEW_AGENDA, NOW, new MandateIsMissing(Competence.REVIEW_AGENDA));
+        refuses(without, Competence.REVIEW_AGENDA, NOW, new MandateIsMissing(Competence.REVIEW_AGENDA, List.of(OWN)));
     }
 
     @Test
@@ -76,12 +79,53 @@ class MandateRegisterTest {
     @Test
     void refuses_the_holder_in_another_role() {
         Authority treasurer = Authority.of(FRONT_RUNNER.actor(), Role.TREASURER).under(ID);
-        refuses(treasurer, Competence.REVIEW_AGENDA, NOW, new MandateIsForAnotherRole(ID, Role.TREASURER));
+        refuses(
+                treasurer,
+                Competence.REVIEW_AGENDA,
+                NOW,
+                new MandateIsForAnotherRole(ID, Role.TREASURER, List.of(OWN)));
     }
 
     @Test
     void refuses_another_decision() {
         refuses(HOLDER, Competence.ADOPT_AGENDA, NOW, new MandateDoesNotCover(ID, Competence.ADOPT_AGENDA));
+    }
+
+    @Test
+    void names_the_mandates_of_the_same_actor_that_would_do_in_the_role_of_each() {
+        Instant later = UNTIL.plusSeconds(60);
+        MandateId chair = new MandateId("voorzitter");
+        MandateId contact = new MandateId("contact");
+        Set<Competence> adopting = Set.of(Competence.ADOPT_AGENDA);
+        MandateRegister several = REGISTER.with(
+                        chair, new Mandate(FRONT_RUNNER.actor(), Role.FRONT_RUNNER, adopting, NOW, later))
+                .with(contact, new Mandate(FRONT_RUNNER.actor(), Role.THEME_CONTACT, adopting, NOW, UNTIL))
+                .with(new MandateId("nog-niet"), new Mandate(FRONT_RUNNER.actor(), Role.DESK, adopting, UNTIL, later))
+                .with(
+                        new MandateId("buurman"),
+                        new Mandate(NEIGHBOUR.actor(), Role.FRONT_RUNNER, adopting, NOW, later));
+        OtherMandate asChair = new OtherMandate(chair, Role.FRONT_RUNNER);
+        OtherMandate asContact = new OtherMandate(contact, Role.THEME_CONTACT);
+
+        refuses(
+                several,
+                HOLDER,
+                Competence.ADOPT_AGENDA,
+                NOW,
+                new MandateDoesNotCover(ID, Competence.ADOPT_AGENDA, List.of(asContact, asChair)));
+        refuses(
+                several,
+                HOLDER.under(contact),
+                Competence.ADOPT_AGENDA,
+                NOW,
+                new MandateIsForAnotherRole(contact, Role.FRONT_RUNNER, List.of(asContact, asChair)));
+        refuses(
+                several,
+                Authority.of(FRONT_RUNNER.actor(), Role.THEME_CONTACT).under(contact),
+                Competence.ADOPT_AGENDA,
+                UNTIL,
+                new MandateIsNotInForce(
+                        contact, NOW, UNTIL, List.of(new OtherMandate(new MandateId("nog-niet"), Role.DESK), asChair)));
     }
 
     @Test
@@ -115,7 +159,12 @@ class MandateRegisterTest {
     }
 
     private static void refuses(Authority authority, Competence competence, Instant when, Refusal refusal) {
-        assertThatThrownBy(() -> REGISTER.require(authority, competence, when))
+        refuses(REGISTER, authority, competence, when, refusal);
+    }
+
+    private static void refuses(
+            MandateRegister register, Authority authority, Competence competence, Instant when, Refusal refusal) {
+        assertThatThrownBy(() -> register.require(authority, competence, when))
                 .isInstanceOfSatisfying(Rejection.class, rejection -> assertThat(rejection.refusal())
                         .isEqualTo(refusal));
     }

@@ -6,14 +6,17 @@ import static nl.wijkbudget.Wijk.NEIGHBOURHOODS;
 import static nl.wijkbudget.Wijk.ORGANISER;
 import static nl.wijkbudget.Wijk.WIJK;
 
+import java.util.List;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsMissing;
 import nl.wijkbudget.decision.DecisionRefusal.RoleDoesNotAllow;
+import nl.wijkbudget.decision.OtherMandate;
 import nl.wijkbudget.decision.Refused;
 import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.ErasureId;
+import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.person.ErasureCommand.OrderErasure;
 import nl.wijkbudget.person.ErasureCommand.RecordErasure;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -50,7 +53,9 @@ class ErasureTest {
     void is_not_ordered_without_a_mandate() {
         erasure.givenNoPriorActivity()
                 .when(ORDER, Authority.of(ORGANISER.actor(), Role.ORGANISER).toMetaData())
-                .expectException(Refused.because(new MandateIsMissing(Competence.MANAGE_PERSONAL_DATA)));
+                .expectException(Refused.because(new MandateIsMissing(
+                        Competence.MANAGE_PERSONAL_DATA,
+                        List.of(new OtherMandate(new MandateId("procesbeheer"), Role.ORGANISER)))));
     }
 
     @Test

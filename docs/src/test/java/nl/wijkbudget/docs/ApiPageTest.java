@@ -45,7 +45,8 @@ class ApiPageTest {
 
                 Every address of both services, from their own annotations. A command needs a token (`Authorization: Bearer …`);
                 `Wijkbudget-Role` chooses among the roles of its bearer where more than one may do this, and
-                `Wijkbudget-Mandate` names the mandate where the decision takes one. A ballot takes none of them. Who may what
+                `Wijkbudget-Mandate` names the mandate where the decision takes one; a refusal for it has in `instead` those of its
+                bearer that would do. What a person chose in a browser does not count here. A ballot takes none of them. Who may what
                 is in [access](access.md). The answer to a command carries `Log-Position`. The machine-readable description
                 is at `/api/v1/openapi.json`.
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import nl.wijkbudget.access.query.ClosedDoor;
 import nl.wijkbudget.access.query.LoginPage;
+import nl.wijkbudget.access.query.MandatesPage;
 import nl.wijkbudget.access.query.OwnSessionsAnswer;
 import nl.wijkbudget.access.query.Powers;
 import nl.wijkbudget.access.query.ShownSessions;
@@ -17,6 +18,7 @@ import nl.wijkbudget.agenda.query.RankedAgendaAnswer;
 import nl.wijkbudget.agenda.query.ReviewPage;
 import nl.wijkbudget.approval.query.SubmissionsAnswer;
 import nl.wijkbudget.approval.query.SubmissionsPage;
+import nl.wijkbudget.approval.query.WaitingForYou;
 import nl.wijkbudget.audit.query.DecisionWords;
 import nl.wijkbudget.audit.query.DecisionsAnswer;
 import nl.wijkbudget.audit.query.JournalPage;
@@ -104,6 +106,7 @@ import nl.wijkbudget.round.query.RoundsAnswer;
 import nl.wijkbudget.rulebook.query.RulebookPage;
 import nl.wijkbudget.rulebook.query.RulebookWords;
 import nl.wijkbudget.theme.query.ThemeDashboardsAnswer;
+import nl.wijkbudget.theme.query.ThemePage;
 import nl.wijkbudget.theme.query.ThemesPage;
 import nl.wijkbudget.votingcode.query.VotingCodesAnswer;
 import nl.wijkbudget.votingcode.query.VotingCodesPage;
@@ -236,6 +239,18 @@ public class QueryServiceAssembly {
     }
 
     @Bean
+    ThemePage themePage(
+            Questions questions,
+            Setups setups,
+            Words words,
+            DecisionWords say,
+            LookingBack back,
+            StalledProjects stalled,
+            ObjectProvider<Clock> clock) {
+        return new ThemePage(questions, setups, words, say, back, stalled, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
     LookingBack lookingBack(Questions questions, ProjectionPositions positions, ObjectProvider<Clock> clock) {
         return new LookingBack(questions, positions, clock.getIfAvailable(Clock::systemUTC));
     }
@@ -265,8 +280,18 @@ public class QueryServiceAssembly {
     }
 
     @Bean
-    Powers powers(OpenDoors doors, Questions questions) {
-        return new Powers(doors, questions);
+    Powers powers(OpenDoors doors, Questions questions, ObjectProvider<Clock> clock) {
+        return new Powers(doors, questions, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    WaitingForYou waitingForYou(Questions questions, OpenDoors doors, Powers powers, ObjectProvider<Clock> clock) {
+        return new WaitingForYou(questions, doors, powers, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    MandatesPage mandatesPage(Questions questions, Setups setups, ObjectProvider<Clock> clock) {
+        return new MandatesPage(questions, setups, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

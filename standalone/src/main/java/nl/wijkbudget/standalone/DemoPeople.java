@@ -4,8 +4,12 @@ import static nl.wijkbudget.standalone.Demo.WIJK;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbudget.access.command.DemoPeopleToBe;
 import nl.wijkbudget.access.command.DemoPerson;
 import nl.wijkbudget.decision.Authority;
@@ -47,6 +51,12 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
     static final Authority AUDITOR = Authority.of(new ActorId("rekenkamer"), Role.AUDITOR);
     static final Authority DESK = named("balie-wijkdealwerkplaats", Role.DESK);
 
+    /** One person with two mandates, who says with each decision as which. */
+    static final Authority YOUTH_RUNNER = named("koploper-jeugd", Role.FRONT_RUNNER);
+
+    static final Authority YOUTH_CONTACT =
+            Authority.of(YOUTH_RUNNER.actor(), Role.THEME_CONTACT).under(new MandateId("contactpersoon-jeugd"));
+
     private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
     private static final Duration TERM = Duration.ofDays(365);
 
@@ -68,11 +78,15 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
                 toBe("Goedkeurder", APPROVER),
                 toBe("Contactpersoon groen", CONTACT),
                 toBe("Balie van de werkplaats", DESK),
+                toBe("Koploper en contactpersoon jeugd", YOUTH_RUNNER, YOUTH_CONTACT),
                 toBe("Rekenkamer", AUDITOR)));
     }
 
-    private static DemoPerson toBe(String name, Authority who) {
-        return new DemoPerson(name, who.actor(), who.role());
+    private static DemoPerson toBe(String name, Authority who, Authority... also) {
+        Set<Role> roles = Stream.concat(Stream.of(who), Arrays.stream(also))
+                .map(Authority::role)
+                .collect(Collectors.toSet());
+        return new DemoPerson(name, who.actor(), roles);
     }
 
     void settle() {
@@ -97,6 +111,12 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
         mandate(CHAIR, Competence.REVIEW_AGENDA, Competence.ADOPT_AGENDA, Competence.APPROVE_DECISION);
         mandate(TREASURER, Competence.MANAGE_FUNDS, Competence.ALLOCATE_BUDGET, Competence.SPEND_BUDGET);
         mandate(CONTACT, Competence.CARRY_OUT_PROJECT, Competence.APPROVE_DECISION);
+    }
+
+    /** Somebody who is two things at once. */
+    void settleYouth() {
+        mandate(YOUTH_RUNNER, Competence.REVIEW_AGENDA, Competence.APPROVE_DECISION);
+        mandate(YOUTH_CONTACT, Competence.CARRY_OUT_PROJECT, Competence.APPROVE_DECISION);
     }
 
     void does(Authority who, Command what) {
@@ -129,7 +149,7 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
 
     private void mandate(Authority who, Competence... what) {
         Mandate grant = new Mandate(who.actor(), who.role(), Set.copyOf(List.of(what)), now, now.plus(TERM));
-        does(ORGANISER, new GrantMandate(WIJK, new MandateId(who.actor().value()), grant));
+        does(ORGANISER, new GrantMandate(WIJK, Objects.requireNonNull(who.mandate()), grant));
     }
 
     private static Authority named(String name, Role role) {

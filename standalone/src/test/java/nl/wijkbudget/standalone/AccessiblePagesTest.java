@@ -28,7 +28,7 @@ class AccessiblePagesTest {
     private final Tab organiser = DemoInABrowser.organiser();
     private final Tab desk = DemoInABrowser.as("balie-wijkdealwerkplaats");
     private final Tab treasurer = DemoInABrowser.as("budgethouder");
-    private final Tab contact = DemoInABrowser.as("contactpersoon-groen");
+    private final Tab contact = DemoInABrowser.as("koploper-jeugd");
 
     static Stream<String> pages() {
         return DemoInABrowser.pages();

@@ -31,6 +31,7 @@ class AfterTheAgendaOnPagesTest {
         Instant now = Instant.now();
         DemoPeople people = new DemoPeople(engine.bean(CommandDoor.class), now, false);
         people.settle();
+        people.settleYouth();
         DemoRound round = new DemoRound(people, engine.bean(BallotPapers.class), engine.bean(DemoLetters.class), now);
         round.propose();
         round.assess();
@@ -222,11 +223,40 @@ class AfterTheAgendaOnPagesTest {
         assertThat(submitted.text()).contains("Voorgelegd aan twee anderen", "Bedrag EUR 600,00", "Voor later.");
         String page = Visit.to(treasurer, SUBMITTED).page().select("tbody a").attr("href");
         assertThat(approve("goedkeurder", page).text()).contains("(goedkeurder)", "Voorgelegd aan twee anderen");
-        assertThat(approve("koploper-2", page).text()).contains("(goedkeurder)", "(koploper)");
+        approveAsOneOfTwo(page);
         engine.await(SubmissionCarriedOut.class, new SubmissionId(page.substring(page.lastIndexOf('/') + 1)));
         engine.caughtUp();
         assertThat(Visit.to(treasurer, page).text()).contains("Uitgevoerd");
         assertThat(Visit.to(treasurer, HERE).text()).contains("Reserve EUR 600,00");
+    }
+
+    /** Somebody with two mandates that would do says as which, on the form or once for all. */
+    private static void approveAsOneOfTwo(String page) {
+        Browser youth = as("koploper-jeugd");
+        Visit home = Visit.to(youth, "/");
+        assertThat(home.text()).contains("Besluiten van anderen die op u wachten in De Wijert: 1");
+        assertThat(home.page().select("header").text()).contains("Wacht op u: 1", "Als wie handelt u?");
+        Visit unsaid = Visit.to(youth, page + "?doe=goedkeuren");
+        assertThat(unsaid.text())
+                .contains(
+                        "Als wie doet u dit?",
+                        "koploper (mandaat koploper-jeugd)",
+                        "contactpersoon (mandaat contactpersoon-jeugd)");
+        assertThat(unsaid.page().select("input[name=_als][checked]")).isEmpty();
+        assertThat(unsaid.press("Goedkeuren").problem())
+                .as("as which is not said")
+                .isNotEmpty();
+        Visit chosen = Visit.to(youth, "/mandaten")
+                .untick("Ik kies elke keer zelf")
+                .tick("contactpersoon, De Wijert (contactpersoon-jeugd)")
+                .press("Bewaar deze keuze");
+        assertThat(chosen.page().select("header").text()).contains("U handelt als contactpersoon");
+        Visit form = Visit.to(youth, page + "?doe=goedkeuren");
+        assertThat(form.page().select("input[name=_als][checked]").eachAttr("value"))
+                .containsExactly("THEME_CONTACT:contactpersoon-jeugd");
+        assertThat(form.press("Goedkeuren").text()).contains("(goedkeurder)", "(contactpersoon)");
+        assertThat(Visit.to(youth, "/").page().select("header").text()).doesNotContain("Wacht op u");
+        assertThat(Visit.to(youth, "/logboek?onderdeel=submission").text()).contains("mandaat contactpersoon-jeugd");
     }
 
     private static Visit approve(String person, String page) {

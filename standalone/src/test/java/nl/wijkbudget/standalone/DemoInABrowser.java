@@ -23,6 +23,8 @@ final class DemoInABrowser {
         "/buurten/de-wijert",
         "/buurten/de-wijert/themas",
         "/buurten/de-wijert/themas?peildatum=40",
+        "/buurten/de-wijert/themas/groen",
+        "/buurten/de-wijert/themas/groen?peildatum=40",
         "/buurten/de-wijert/grootboek",
         "/rondes/de-wijert-voorbeeld",
         "/rondes/de-wijert-voorbeeld/uitslag",
@@ -168,7 +170,8 @@ final class DemoInABrowser {
                 "/projecten/wijkkeuken/uitvoering?doe=voortgang",
                 "/projecten/wijkkeuken/uitvoering?doe=bewijs",
                 "/voorgelegd/voorschot-corporaties",
-                "/voorgelegd/voorschot-corporaties?doe=goedkeuren");
+                "/voorgelegd/voorschot-corporaties?doe=goedkeuren",
+                "/mandaten");
     }
 
     /** Somebody who chose on the login page to be the organiser. */

@@ -11,6 +11,7 @@ record Rebuilding(List<String> rows, Map<String, String> pages) {
             "/",
             "/buurten/de-wijert",
             "/buurten/de-wijert/themas",
+            "/buurten/de-wijert/themas/groen",
             "/buurten/de-wijert/grootboek",
             "/rondes/de-wijert-voorbeeld",
             "/rondes/de-wijert-voorbeeld/uitslag",

@@ -26,7 +26,7 @@ class ValidPagesTest {
             save(language, DemoInABrowser.plain(), DemoInABrowser.pages());
             save(language, DemoInABrowser.plain("procesbeheer"), DemoInABrowser.pagesOfOrganisers());
             save(language, DemoInABrowser.plain("budgethouder"), DemoInABrowser.pagesOfTreasurers());
-            save(language, DemoInABrowser.plain("contactpersoon-groen"), DemoInABrowser.pagesOfContacts());
+            save(language, DemoInABrowser.plain("koploper-jeugd"), DemoInABrowser.pagesOfContacts());
         }
         saveTheBooth();
         Files.writeString(

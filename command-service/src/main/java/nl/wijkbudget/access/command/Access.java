@@ -41,7 +41,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(AccessProperties.class)
-@Import({ClosedDoors.class, DemoDoor.class, OwnSessionsDoor.class})
+@Import({ActingDoor.class, ClosedDoors.class, DemoDoor.class, OwnSessionsDoor.class})
 public class Access {
     @Bean
     DoorsByAddress doorsByAddress() {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import nl.wijkbudget.access.AccessRefusal.LoginFailed;
 import nl.wijkbudget.access.LocalAddress;
 import nl.wijkbudget.access.NotAdmitted;
@@ -47,7 +46,7 @@ public final class DemoDoor {
                     entrance.stayShut(request);
                     return new NotAdmitted(new LoginFailed());
                 });
-        entrance.enter(LoggedIn.inRoles(person.actor(), Set.of(person.role()), clock.instant()), request, response);
+        entrance.enter(LoggedIn.inRoles(person.actor(), person.roles(), clock.instant()), request, response);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(
                         request.getContextPath() + LocalAddress.orHome(next).value()))

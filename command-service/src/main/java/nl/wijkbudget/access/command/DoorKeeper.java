@@ -36,7 +36,7 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
         HttpServletRequest request = context.getRequest();
         Visitor visitor = visitors.of(authentication.get());
         if (visitor != null) {
-            request.setAttribute(Visitor.ATTRIBUTE, visitor);
+            request.setAttribute(Visitor.ATTRIBUTE, visitor.as(ActingDoor.kept(request)));
         }
         Door door = doors.find(request);
         if (door == null) {

@@ -56,7 +56,7 @@ final class Continuation {
                         fault.path("field").asString(""), fault.path("message").asString("")));
         Map<String, List<String>> entered = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!FormTree.isForTheForm(name)) {
+            if (!FormTree.isForTheForm(name) || name.equals(FormRequest.AS)) {
                 entered.put(name, List.of(values));
             }
         });

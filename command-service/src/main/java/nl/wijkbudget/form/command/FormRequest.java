@@ -28,6 +28,9 @@ final class FormRequest extends HttpServletRequestWrapper {
             NameOfKey.KEY, "_sleutel",
             HttpHeaders.ACCEPT, "_bestand");
 
+    /** Stands for a role and a mandate at once, as {@code FRONT_RUNNER:koploper-1}, where a form lets choose between several. */
+    static final String AS = "_als";
+
     private final Target target;
     private final Set<String> forThePage;
 
@@ -78,7 +81,7 @@ final class FormRequest extends HttpServletRequestWrapper {
     public @Nullable String getHeader(String name) {
         for (Map.Entry<String, String> each : HEADERS.entrySet()) {
             if (each.getKey().equalsIgnoreCase(name)) {
-                return said(each.getKey(), getParameter(each.getValue()));
+                return said(each.getKey(), field(each));
             }
         }
         if (HttpHeaders.ACCEPT_LANGUAGE.equalsIgnoreCase(name)
@@ -86,6 +89,18 @@ final class FormRequest extends HttpServletRequestWrapper {
             return language;
         }
         return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? getContentType() : super.getHeader(name);
+    }
+
+    private @Nullable String field(Map.Entry<String, String> header) {
+        String as = getParameter(AS);
+        int colon = as == null ? -1 : as.indexOf(':');
+        if (as != null && colon >= 0 && header.getKey().equals(Acting.ROLE)) {
+            return as.substring(0, colon);
+        }
+        if (as != null && colon >= 0 && header.getKey().equals(Acting.MANDATE)) {
+            return as.substring(colon + 1);
+        }
+        return getParameter(header.getValue());
     }
 
     /** Without a file to ask for, an answer in JSON will do. */

@@ -93,6 +93,9 @@ public final class WriteOperations implements GlobalOperationComponentsCustomize
         for (MethodParameter parameter : door.getMethodParameters()) {
             if (AskedResolver.WISHES.contains(parameter.getParameterType())) {
                 Set<String> path = DoorPath.variables(door.getMethod());
+                if (operation.getSummary() == null) {
+                    operation.setSummary(words(door.getMethod().getName()));
+                }
                 operation.setParameters(null);
                 path.forEach(name -> operation.addParametersItem(DoorPath.parameter(name)));
                 if (parameter.getParameterType() == Asked.class) {

@@ -1,5 +1,6 @@
 package nl.wijkbudget.problem.command;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,9 @@ public final class ProblemTexts {
             List.of("nl.wijkbudget.problem.command.refusals", "nl.wijkbudget.problem.command.problems");
 
     static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    /** The field of a refusal with what the one who was refused could do instead, and its words. */
+    private static final String INSTEAD = "instead";
 
     private final String currency;
 
@@ -39,7 +43,9 @@ public final class ProblemTexts {
     }
 
     public String detail(Problem problem, Locale language) {
-        return filled(text(problem.code(), language), problem.fields(), language);
+        String said = filled(text(problem.code(), language), problem.fields(), language);
+        boolean otherwise = problem.fields().get(INSTEAD) instanceof Collection<?> others && !others.isEmpty();
+        return otherwise ? said + " " + filled(text(INSTEAD, language), problem.fields(), language) : said;
     }
 
     private String filled(String text, Map<String, Object> fields, Locale language) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import nl.wijkbudget.ballot.SheetFault;
+import nl.wijkbudget.decision.OtherMandate;
 import nl.wijkbudget.money.Money;
 import nl.wijkbudget.votingcode.Discrepancy;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ final class Wording {
         }
         if (value instanceof SheetFault fault) {
             return fault.number() + ": " + texts.detail(RefusalProblem.of(fault.refusal()), language);
+        }
+        if (value instanceof OtherMandate other) {
+            return of(other.role()) + " (" + other.mandate().value() + ")";
         }
         if (value instanceof Discrepancy one) {
             return of(one.what()) + ": " + of(one.expected()) + " ≠ " + of(one.found());

@@ -11,10 +11,12 @@ import nl.wijkbudget.Wijk;
 import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsMissing;
+import nl.wijkbudget.decision.OtherMandate;
 import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.ActorId;
+import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.log.command.DatabaseKind;
 import nl.wijkbudget.person.Inspection;
 import nl.wijkbudget.person.InspectionPurpose;
@@ -90,7 +92,9 @@ class ReceptionTest {
         assertRefused(new RoleMayNotRead(Role.DESK), () -> reception.show(Wijk.DESK, Wijk.WIJK, person, WHY));
         assertRefused(new RoleMayNotRead(Role.ORGANISER), () -> reception.show(Wijk.ORGANISER, null, person, WHY));
         assertRefused(
-                new MandateIsMissing(Competence.MANAGE_PERSONAL_DATA),
+                new MandateIsMissing(
+                        Competence.MANAGE_PERSONAL_DATA,
+                        List.of(new OtherMandate(new MandateId("procesbeheer"), Role.ORGANISER))),
                 () -> reception.show(unmandated, Wijk.WIJK, person, WHY));
         assertRefused(new PersonIsUnknown(), () -> reception.show(AUDITOR, null, new ActorId("gemeente"), WHY));
         assertThat(under.journal().page(Long.MAX_VALUE, 10)).isEmpty();

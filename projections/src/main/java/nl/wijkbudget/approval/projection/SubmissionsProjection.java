@@ -121,6 +121,28 @@ public class SubmissionsProjection {
         return submissions.findById(query.submission().value()).map(this::submission);
     }
 
+    @QueryHandler
+    WaitingList answer(ListWaiting query) {
+        String actor = query.actor().value();
+        return new WaitingList(
+                submissions
+                        .findByStateAndExpiresAtAfterOrderByPosition(SubmissionState.WAITING.name(), query.now())
+                        .stream()
+                        .filter(row -> !row.submitter.equals(actor))
+                        .map(this::submission)
+                        .filter(decision -> decision.approvals().stream()
+                                .noneMatch(approval -> approval.actor().equals(actor)))
+                        .map(SubmissionsProjection::waiting)
+                        .toList());
+    }
+
+    private static WaitingList.Waiting waiting(SubmittedDecision decision) {
+        Set<Role> approvedAs = decision.approvals().stream()
+                .map(SubmittedDecision.Approval::role)
+                .collect(Collectors.toSet());
+        return new WaitingList.Waiting(decision.submission(), decision.neighbourhood(), approvedAs);
+    }
+
     private SubmittedDecision submission(SubmissionRow row) {
         return new SubmittedDecision(
                 row.submission,

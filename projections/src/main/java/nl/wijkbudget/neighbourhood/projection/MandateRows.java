@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** The mandates of all neighbourhoods. */
 interface MandateRows extends JpaRepository<MandateRow, String> {
     List<MandateRow> findByNeighbourhoodOrderById(String neighbourhood);
+
+    List<MandateRow> findByHolderOrderById(String holder);
 }

@@ -118,6 +118,13 @@ public class RegisterProjection {
         return neighbourhoods.findById(query.neighbourhood().value()).map(this::detail);
     }
 
+    @QueryHandler
+    MandateList answer(ListMandates query) {
+        return new MandateList(mandates.findByHolderOrderById(query.holder().value()).stream()
+                .map(row -> new MandateList.Held(row.neighbourhood, mandate(row)))
+                .toList());
+    }
+
     private NeighbourhoodDetail detail(NeighbourhoodRow row) {
         String id = row.neighbourhood;
         return new NeighbourhoodDetail(

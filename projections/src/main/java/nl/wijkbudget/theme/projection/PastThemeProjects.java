@@ -90,12 +90,15 @@ final class PastThemeProjects {
         row.title = project.title();
         row.state = project.state().name();
         row.allocatedCents = money.allocated().cents();
+        row.committedCents = money.committed().cents();
         row.paidCents = money.paid().cents();
         RankedAgenda.Item item = items.get(project.project());
         if (item != null) {
             row.votes = item.votes();
             row.points = item.points();
             row.placingNow = item.placing().name();
+            row.place = item.place();
+            row.placeAsAdopted = item.placeAsAdopted();
         }
         deliveries.of(id).ifPresent(delivery -> {
             row.delivery = delivery.status().name();

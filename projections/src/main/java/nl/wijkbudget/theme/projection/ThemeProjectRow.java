@@ -32,7 +32,15 @@ class ThemeProjectRow {
     @Nullable
     String placingNow;
 
+    @Nullable
+    Integer place;
+
+    @Nullable
+    Integer placeAsAdopted;
+
     long allocatedCents;
+
+    long committedCents;
 
     long paidCents;
 

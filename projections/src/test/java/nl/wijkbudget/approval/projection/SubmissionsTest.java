@@ -9,6 +9,7 @@ import static nl.wijkbudget.smallround.TheFourEyes.APPROVED_AT;
 import static nl.wijkbudget.smallround.TheFourEyes.EXPIRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +85,22 @@ class SubmissionsTest {
                 .extracting(SubmittedDecision::because)
                 .containsExactly(null, "Er is te weinig geld.", null, "Te veel", null);
         assertThat(all.submissions().get(4).approvals()).containsExactly(by(APPROVER), by(FRONT_RUNNER));
+    }
+
+    @Test
+    void what_waits_for_somebody_is_what_others_submitted_and_that_person_did_not_approve() {
+        given();
+
+        assertThat(waitingFor(FRONT_RUNNER, EXPIRY.minusNanos(1)))
+                .containsExactly(new WaitingList.Waiting("voorlegging-5", "voorbeeldwijk", Set.of(Role.APPROVER)));
+        assertThat(waitingFor(FRONT_RUNNER, EXPIRY)).as("too late").isEmpty();
+        assertThat(waitingFor(TREASURER, APPROVED_AT)).as("the submitter").isEmpty();
+        assertThat(waitingFor(APPROVER, APPROVED_AT)).as("who approved").isEmpty();
+    }
+
+    private List<WaitingList.Waiting> waitingFor(Authority who, Instant now) {
+        return scenario.answer(new ListWaiting(who.actor(), now), WaitingList.class)
+                .waiting();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.neighbourhood.Area;
@@ -69,6 +70,22 @@ class RegisterTest {
                                         FROM,
                                         ENDED.truncatedTo(ChronoUnit.MICROS),
                                         true))));
+    }
+
+    @Test
+    void somebody_has_the_mandates_of_all_neighbourhoods() {
+        List<MandateLine> there = scenario.finds(new GetNeighbourhood(WIJK), NeighbourhoodDetail.class)
+                .orElseThrow()
+                .mandates();
+
+        assertThat(scenario.answer(new ListMandates(new ActorId("buur-3")), MandateList.class)
+                        .mandates())
+                .containsExactlyElementsOf(there.stream()
+                        .map(line -> new MandateList.Held("voorbeeldwijk", line))
+                        .toList());
+        assertThat(scenario.answer(new ListMandates(new ActorId("buur-4")), MandateList.class)
+                        .mandates())
+                .isEmpty();
     }
 
     @Test

@@ -1,17 +1,20 @@
 package nl.wijkbudget.theme.projection;
 
+import static nl.wijkbudget.Wijk.ROUND;
 import static nl.wijkbudget.Wijk.WIJK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.money.Money;
 import nl.wijkbudget.project.ProjectState;
 import nl.wijkbudget.projection.ProjectionTest;
 import nl.wijkbudget.projection.Scenario;
 import nl.wijkbudget.smallround.SmallRound;
 import nl.wijkbudget.theme.projection.ThemeDashboard.Project;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,7 @@ class ThemeDashboardTest {
                                 Map.of(ProjectState.FEASIBLE, 2L, ProjectState.MERGED, 2L),
                                 5,
                                 Money.of(380),
+                                Money.of(300),
                                 Money.of(150),
                                 0,
                                 1,
@@ -49,15 +53,19 @@ class ThemeDashboardTest {
                                 List.of(
                                         new Project(
                                                 "tuin",
+                                                ROUND.value(),
                                                 "Buurttuin",
                                                 ProjectState.FEASIBLE,
                                                 3,
+                                                1,
+                                                1,
                                                 "TOP",
                                                 Money.of(380),
+                                                Money.of(300),
                                                 Money.of(150),
                                                 "COMPLETED",
                                                 100),
-                                        feasible("bomen", "Bomen", 2, "DEFERRED"),
+                                        feasible("bomen", "Bomen", 2, 2, null, "DEFERRED"),
                                         without("bloemen", "Bloemen", ProjectState.MERGED),
                                         without("moestuin", "Moestuin", ProjectState.MERGED))),
                         new ThemeDashboard(
@@ -69,6 +77,7 @@ class ThemeDashboardTest {
                                 3,
                                 Money.ZERO,
                                 Money.ZERO,
+                                Money.ZERO,
                                 0,
                                 0,
                                 1,
@@ -76,15 +85,19 @@ class ThemeDashboardTest {
                                 List.of(
                                         new Project(
                                                 "feest",
+                                                ROUND.value(),
                                                 "Straatfeest",
                                                 ProjectState.FEASIBLE,
+                                                2,
+                                                3,
                                                 2,
                                                 "TOP",
                                                 Money.ZERO,
                                                 Money.ZERO,
+                                                Money.ZERO,
                                                 "STOPPED",
                                                 10),
-                                        feasible("bus", "Buurtbus", 1, "COMBINED"),
+                                        feasible("bus", "Buurtbus", 1, 4, null, "COMBINED"),
                                         without("vlag", "Vlag", ProjectState.WITHDRAWN),
                                         without("zwembad", "Zwembad", ProjectState.INFEASIBLE))))));
     }
@@ -95,11 +108,43 @@ class ThemeDashboardTest {
                 .isEqualTo(new ThemeDashboards(List.of()));
     }
 
-    private static Project feasible(String project, String title, int votes, String placing) {
-        return new Project(project, title, ProjectState.FEASIBLE, votes, placing, Money.ZERO, Money.ZERO, null, 0);
+    @Test
+    void one_theme_is_told_as_among_all() {
+        List<ThemeDashboard> all = scenario.answer(new GetThemeDashboards(WIJK), ThemeDashboards.class)
+                .themes();
+
+        assertThat(all).extracting(theme -> one(theme.theme())).isEqualTo(all);
+    }
+
+    @Test
+    void a_theme_without_projects_has_nothing_to_add_up() {
+        assertThat(one("wonen")).isEqualTo(ThemeDashboard.empty("wonen"));
+    }
+
+    private ThemeDashboard one(String theme) {
+        return scenario.answer(new GetThemeDashboard(WIJK, new ThemeId(theme), null), ThemeDashboard.class);
+    }
+
+    private static Project feasible(
+            String project, String title, int votes, int place, @Nullable Integer adopted, String placing) {
+        return new Project(
+                project,
+                ROUND.value(),
+                title,
+                ProjectState.FEASIBLE,
+                votes,
+                place,
+                adopted,
+                placing,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                null,
+                0);
     }
 
     private static Project without(String project, String title, ProjectState state) {
-        return new Project(project, title, state, 0, null, Money.ZERO, Money.ZERO, null, 0);
+        return new Project(
+                project, ROUND.value(), title, state, 0, null, null, null, Money.ZERO, Money.ZERO, Money.ZERO, null, 0);
     }
 }

@@ -13,6 +13,8 @@ import nl.wijkbudget.audit.projection.DecisionLine;
 import nl.wijkbudget.identity.DeliveryId;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.ProjectId;
+import nl.wijkbudget.identity.ThemeId;
+import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.page.query.Words;
 import nl.wijkbudget.project.projection.GetProject;
@@ -20,6 +22,7 @@ import nl.wijkbudget.project.projection.ProjectDetail;
 import nl.wijkbudget.reading.query.FeedAnswer;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
+import nl.wijkbudget.reading.query.Unanswered;
 import nl.wijkbudget.reading.query.WholeList;
 import nl.wijkbudget.round.projection.RoundLine;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The news of a neighbourhood and of a project, to follow with any program that reads Atom. */
+/** The news of a neighbourhood, of a theme and of a project, to follow with any program that reads Atom. */
 @Controller
 @Shows({"audit.journal", "round.overview", "neighbourhood.register", "project.catalogue"})
 public final class NewsFeeds {
@@ -67,6 +70,26 @@ public final class NewsFeeds {
                 request);
     }
 
+    @GetMapping("/buurten/{neighbourhood}/themas/{theme}/nieuws.atom")
+    ResponseEntity<byte[]> ofTheme(
+            @PathVariable NeighbourhoodId neighbourhood, @PathVariable ThemeId theme, WebRequest request) {
+        Setup place = setups.require(neighbourhood);
+        Map<String, ProjectDetail> projects = new HashMap<>();
+        List<Atom.News> news = new NewsWorthy(questions)
+                .newest(null, line -> isOf(line, neighbourhood, theme, projects)).stream()
+                        .map(line -> news(line, about(line, Map.of(), projects)))
+                        .toList();
+        if (news.isEmpty() && !place.themes().containsKey(theme.value())) {
+            throw Unanswered.unknown(theme);
+        }
+        return answer(
+                neighbourhood + " " + theme,
+                words.text("feed.theme", place.theme(theme.value())),
+                "/buurten/" + neighbourhood.value() + "/themas/" + theme.value(),
+                news,
+                request);
+    }
+
     @GetMapping("/projecten/{project}/nieuws.atom")
     ResponseEntity<byte[]> ofProject(@PathVariable ProjectId project, WebRequest request) {
         ProjectDetail detail = questions.find(new GetProject(project), ProjectDetail.class, project);
@@ -98,8 +121,20 @@ public final class NewsFeeds {
         if (hasKind(line, "round") || hasKind(line, "agenda")) {
             return rounds.contains(id(line));
         }
-        ProjectDetail project = hasKind(line, "project") || hasKind(line, "delivery") ? project(line, projects) : null;
+        ProjectDetail project = ofProject(line, projects);
         return project != null && rounds.contains(project.round());
+    }
+
+    private boolean isOf(
+            DecisionLine line, NeighbourhoodId neighbourhood, ThemeId theme, Map<String, ProjectDetail> projects) {
+        ProjectDetail project = ofProject(line, projects);
+        return project != null
+                && project.neighbourhood().equals(neighbourhood.value())
+                && project.theme().equals(theme.value());
+    }
+
+    private @Nullable ProjectDetail ofProject(DecisionLine line, Map<String, ProjectDetail> known) {
+        return hasKind(line, "project") || hasKind(line, "delivery") ? project(line, known) : null;
     }
 
     private @Nullable ProjectDetail project(DecisionLine line, Map<String, ProjectDetail> known) {

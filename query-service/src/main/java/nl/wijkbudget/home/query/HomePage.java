@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.neighbourhood.query.Setup;
+import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
 import nl.wijkbudget.reading.query.WholeList;
@@ -26,9 +28,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Shows({"neighbourhood.register", "round.overview"})
 public final class HomePage {
     private final Questions questions;
+    private final Setups setups;
 
-    public HomePage(Questions questions) {
+    public HomePage(Questions questions, Setups setups) {
         this.questions = questions;
+        this.setups = setups;
     }
 
     @GetMapping("/")
@@ -39,8 +43,7 @@ public final class HomePage {
                 "neighbourhoods",
                 WholeList.neighbourhoods(questions).stream()
                         .map(line -> Place.of(
-                                line.neighbourhood(),
-                                line.name(),
+                                setups.of(line.neighbourhood()),
                                 firstUnderWay(rounds.getOrDefault(line.neighbourhood(), List.of())),
                                 this::votingEndsAt))
                         .toList());
@@ -75,27 +78,32 @@ public final class HomePage {
 
     /** A neighbourhood with the round that is on now, null while there was none, and the others, the newest first. */
     record Place(
-            String id,
-            String name,
+            Setup setup,
             @Nullable RoundLine now,
             @Nullable Instant votingEndsAt,
             List<Today.Deed> deeds,
             List<PhaseSteps.Step> steps,
             List<RoundLine> others) {
-        static Place of(
-                String id, String name, List<RoundLine> rounds, Function<RoundLine, @Nullable Instant> votingEndsAt) {
+        static Place of(Setup setup, List<RoundLine> rounds, Function<RoundLine, @Nullable Instant> votingEndsAt) {
             if (rounds.isEmpty()) {
-                return new Place(id, name, null, null, List.of(), List.of(), List.of());
+                return new Place(setup, null, null, List.of(), List.of(), List.of());
             }
             RoundLine now = rounds.get(0);
             return new Place(
-                    id,
-                    name,
+                    setup,
                     now,
                     votingEndsAt.apply(now),
-                    new Today(now.round(), id, now.phase()).deeds(),
+                    new Today(now.round(), setup.id(), now.phase()).deeds(),
                     PhaseSteps.of(now.phase()),
                     rounds.subList(1, rounds.size()));
+        }
+
+        public String id() {
+            return setup.id();
+        }
+
+        public String name() {
+            return setup.name();
         }
     }
 }

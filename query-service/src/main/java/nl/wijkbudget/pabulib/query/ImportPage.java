@@ -52,7 +52,7 @@ public final class ImportPage {
             Model model,
             HttpServletResponse response) {
         ImportReport report = questions
-                .find(new GetImport(id, words.language().locale()), ImportReport.class)
+                .findIfAnyoneKnows(new GetImport(id, words.language().locale()), ImportReport.class)
                 .orElse(null);
         if (report == null) {
             response.setStatus(HttpStatus.NOT_FOUND.value());

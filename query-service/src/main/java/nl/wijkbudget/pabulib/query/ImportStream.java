@@ -34,7 +34,7 @@ public final class ImportStream {
     SseEmitter follow(@PathVariable String id, HttpServletRequest request) {
         Words said = words.ofThisReader();
         GetImport question = new GetImport(id, said.language().locale());
-        questions.find(question, ImportReport.class, id);
+        questions.findIfAnyoneKnows(question, ImportReport.class, id);
         return live.follow(
                 request, questions.follow(question, ImportReport.class).map(report -> change(report, said)));
     }

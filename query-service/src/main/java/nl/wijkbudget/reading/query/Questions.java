@@ -37,6 +37,11 @@ public final class Questions {
                 .join();
     }
 
+    /** The same about this thing: that nobody in reach answers means that nobody knows it. */
+    public <R> R findIfAnyoneKnows(Object question, Class<R> type, Object id) {
+        return findIfAnyoneKnows(question, type).orElseThrow(() -> Unanswered.unknown(id));
+    }
+
     /** The answer to a question about this thing, or that nobody knows it. */
     public <R> R find(Object question, Class<R> type, Object id) {
         return find(question, type).orElseThrow(() -> Unanswered.unknown(id));

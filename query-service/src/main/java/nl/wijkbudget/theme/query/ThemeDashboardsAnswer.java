@@ -3,6 +3,7 @@ package nl.wijkbudget.theme.query;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.neighbourhood.projection.GetNeighbourhood;
 import nl.wijkbudget.neighbourhood.projection.NeighbourhoodDetail;
 import nl.wijkbudget.projection.LogPosition;
@@ -10,6 +11,7 @@ import nl.wijkbudget.reading.query.Answers;
 import nl.wijkbudget.reading.query.LookingBack;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.theme.projection.GetThemeDashboards;
+import nl.wijkbudget.theme.projection.ThemeDashboard;
 import nl.wijkbudget.theme.projection.ThemeDashboards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The themes of a neighbourhood added up. */
+/** The themes of a neighbourhood added up, all or one. */
 @Tag(name = "Buurten")
 @RestController
 @Answers({
@@ -35,6 +37,18 @@ public final class ThemeDashboardsAnswer {
     public ThemeDashboardsAnswer(Questions questions, LookingBack back) {
         this.questions = questions;
         this.back = back;
+    }
+
+    @GetMapping("/api/v1/buurten/{neighbourhood}/themas/{theme}")
+    ThemeDashboard one(
+            @PathVariable NeighbourhoodId neighbourhood,
+            @PathVariable ThemeId theme,
+            @RequestParam(required = false) @Nullable String peildatum,
+            HttpServletResponse response) {
+        KnownThemes known = new KnownThemes(questions);
+        ThemeDashboard now = known.require(neighbourhood, theme, null);
+        LogPosition then = back.position(peildatum, response);
+        return then == null ? now : known.require(neighbourhood, theme, then);
     }
 
     @GetMapping("/api/v1/buurten/{neighbourhood}/themas")

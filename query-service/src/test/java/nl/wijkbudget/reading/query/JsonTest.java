@@ -28,6 +28,7 @@ class JsonTest {
                 "/buurten",
                 "/buurten/voorbeeldwijk",
                 "/buurten/voorbeeldwijk/themas",
+                "/buurten/voorbeeldwijk/themas/groen",
                 "/rondes?buurt=voorbeeldwijk",
                 "/rondes/voorbeeldwijk-2026",
                 "/rondes/voorbeeldwijk-2026/opkomst",
@@ -225,6 +226,7 @@ class JsonTest {
     @CsvSource({
         "/api/v1/buurten/onbekend, neighbourhood:onbekend",
         "/api/v1/buurten/onbekend/themas, neighbourhood:onbekend",
+        "/api/v1/buurten/voorbeeldwijk/themas/onbekend, theme:onbekend",
         "/api/v1/rondes/onbekend, round:onbekend",
         "/api/v1/rondes/onbekend/opkomst, round:onbekend",
         "/api/v1/rondes/onbekend/uitslag, round:onbekend",

@@ -283,6 +283,15 @@ class PagesTest {
     }
 
     @Test
+    void an_import_that_no_program_in_reach_knows_is_not_there() {
+        var answer = reader.browse("/import/lang-geleden");
+
+        assertThat(answer).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(answer).bodyText().contains("Deze import kennen wij niet meer");
+        assertThat(reader.browse("/import/lang-geleden/volgen")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void themes_add_up_their_projects() {
         Page page = reader.page("/buurten/voorbeeldwijk/themas");
 

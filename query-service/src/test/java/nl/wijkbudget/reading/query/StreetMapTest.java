@@ -1,7 +1,21 @@
 package nl.wijkbudget.reading.query;
 
+import static nl.wijkbudget.Wijk.NOW;
+import static nl.wijkbudget.Wijk.ORGANISER;
+import static nl.wijkbudget.Wijk.RESIDENT;
+import static nl.wijkbudget.Wijk.WIJK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Set;
+import nl.wijkbudget.access.Visitor;
+import nl.wijkbudget.decision.Role;
+import nl.wijkbudget.identity.RoundId;
+import nl.wijkbudget.projection.PastEvent;
+import nl.wijkbudget.projection.ProjectionPositions;
+import nl.wijkbudget.projection.Scenario;
+import nl.wijkbudget.round.ProposalsOpened;
+import nl.wijkbudget.round.RoundPlanned;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -15,10 +29,14 @@ import org.springframework.test.context.TestPropertySource;
         })
 class StreetMapTest {
     private final Reader reader;
+    private final Scenario scenario;
+    private final ProjectionPositions positions;
 
     @Autowired
-    StreetMapTest(Reader reader) {
+    StreetMapTest(Reader reader, Scenario scenario, ProjectionPositions positions) {
         this.reader = reader;
+        this.scenario = scenario;
+        this.positions = positions;
     }
 
     @Test
@@ -44,6 +62,26 @@ class StreetMapTest {
     void shows_the_place_of_a_project() {
         assertThat(reader.page("/projecten/bomen").texts("//details//*[@data-map]/@aria-label"))
                 .containsExactly("Plattegrond");
+    }
+
+    @Test
+    void lets_one_point_at_the_place_of_an_idea() throws InterruptedException {
+        RoundId open = new RoundId("straks");
+        scenario.given(organised(new RoundPlanned(open, WIJK, "Straks", "EUR")), organised(new ProposalsOpened(open)));
+        assertThat(positions.awaitAll(positions.head(), Duration.ofSeconds(60))).isTrue();
+
+        Page page = reader.page(
+                "/projecten/nieuw?ronde=straks&titel=Bank", new Visitor(RESIDENT.actor(), Set.of(Role.RESIDENT)));
+
+        assertThat(page.texts("//*[@data-map]/@data-choose")).containsExactly("true");
+        assertThat(page.texts("//*[@data-map]/@aria-label")).doesNotContain("Plattegrond");
+        assertThat(page.texts("//form//input[@name='proposal.location.point:first'][@type='radio']/@id"))
+                .as("the tiles are there too")
+                .hasSize(37);
+    }
+
+    private static PastEvent organised(Object event) {
+        return PastEvent.of(event).from("round:straks", 0).at(NOW).with(ORGANISER.toMetaData());
     }
 
     @Test
