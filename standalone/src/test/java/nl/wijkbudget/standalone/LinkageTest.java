@@ -51,11 +51,13 @@ class LinkageTest {
 
     @Test
     void on_h2(@TempDir Path folder) throws IOException {
-        try (Engine engine = Engine.onFilesIn(folder)) {
+        try (Engine engine = Engine.start(
+                "--wijkbudget.data=" + folder, "--wijkbudget.log.generate-key=true", "--wijkbudget.log.pause=50ms")) {
             vote(engine);
             reconcile(engine);
             assertNothingLinks(engine, "select *, _rowid_ as place from voting_code order by _rowid_", "_rowid_");
         }
+        assertThat(published(folder.resolve("log"))).isNotEmpty().allSatisfy(this::assertTellsNothing);
         try (Stream<Path> keys = Files.list(folder.resolve("keys"))) {
             assertThat(keys.map(file -> file.getFileName().toString())).containsExactly(NAME + ".key");
         }
@@ -76,6 +78,16 @@ class LinkageTest {
             assertThat(game(engine, register, "ctid").best().pairs()).isGreaterThan(VOTERS / 2);
             reconcile(engine);
             assertNothingLinks(engine, register, "ctid");
+        }
+    }
+
+    private static List<String> published(Path log) throws IOException {
+        try (Stream<Path> files = Files.walk(log)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+            return texts;
         }
     }
 
@@ -190,7 +202,7 @@ class LinkageTest {
     private static List<String> otherTables(Tables tables) {
         return Stream.concat(
                         tables.disposable().map("\"%s\""::formatted),
-                        Stream.of("idempotency", "policy_token", "policy_origin"))
+                        Stream.of("idempotency", "policy_token", "policy_origin", "log_checkpoint"))
                 .flatMap(table -> tables.database().queryForList("select * from " + table).stream())
                 .map(String::valueOf)
                 .toList();

@@ -31,6 +31,7 @@ import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.DefineTheme;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.EstablishNeighbourhood;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.GrantMandate;
 import nl.wijkbudget.round.AgendaRecorded;
+import nl.wijkbudget.round.LotSeed;
 import nl.wijkbudget.round.ResultRecorded;
 import nl.wijkbudget.standalone.browser.WithChromium;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,13 @@ class RoundInABrowserTest {
     private static final String TITLE = "Zuiderhof 2026";
     private static final String GARDEN = "Een tuin op het plein";
     private static final String BENCHES = "Bankjes langs het water";
+
+    /** Presses the button that makes a secret, and waits until it is shown. */
+    private static final String MADE = """
+            new Promise(shown => {
+              new MutationObserver(shown).observe(document.querySelector('[data-lot-kept]'), {attributes: true});
+              document.querySelector('[data-lot-make]').click();
+            }).then(() => true)""";
 
     private final List<String> barriers = new ArrayList<>();
 
@@ -159,6 +167,23 @@ class RoundInABrowserTest {
         assertThat(assessor.reads()).contains("Stand Haalbaar", "EUR " + cost);
     }
 
+    /** The secret stays in the browser; what goes out is the code that belongs to what was shown. */
+    private void aContributorMakesASecretForALot() {
+        DemoInABrowser.caughtUp();
+        Person contributor = Person.loggedInAs("Koploper");
+        contributor
+                .tab()
+                .open(DemoInABrowser.address("/rondes/%s/loting?doe=vastleggen".formatted(ROUND.value()), "nl"));
+        assertThat(contributor.reads()).contains("Maak een geheim en een code");
+        contributor.tab().evaluate(MADE);
+        LotSeed secret = new LotSeed(contributor.tab().text("[data-lot-seed]"));
+        look(contributor, "made a secret");
+
+        assertThat(contributor.press("Leg een geheim vast").reads())
+                .contains("U legde een geheim vast.", secret.commitmentIn(ROUND).value())
+                .doesNotContain(secret.value());
+    }
+
     private List<String> theOrganiserAdoptsRulesPostsLettersAndOpensTheVoting() {
         DemoInABrowser.caughtUp();
         Person organiser = Person.loggedInAs("Procesbeheerder").follow(TITLE).follow("Deze ronde inrichten");
@@ -172,7 +197,10 @@ class RoundInABrowserTest {
                 .fill("Stemmen kan vanaf", inDays(-1))
                 .fill("Stemmen kan tot", inDays(5))
                 .fill("Wie mag stemmen?", "Iedereen met een brief")
+                .fill("Als projecten evenveel hebben", "Bij evenveel beslist het lot. Dat wordt")
                 .press("Stel deze spelregels vast");
+        aContributorMakesASecretForALot();
+        organiser.fill("Als projecten evenveel hebben", "Bij evenveel delen").press("Stel deze spelregels vast");
         assertThat(organiser.reads()).contains("U kiest minimaal 1 en maximaal 2 projecten.");
         organiser
                 .follow("Deze ronde inrichten")

@@ -1,11 +1,14 @@
 package nl.wijkbudget.verifier;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
@@ -80,10 +83,13 @@ public final class Report {
             part.run();
         } catch (Malformed
                 | ArithmeticException
+                | DateTimeException
                 | NoSuchElementException
+                | IllegalArgumentException
                 | IndexOutOfBoundsException
+                | EOFException
                 | ZipException malformed) {
-            fault(check, object, "malformed", String.valueOf(malformed.getMessage()));
+            fault(check, object, "malformed", Objects.requireNonNullElse(malformed.getMessage(), malformed));
         } catch (TooMuchWork work) {
             say(Weight.UNDECIDED, check, object, "too-much-work", String.valueOf(work.getMessage()));
         } catch (IOException unreadable) {

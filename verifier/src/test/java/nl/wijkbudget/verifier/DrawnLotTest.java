@@ -69,6 +69,7 @@ class DrawnLotTest {
     Path directory;
 
     private final List<Object> told = new ArrayList<>();
+    private String drawnInPublicAt = "2026-03-09T12:00:00.000000000Z";
 
     @Test
     void a_lot_from_seeds_holds_with_the_count_that_goes_by_it() throws IOException {
@@ -90,6 +91,25 @@ class DrawnLotTest {
         count();
 
         assertThat(verdict().faults()).isEmpty();
+    }
+
+    @Test
+    void a_lot_in_public_within_a_week_of_closing_is_named() throws IOException {
+        drawnInPublicAt = "2026-03-09T11:59:59.999999999Z";
+        vote(CONTRIBUTORS);
+        reveal(List.of("toetser", "koploper"));
+        tell(new LotDrawnInPublic(ROUND, List.of(new ActorId("notaris")), ids(PROJECTS), "Uit een hoge hoed"));
+
+        assertThat(verdict().faults()).containsExactly("#13 round.LotDrawnInPublic: drawn-early");
+    }
+
+    @Test
+    void a_time_of_no_day_that_there_is_is_named() throws IOException {
+        drawnInPublicAt = "2026-02-30T12:00:00.000000000Z";
+        vote(CONTRIBUTORS);
+        tell(new LotDrawnInPublic(ROUND, List.of(), ids(PROJECTS), "Uit een hoge hoed"));
+
+        assertThat(verdict().faults()).contains("#11 round.LotDrawnInPublic: malformed");
     }
 
     @Test
@@ -287,7 +307,9 @@ class DrawnLotTest {
         for (Object event : told) {
             String capability = event.getClass().getPackageName();
             String stream = event instanceof VoteCast cast ? cast.ballot().value() : capability;
-            story.add(new Story.Told(capability, stream, lengths.merge(stream, 1L, Long::sum) - 1, event));
+            long sequence = lengths.merge(stream, 1L, Long::sum) - 1;
+            String time = event instanceof LotDrawnInPublic ? drawnInPublicAt : Story.NOON;
+            story.add(new Story.Told(capability, stream, sequence, event, Map.of(), time));
         }
         return Evidence.leaves(story);
     }

@@ -100,7 +100,7 @@ final class Evidence {
                     told.sequence(),
                     told.event().getClass().getName(),
                     told.event().getClass().getAnnotation(Revision.class).value(),
-                    "2026-03-02T12:00:00.000000000Z",
+                    told.time(),
                     JSON.writeValueAsBytes(told.event()),
                     JSON.writeValueAsBytes(told.metadata()));
             leaves.add(Leaf.of(envelope, salt));

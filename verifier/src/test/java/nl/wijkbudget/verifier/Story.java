@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole round in a made-up neighbourhood, from planning to payment, as the engine records it. */
 final class Story {
+    static final String NOON = "2026-03-02T12:00:00.000000000Z";
     private static final Instant OPENS = Instant.parse("2026-03-02T11:30:00Z");
     private static final RoundId ROUND = new RoundId("r-1");
     private static final NeighbourhoodId WIJK = new NeighbourhoodId("wijk");
@@ -52,9 +53,19 @@ final class Story {
     private static final ThemeId GREEN = new ThemeId("groen");
 
     /** An event and where it stands. */
-    record Told(String aggregateType, String aggregate, long sequence, Object event, Map<String, String> metadata) {
+    record Told(
+            String aggregateType,
+            String aggregate,
+            long sequence,
+            Object event,
+            Map<String, String> metadata,
+            String time) {
         Told(String aggregateType, String aggregate, long sequence, Object event) {
             this(aggregateType, aggregate, sequence, event, Map.of());
+        }
+
+        Told(String aggregateType, String aggregate, long sequence, Object event, Map<String, String> metadata) {
+            this(aggregateType, aggregate, sequence, event, metadata, NOON);
         }
     }
 

@@ -95,7 +95,7 @@ public final class Archive implements Closeable {
         ZipFile zip = new ZipFile(path.toFile());
         try (FileChannel file = FileChannel.open(path)) {
             return new Archive(zip, file);
-        } catch (IOException | Malformed failure) {
+        } catch (IOException | RuntimeException failure) {
             zip.close();
             throw failure;
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its place in that stream; -1 without one
  * @param capability the part of the product that it is of; empty for one of another
  * @param name what happened, within that part
+ * @param time in UTC, of the form of a time but perhaps of no day that there is
  */
 public record Event(
         long position,
@@ -22,6 +23,7 @@ public record Event(
         String capability,
         String name,
         @Nullable String revision,
+        String time,
         Json payload,
         Json metadata) {
     private static final String OURS = "nl.wijkbudget.";
@@ -50,7 +52,7 @@ public record Event(
         int dot = kind.indexOf('.');
         String capability = kind.substring(0, Math.max(0, dot));
         String name = kind.substring(dot + 1);
-        return new Event(position, stream, sequence, capability, name, revision, payload, metadata);
+        return new Event(position, stream, sequence, capability, name, revision, time, payload, metadata);
     }
 
     private static <T> T present(@Nullable T value) {

@@ -1,5 +1,7 @@
 package nl.wijkbudget.verifier.round;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,6 +24,8 @@ import nl.wijkbudget.verifier.rulebook.Rulebook;
 /** The lot of one round: who committed, who revealed, and the order that follows from it. */
 final class Lot {
     private static final int NEEDED = 3;
+    /** How long after closing a seed is waited for before a draw in public. */
+    private static final Duration PATIENCE = Duration.ofDays(7);
 
     private final Report report;
     private final String round;
@@ -33,6 +37,7 @@ final class Lot {
     private boolean asked;
     private boolean drawn;
     private Json closing = Json.of(null);
+    private Instant waitedUntil = Instant.MAX;
 
     /** @param root that of the tree up to and with the event that is looked at */
     Lot(Report report, String round, Supplier<String> root) {
@@ -54,7 +59,10 @@ final class Lot {
         Json said = event.payload();
         switch (event.name()) {
             case "SeedCommitted" -> committed(event, said.text("contributor"), said.text("commitment"));
-            case "VotingClosed" -> closing = Json.named("size root").with(event.position() + 1, root.get());
+            case "VotingClosed" -> {
+                closing = Json.named("size root").with(event.position() + 1, root.get());
+                waitedUntil = Instant.parse(event.time()).plus(PATIENCE);
+            }
             case "SeedRevealed" -> revealed(event, said.text("contributor"), said.text("seed"));
             case "LotDrawn", "LotDrawnInPublic" -> drawn(event, said);
             case "VotesCounted" -> report.require(drawn || !asked, "lot", event, "not-drawn");
@@ -91,6 +99,7 @@ final class Lot {
         missing.removeAll(revealed.keySet());
         if (event.name().equals("LotDrawnInPublic")) {
             report.require(!missing.isEmpty(), "lot", event, "no-seed-missing");
+            report.require(!Instant.parse(event.time()).isBefore(waitedUntil), "lot", event, "drawn-early");
             report.requireSame("lot", event, "missing", said, List.copyOf(missing));
         } else {
             report.require(missing.isEmpty(), "lot", event, "seeds-missing", missing);
