@@ -11,6 +11,7 @@ import nl.wijkbudget.door.command.AnswerHeaders;
 import nl.wijkbudget.evidence.command.BundleDoor;
 import nl.wijkbudget.evidence.command.LogDoor;
 import nl.wijkbudget.evidence.command.LogFilesDoor;
+import nl.wijkbudget.following.command.FollowingByMail;
 import nl.wijkbudget.ledger.command.LedgerDoor;
 import nl.wijkbudget.neighbourhood.command.NeighbourhoodDoor;
 import nl.wijkbudget.openapi.command.ApiDocument;
@@ -60,6 +61,7 @@ import org.springframework.context.annotation.PropertySource;
     CodeDoor.class,
     CountDoor.class,
     DeliveryDoor.class,
+    FollowingByMail.class,
     LedgerDoor.class,
     NeighbourhoodDoor.class,
     OwnPersonaliaDoor.class,

@@ -6,6 +6,13 @@ import javax.sql.DataSource;
 import nl.wijkbudget.approval.Submissions;
 import nl.wijkbudget.approval.command.WhenSubmissionApprovedThenCarryItOut;
 import nl.wijkbudget.counting.command.WhenVotesCountedThenCompareTheRules;
+import nl.wijkbudget.following.command.Followings;
+import nl.wijkbudget.following.command.Outbox;
+import nl.wijkbudget.following.command.QueuesMail;
+import nl.wijkbudget.following.command.Subscribers;
+import nl.wijkbudget.following.command.WhenProjectMovesThenQueueMail;
+import nl.wijkbudget.following.command.WhenRoundMovesThenQueueMail;
+import nl.wijkbudget.following.command.WhenSomebodyTakesPartThenFollow;
 import nl.wijkbudget.idempotency.command.DoorTables;
 import nl.wijkbudget.log.command.LogEventStore;
 import nl.wijkbudget.policy.command.PolicyCommands;
@@ -25,6 +32,7 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,7 +41,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What follows by itself from events, each group at its own pace from the very first event on. Policies that ask one thing
+ * What follows by itself from events, each group at its own pace from the very first event on; that of mail begins at the
+ * end of the log, because what happened before is no news. Policies that ask one thing
  * of one round after another share a group, because a refusal is final: asked before its turn, the later would be lost.
  *
  * <p>The token is kept apart from those of the read models and moves in the transaction around the event, which rolls back
@@ -48,6 +57,7 @@ class Policies {
             "policy.compare-the-rules",
             "policy.mark-the-originals",
             "policy.move-the-round-on",
+            QueuesMail.GROUP,
             "policy.record-the-views");
 
     @Bean
@@ -87,6 +97,21 @@ class Policies {
         return new WhenDecidedThenRecordTheViews(commands, views);
     }
 
+    @Bean
+    WhenProjectMovesThenQueueMail mailOfProjects(Optional<Outbox> outbox) {
+        return new WhenProjectMovesThenQueueMail(outbox);
+    }
+
+    @Bean
+    WhenRoundMovesThenQueueMail mailOfRounds(Optional<Outbox> outbox) {
+        return new WhenRoundMovesThenQueueMail(outbox);
+    }
+
+    @Bean
+    WhenSomebodyTakesPartThenFollow followWhereOneTakesPart(Followings followings, Subscribers subscribers) {
+        return new WhenSomebodyTakesPartThenFollow(followings, subscribers);
+    }
+
     /** Only for policies; not a bean, so that the read side can have its own. */
     private static TokenStore tokens(DataSource database, Serializer serializer) {
         return JdbcTokenStore.builder()
@@ -119,10 +144,14 @@ class Policies {
         TokenStore tokens = tokens(database, serializer);
         var settings = TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                 .andAutoStart(startAtOnce);
+        var fromNowOn = TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andAutoStart(startAtOnce)
+                .andInitialTrackingToken(StreamableMessageSource::createHeadToken);
         return configurer -> GROUPS.forEach(group -> configurer
                 .eventProcessing()
                 .registerListenerInvocationErrorHandler(group, c -> PropagatingErrorHandler.instance())
-                .registerTrackingEventProcessor(group, Configuration::eventStore, c -> settings)
+                .registerTrackingEventProcessor(
+                        group, Configuration::eventStore, c -> group.equals(QueuesMail.GROUP) ? fromNowOn : settings)
                 .registerTokenStore(group, c -> tokens));
     }
 }

@@ -40,6 +40,7 @@ class PoliciesTest {
                         .withDetail("policy.compare-the-rules", "FOLLOWING")
                         .withDetail("policy.mark-the-originals", "FOLLOWING")
                         .withDetail("policy.move-the-round-on", "FOLLOWING")
+                        .withDetail("policy.queue-the-mail", "FOLLOWING")
                         .withDetail("policy.record-the-views", "FOLLOWING")
                         .build());
     }

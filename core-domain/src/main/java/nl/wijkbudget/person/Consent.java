@@ -4,8 +4,8 @@ package nl.wijkbudget.person;
 public enum Consent {
     /** Everyone may see my name beside what I propose and decide. */
     SHOW_MY_NAME,
-    /** Mail me about what I proposed or support. */
+    /** Mail me about the projects that I follow; what I propose or support from now on I follow by itself. */
     MAIL_ABOUT_MY_PROJECTS,
-    /** Mail me when a round opens, votes or has a result. */
+    /** Mail me about the rounds of neighbourhoods that I follow: when one opens, can be voted in or has a result. */
     MAIL_ABOUT_ROUNDS
 }

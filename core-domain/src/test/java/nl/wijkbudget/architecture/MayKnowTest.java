@@ -40,6 +40,7 @@ class MayKnowTest {
             of("view", "identity", "decision", "rulebook"),
             of("neighbourhood", "identity", "decision"),
             of("person", "identity", "decision", "neighbourhood"),
+            of("following", "identity", "person"),
             of("project", "identity", "money", "decision", "neighbourhood"),
             of("round", "identity", "money", "decision", "rulebook", "neighbourhood", "project"),
             of("access", "identity", "decision", "round"),

@@ -40,6 +40,9 @@ import nl.wijkbudget.delivery.query.DeliveryAnswer;
 import nl.wijkbudget.delivery.query.DeliveryPage;
 import nl.wijkbudget.delivery.query.StalledProjects;
 import nl.wijkbudget.evidence.query.ReceiptPage;
+import nl.wijkbudget.following.query.FollowedLines;
+import nl.wijkbudget.following.query.MailOffers;
+import nl.wijkbudget.following.query.StopMailPage;
 import nl.wijkbudget.home.query.HomePage;
 import nl.wijkbudget.ledger.query.BookingPage;
 import nl.wijkbudget.ledger.query.LedgerAnswer;
@@ -133,6 +136,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     Questions.class,
     Setups.class,
     ProjectTitles.class,
+    MailOffers.class,
+    FollowedLines.class,
     Involvements.class,
     RulebookWords.class,
     ReadTexts.class,
@@ -211,6 +216,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     InspectionsAnswer.class,
     InspectionsPage.class,
     MailLoginPage.class,
+    StopMailPage.class,
     NamesAnswer.class,
     OwnFiles.class,
     OwnPersonaliaAnswer.class,

@@ -51,6 +51,8 @@ final class DemoInABrowser {
         "/privacy",
         "/stijl",
         "/inloggen",
+        "/mail/stoppen/een-geheim",
+        "/mail/stoppen/klaar",
         "/beheer",
         "/projecten/onbekend",
         "/hier-is-niets",

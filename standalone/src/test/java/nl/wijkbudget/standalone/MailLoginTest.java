@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wijkbudget.Wijk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Residents log in with a mail, through the whole program and a real mail server. */
+/** Residents log in with a mail and get mail about what they follow, through the whole program and a real mail server. */
 class MailLoginTest {
     static final String VAULT_KEY = "--wijkbudget.vault.key=dGhlIGZpcnN0IGtleSBvZiB0aGUgdGVzdCB2YXVsdC4=";
 
@@ -20,9 +21,14 @@ class MailLoginTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        engine = Engine.start(
-                Stream.concat(Stream.of("--wijkbudget.data=" + folder, VAULT_KEY), MAIL.properties().stream())
-                        .toArray(String[]::new));
+        engine = Engine.start(Stream.concat(
+                        Stream.of(
+                                "--wijkbudget.data=" + folder,
+                                VAULT_KEY,
+                                "--wijkbudget.mail.gather=0s",
+                                "--wijkbudget.mail.pause=50ms"),
+                        MAIL.properties().stream())
+                .toArray(String[]::new));
     }
 
     @AfterAll
@@ -119,6 +125,69 @@ class MailLoginTest {
     @Test
     void the_way_in_is_offered_where_people_log_in() {
         assertThat(new Browser(engine.api()).get("/inloggen").text()).contains("/inloggen/mail");
+    }
+
+    @Test
+    void who_follows_a_project_gets_its_news_until_they_stop() {
+        SmallRound round = new SmallRound(engine.api(), "volgwijk");
+        round.establish();
+        round.plan();
+        Reply proposed = round.propose(Wijk.RESIDENT, SmallRound.Idea.TUIN);
+        String page = "/projecten/" + round.project(SmallRound.Idea.TUIN);
+        Browser stops = new Browser(engine.api());
+        logIn(stops, "stopt@voorbeeld.example");
+        Browser stays = new Browser(engine.api());
+        logIn(stays, "blijft@voorbeeld.example");
+        assertThat(stops.get(page + "?positie=" + proposed.position()).text())
+                .contains("Volg per mail", "Met de knop geeft u toestemming voor mail over projecten die u volgt.");
+
+        for (Browser each : List.of(stops, stays)) {
+            assertThat(leadsTo(each.submit(page, page + "/mail"))).isEqualTo("303 " + page + "#mail");
+            assertThat(each.get(page).text()).contains("U volgt dit project.", "Volg niet meer");
+            assertThat(each.get("/mijn-gegevens").text()).contains(round.title(SmallRound.Idea.TUIN));
+        }
+        costs(round, 100);
+        List<Mailbox.Mail> first = List.of(MAIL.next(), MAIL.next());
+        assertThat(first)
+                .extracting(Mailbox.Mail::to)
+                .containsExactlyInAnyOrder("stopt@voorbeeld.example", "blijft@voorbeeld.example");
+        assertThat(first).allSatisfy(mail -> assertThat(mail.text())
+                .contains("- De kosten zijn geschat.", "https://wijkbudget.example" + page));
+
+        String link = first.stream()
+                .filter(mail -> mail.to().equals("stopt@voorbeeld.example"))
+                .findFirst()
+                .orElseThrow()
+                .stopLink();
+        assertThat(new Browser(engine.api()).get(link).text()).contains("Geen mail meer");
+        assertThat(stops.get(page).text())
+                .as("a link that is only read stops nothing")
+                .contains("U volgt dit project.");
+        assertThat(new Browser(engine.api())
+                        .send("POST", link, "List-Unsubscribe=One-Click")
+                        .status())
+                .as("in one click, and answered without a redirect")
+                .isEqualTo(200);
+        assertThat(stops.get(page).text()).contains("Volg per mail").doesNotContain("U volgt dit project.");
+
+        int before = MAIL.count();
+        costs(round, 200);
+        assertThat(MAIL.next().to()).isEqualTo("blijft@voorbeeld.example");
+        costs(round, 300);
+        Mailbox.Mail last = MAIL.next();
+        assertThat(last.to()).isEqualTo("blijft@voorbeeld.example");
+        assertThat(MAIL.count()).as("what was sent since").isEqualTo(before + 2);
+
+        assertThat(leadsTo(new Browser(engine.api()).submit(last.stopLink(), last.stopLink())))
+                .isEqualTo("303 /mail/stoppen/klaar");
+        assertThat(stays.get(page).text()).doesNotContain("U volgt dit project.");
+    }
+
+    private static void costs(SmallRound round, long cents) {
+        round.set(
+                Wijk.ASSESSOR,
+                "/projecten/%s/kostenraming".formatted(round.project(SmallRound.Idea.TUIN)),
+                "{'amount': %d}".formatted(cents));
     }
 
     private static void logIn(Browser browser, String address) {

@@ -5,7 +5,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ final class Mailbox implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 30_000;
 
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private final Set<String> seen = new HashSet<>();
     private int read;
 
     Mailbox() {
@@ -32,12 +35,17 @@ final class Mailbox implements AutoCloseable {
                 "--wijkbudget.vault.mail.site=https://wijkbudget.example");
     }
 
-    /** The next one, also when it is yet to come. */
+    /** One that was not given yet, also when it is yet to come; the server keeps them by mailbox and not by arrival. */
     Mail next() {
         if (!server.waitForIncomingEmail(PATIENCE_MILLIS, read + 1)) {
             throw new AssertionError("No mail came in");
         }
-        return new Mail(server.getReceivedMessages()[read++]);
+        read++;
+        return Stream.of(server.getReceivedMessages())
+                .map(Mail::new)
+                .filter(mail -> seen.add(mail.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What stands in all that came in; to whom it went is not looked at. */
@@ -66,12 +74,30 @@ final class Mailbox implements AutoCloseable {
             }
         }
 
+        private String id() {
+            try {
+                return message.getMessageID();
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         String token() {
             return first(TOKEN);
         }
 
         String code() {
             return first(CODE);
+        }
+
+        /** Where one click of a mail program stops it, on this site. */
+        String stopLink() {
+            try {
+                String header = String.join("", message.getHeader("List-Unsubscribe"));
+                return header.replaceAll("[\\s<>]", "").replace("https://wijkbudget.example", "");
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private String first(Pattern pattern) {

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What something sealed or hashed is about; bound to it, so that it cannot stand for anything else. */
-record Context(List<String> parts) {
-    Context {
+public record Context(List<String> parts) {
+    public Context {
         parts = List.copyOf(parts);
     }
 
-    static Context of(String... parts) {
+    public static Context of(String... parts) {
         return new Context(List.of(parts));
     }
 

@@ -7,7 +7,7 @@ import nl.wijkbudget.person.Login;
 import nl.wijkbudget.person.MailAddress;
 
 /** Keyed hashes by which something is found: without the key they say nothing, and guessing does not help. */
-record Lookups(VaultKey key) {
+public record Lookups(VaultKey key) {
     static final String KEY = "lookup";
 
     String of(Login login) {
@@ -18,7 +18,8 @@ record Lookups(VaultKey key) {
         return of(Context.of("mail", address.normalised()));
     }
 
-    String of(Context what) {
+    /** Of anything else, as long as the context says what it is for. */
+    public String of(Context what) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key.open());

@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** What the forms around a mailed link share: how they answer, and what the browser's session keeps in between. */
-final class MailForms {
+public final class MailForms {
     private static final String HANDLE = "nl.wijkbudget.person.handle";
     private static final String NEXT = "nl.wijkbudget.person.next";
 
@@ -46,7 +46,8 @@ final class MailForms {
                 .value();
     }
 
-    static ResponseEntity<Void> to(HttpServletRequest request, String page) {
+    /** Answers a form with a page of this site. */
+    public static ResponseEntity<Void> to(HttpServletRequest request, String page) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(request.getContextPath() + page))
                 .build();

@@ -1,6 +1,5 @@
 package nl.wijkbudget.person.command;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,10 +7,6 @@ import java.util.ResourceBundle;
 enum MailText {
     LOGIN("login", "/inloggen/mail"),
     ADDRESS("address", "/mijn-gegevens/mailadres");
-
-    /** Dutch first: it is for those who ask for a language that we do not speak. */
-    static final List<Locale> LANGUAGES =
-            List.of(Locale.forLanguageTag("nl"), Locale.forLanguageTag("en"), Locale.forLanguageTag("ar"));
 
     private static final String BUNDLE = "nl.wijkbudget.person.command.mail";
     private static final int HALF = MailLinks.CODE_LETTERS / 2;
@@ -39,11 +34,6 @@ enum MailText {
     }
 
     private static ResourceBundle words(Locale language) {
-        Locale spoken = LANGUAGES.stream()
-                .filter(each -> each.getLanguage().equals(language.getLanguage()))
-                .findFirst()
-                .orElse(LANGUAGES.get(0));
-        var exactly = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(BUNDLE, spoken, MailText.class.getClassLoader(), exactly);
+        return MailLanguages.words(BUNDLE, language);
     }
 }

@@ -5,8 +5,6 @@ import javax.sql.DataSource;
 import nl.wijkbudget.access.LoginChoice;
 import nl.wijkbudget.idempotency.command.DoorTables;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,8 +13,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 
 /** Logging in by mail, which is there when a mail server, a sender and the address of the site are configured. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@ConditionalOnProperty({"spring.mail.host", "wijkbudget.vault.mail.from", "wijkbudget.vault.mail.site"})
+@WhereMailIsSetUp
 @Import({MailLoginDoor.class, OwnMailDoor.class})
 class Mailing {
     /** Without a key of the vault nobody could be admitted, so the start is refused. */

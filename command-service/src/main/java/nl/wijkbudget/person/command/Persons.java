@@ -77,6 +77,11 @@ public class Persons {
     }
 
     @Bean
+    GivenConsents givenConsents(EncryptedVault vault, Clock clock) {
+        return new GivenConsents(vault, clock);
+    }
+
+    @Bean
     Eraser eraser(
             PersonTables people,
             DataSource database,

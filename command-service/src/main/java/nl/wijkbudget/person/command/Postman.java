@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -28,7 +29,7 @@ public final class Postman implements AutoCloseable {
             1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), new AxonThreadFactory("postman"));
 
     /** The site is where people reach it; never what a request says, or a stranger could have links sent to elsewhere. */
-    Postman(JavaMailSender sender, String from, String site) {
+    public Postman(JavaMailSender sender, String from, String site) {
         this.sender = sender;
         this.from = from;
         this.site = site.replaceAll("/+$", "");
@@ -43,20 +44,36 @@ public final class Postman implements AutoCloseable {
         }
     }
 
-    /** Failures are logged by kind alone, because their texts name addresses. */
     private void deliver(MailText text, Locale language, MailedSecrets secrets) {
         try {
+            deliver(new Mail(secrets.to(), text.subject(language), text.body(language, site, secrets), Map.of()));
+        } catch (UndeliveredMail failure) {
+            LOG.warn(failure.getMessage());
+        }
+    }
+
+    /** Returns when the mail server has taken it over. */
+    public void deliver(Mail mail) throws UndeliveredMail {
+        try {
             MimeMessage message = sender.createMimeMessage();
-            MimeMessageHelper mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            mail.setFrom(from);
-            mail.setTo(secrets.to().value());
-            mail.setSubject(text.subject(language));
-            mail.setText(text.body(language, site, secrets));
+            MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            helper.setFrom(from);
+            helper.setTo(mail.to().value());
+            helper.setSubject(mail.subject());
+            helper.setText(mail.text());
             message.setHeader("Auto-Submitted", "auto-generated");
+            for (Map.Entry<String, String> header : mail.headers().entrySet()) {
+                message.setHeader(header.getKey(), header.getValue());
+            }
             sender.send(message);
         } catch (MailException | MessagingException failure) {
-            LOG.warn("A mail could not be sent: {}", failure.getClass().getSimpleName());
+            throw new UndeliveredMail(failure);
         }
+    }
+
+    /** Where people reach the site, without a slash at the end. */
+    public String site() {
+        return site;
     }
 
     @Override

@@ -18,7 +18,7 @@ class MailTextTest {
     @ParameterizedTest
     @EnumSource(MailText.class)
     void holds_link_code_and_minutes_in_each_language_and_nothing_else_of_the_net(MailText text) {
-        for (Locale language : MailText.LANGUAGES) {
+        for (Locale language : MailLanguages.ALL) {
             String body = text.body(language, "https://wijkbudget.example", SECRETS);
             assertThat(body).contains("#geheim-token", "ABCD-2345", "10").doesNotContain("{", "}");
             assertThat(body.split("https?://", -1)).as("one link").hasSize(2);
@@ -30,7 +30,7 @@ class MailTextTest {
     @EnumSource(MailText.class)
     void has_short_sentences_in_dutch(MailText text) {
         List<String> sentences =
-                Arrays.asList(text.body(MailText.LANGUAGES.get(0), "https://wijkbudget.example", SECRETS)
+                Arrays.asList(text.body(MailLanguages.ALL.get(0), "https://wijkbudget.example", SECRETS)
                         .split("[.?:]\\s|\\n\\n"));
         assertThat(sentences).allSatisfy(sentence -> assertThat(sentence.split("\\s+").length)
                 .as(sentence)

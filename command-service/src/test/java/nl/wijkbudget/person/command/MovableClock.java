@@ -8,10 +8,10 @@ import java.time.ZoneOffset;
 import nl.wijkbudget.Wijk;
 
 /** Stands still until it is moved. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
     private Instant now = Wijk.NOW;
 
-    void move(Duration on) {
+    public void move(Duration on) {
         now = now.plus(on);
     }
 

@@ -10,11 +10,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A vault over a database, with chosen master keys and known randomness. */
-record VaultUnderTest(DataSource database, MasterKeys masters, Randomness random) {
+public record VaultUnderTest(DataSource database, MasterKeys masters, Randomness random) {
     static final String KEY = base64("the first key of the test vault");
     static final String NEXT_KEY = base64("the second key of this same one");
 
-    static VaultUnderTest over(DataSource database) {
+    public static VaultUnderTest over(DataSource database) {
         DoorTables.migrate(database);
         return new VaultUnderTest(database, MasterKeys.of(KEY, List.of()), new KnownRandomness());
     }
@@ -24,7 +24,7 @@ record VaultUnderTest(DataSource database, MasterKeys masters, Randomness random
         return new VaultUnderTest(database, MasterKeys.of(current, List.of(older)), random);
     }
 
-    EncryptedVault vault() {
+    public EncryptedVault vault() {
         return new EncryptedVault(people(), lookups(), keys(), atOnce());
     }
 
@@ -32,7 +32,7 @@ record VaultUnderTest(DataSource database, MasterKeys masters, Randomness random
         return new PersonTables(jdbc());
     }
 
-    Lookups lookups() {
+    public Lookups lookups() {
         return new Lookups(key(Lookups.KEY));
     }
 
@@ -56,15 +56,15 @@ record VaultUnderTest(DataSource database, MasterKeys masters, Randomness random
         return new InspectionTable(jdbc());
     }
 
-    Reception reception() {
+    public Reception reception() {
         return new Reception(vault(), journal(), Wijk.NEIGHBOURHOODS, Wijk.CLOCK);
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return JdbcClient.create(database);
     }
 
-    TransactionTemplate atOnce() {
+    public TransactionTemplate atOnce() {
         return new TransactionTemplate(new JdbcTransactionManager(database));
     }
 

@@ -1,16 +1,19 @@
 package nl.wijkbudget.person.query;
 
 import nl.wijkbudget.access.Visitor;
+import nl.wijkbudget.following.query.FollowedLines;
 import nl.wijkbudget.person.OwnPersonalia;
 import nl.wijkbudget.reading.query.Unanswered;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Asks the vault what it holds of whoever visits. */
+/** Asks the vault what it holds of whoever visits, and what they follow. */
 public final class OwnFiles {
     private final ObjectProvider<OwnPersonalia> vault;
+    private final FollowedLines followed;
 
-    public OwnFiles(ObjectProvider<OwnPersonalia> vault) {
+    public OwnFiles(ObjectProvider<OwnPersonalia> vault, FollowedLines followed) {
         this.vault = vault;
+        this.followed = followed;
     }
 
     /** Unanswered for a visitor who is no person, such as a program, or is erased. */
@@ -20,7 +23,7 @@ public final class OwnFiles {
             throw Unanswered.unknown(visitor.actor());
         }
         return own.of(visitor.actor())
-                .map(personalia -> OwnFile.of(personalia, own.inspectionsOf(visitor.actor())))
+                .map(personalia -> OwnFile.of(personalia, followed.all(visitor), own.inspectionsOf(visitor.actor())))
                 .orElseThrow(() -> Unanswered.unknown(visitor.actor()));
     }
 }

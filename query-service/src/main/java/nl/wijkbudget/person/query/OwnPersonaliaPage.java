@@ -7,6 +7,7 @@ import nl.wijkbudget.access.LoginChoice;
 import nl.wijkbudget.access.LoginChoices;
 import nl.wijkbudget.access.Visitor;
 import nl.wijkbudget.access.query.ShownSessions;
+import nl.wijkbudget.following.query.FollowedLines;
 import nl.wijkbudget.person.Consent;
 import nl.wijkbudget.reading.query.Shows;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,14 @@ public final class OwnPersonaliaPage {
     private final OwnFiles files;
     private final ShownSessions sessions;
     private final ObjectProvider<LoginChoices> ways;
+    private final FollowedLines followed;
 
-    public OwnPersonaliaPage(OwnFiles files, ShownSessions sessions, ObjectProvider<LoginChoices> ways) {
+    public OwnPersonaliaPage(
+            OwnFiles files, ShownSessions sessions, ObjectProvider<LoginChoices> ways, FollowedLines followed) {
         this.files = files;
         this.sessions = sessions;
         this.ways = ways;
+        this.followed = followed;
     }
 
     @GetMapping("/mijn-gegevens")
@@ -44,6 +48,8 @@ public final class OwnPersonaliaPage {
         model.addAttribute("own", files.of(visitor));
         model.addAttribute("sessions", sessions.of(visitor, request));
         model.addAttribute("consents", List.of(Consent.values()));
+        model.addAttribute("followed", followed.of(visitor));
+        model.addAttribute("mailed", followed.mailIsSetUp());
         model.addAttribute("mail", mails());
         model.addAttribute("saved", bewaard != null);
         model.addAttribute("wrong", fout != null);

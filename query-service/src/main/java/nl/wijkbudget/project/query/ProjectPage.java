@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.wijkbudget.access.Visitor;
 import nl.wijkbudget.audit.query.DecisionWords;
+import nl.wijkbudget.following.Followed.OneProject;
+import nl.wijkbudget.following.query.MailOffers;
 import nl.wijkbudget.identity.ProjectId;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.neighbourhood.query.Setup;
@@ -50,6 +52,7 @@ public final class ProjectPage {
     private final DecisionWords decisions;
     private final Involvements involvements;
     private final Lives lives;
+    private final MailOffers mail;
     private final LookingBack back;
 
     public ProjectPage(
@@ -59,6 +62,7 @@ public final class ProjectPage {
             Words words,
             DecisionWords decisions,
             Involvements involvements,
+            MailOffers mail,
             LookingBack back) {
         this.questions = questions;
         this.setups = setups;
@@ -66,6 +70,7 @@ public final class ProjectPage {
         this.words = words;
         this.decisions = decisions;
         this.involvements = involvements;
+        this.mail = mail;
         this.lives = new Lives(questions);
         this.back = back;
     }
@@ -91,6 +96,7 @@ public final class ProjectPage {
         model.addAttribute("sent", now.round().equals(ingediend));
         model.addAttribute("round", round);
         model.addAttribute("involved", involvements.of(visitor, now));
+        model.addAttribute("mail", mail.of(visitor, new OneProject(project)));
         describe(detail == null ? now : detail, model);
         tell(lives.of(project, in, then), round, model);
         if (then != null) {

@@ -66,6 +66,8 @@ class EveryPageTest {
                 "/rondes/voorbeeldwijk-2026/samenvoegen",
                 "/rondes/voorbeeldwijk-2026/agenda/bespreken",
                 "/rondes/voorbeeldwijk-2026/agenda/vergaderstuk",
+                "/mail/stoppen/een-geheim",
+                "/mail/stoppen/klaar",
                 "/logboek",
                 "/logboek?limit=5",
                 "/beheer",

@@ -25,6 +25,7 @@ class PackageNamesTest {
             "delivery",
             "door",
             "evidence",
+            "following",
             "form",
             "fsck",
             "history",

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.following.command;
+
+import org.jspecify.annotations.NullMarked;

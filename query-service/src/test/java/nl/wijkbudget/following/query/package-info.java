@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbudget.following.query;
+
+import org.jspecify.annotations.NullMarked;
