@@ -256,7 +256,8 @@ class AfterTheAgendaOnPagesTest {
                 .containsExactly("THEME_CONTACT:contactpersoon-jeugd");
         assertThat(form.press("Goedkeuren").text()).contains("(goedkeurder)", "(contactpersoon)");
         assertThat(Visit.to(youth, "/").page().select("header").text()).doesNotContain("Wacht op u");
-        assertThat(Visit.to(youth, "/logboek?onderdeel=submission").text()).contains("mandaat contactpersoon-jeugd");
+        engine.caughtUp();
+        assertThat(Visit.to(youth, "/logboek?actor=koploper-jeugd").text()).contains("mandaat contactpersoon-jeugd");
     }
 
     private static Visit approve(String person, String page) {
