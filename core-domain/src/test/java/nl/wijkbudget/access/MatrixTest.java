@@ -69,7 +69,7 @@ class MatrixTest {
     }
 
     @Test
-    void what_is_public_besides_reading_is_logging_in_a_ballot_and_its_receipt() {
+    void what_is_public_besides_reading_is_logging_in_a_ballot_its_receipt_and_stopping_mail() {
         assertThat(Matrix.doors().stream()
                         .filter(READS.negate())
                         .filter(door -> door.admits().isPublic())
@@ -84,6 +84,7 @@ class MatrixTest {
                         "/inloggen/mail",
                         "/inloggen/mail/link",
                         "/inloggen/mail/code",
+                        "/mail/stoppen/{token}",
                         "/uitloggen");
     }
 

@@ -179,8 +179,17 @@ class MailLoginTest {
         assertThat(MAIL.count()).as("what was sent since").isEqualTo(before + 2);
 
         assertThat(leadsTo(new Browser(engine.api()).submit(last.stopLink(), last.stopLink())))
-                .isEqualTo("303 /mail/stoppen/klaar");
+                .isEqualTo("303 /mail/gestopt");
         assertThat(stays.get(page).text()).doesNotContain("U volgt dit project.");
+
+        stays.submit(page, page + "/mail");
+        assertThat(followings()).isEqualTo(1);
+        stays.submit("/mijn-gegevens", "/mijn-gegevens/verwijdering", "zeker", "ja");
+        assertThat(followings()).as("nothing is left of who is erased").isZero();
+    }
+
+    private static long followings() {
+        return engine.tables().number("select (select count(*) from following) + (select count(*) from outbox)");
     }
 
     private static void costs(SmallRound round, long cents) {

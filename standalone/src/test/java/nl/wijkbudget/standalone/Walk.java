@@ -175,6 +175,7 @@ final class Walk {
         words.put("{lead}", round + "-eerste");
         words.put("{delivery}", round + "-eerste");
         words.put("{question}", "waar");
+        words.put("{token}", "0".repeat(64));
         words.put("{count}", round + "." + (own ? walker.name() : "1"));
         words.put("{agenda}", round);
         words.put("{theme}", "groen");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.wijkbudget.following.Followed;
 import nl.wijkbudget.following.Following;
 import nl.wijkbudget.following.OwnFollowings;
+import nl.wijkbudget.following.StopToken;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.person.command.MailLanguages;
 import nl.wijkbudget.person.command.WhenErased;
@@ -73,7 +74,7 @@ public final class Followings implements OwnFollowings, WhenErased {
     }
 
     /** Stays quiet about a token that stops nothing, whether it was used or never was. */
-    void stopByToken(String token) {
+    void stopByToken(StopToken token) {
         table.byStop(links.hash(token)).ifPresent(this::stop);
     }
 

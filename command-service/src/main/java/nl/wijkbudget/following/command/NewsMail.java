@@ -35,7 +35,7 @@ final class NewsMail {
         Locale language = Locale.forLanguageTag(following.language());
         ResourceBundle words = MailLanguages.words(BUNDLE, language);
         String kind = follower.what() instanceof OneProject ? "project" : "place";
-        String stop = site + "/mail/stoppen/" + links.token(follower);
+        String stop = site + "/mail/stoppen/" + links.token(follower).value();
         String title = titles.of(follower.what());
         String text = words.getString(kind + ".text")
                 .replace("{page}", site + follower.what().page())

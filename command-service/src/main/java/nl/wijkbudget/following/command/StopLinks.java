@@ -1,5 +1,6 @@
 package nl.wijkbudget.following.command;
 
+import nl.wijkbudget.following.StopToken;
 import nl.wijkbudget.person.command.Context;
 import nl.wijkbudget.person.command.Lookups;
 
@@ -8,13 +9,13 @@ import nl.wijkbudget.person.command.Lookups;
  * the last mail and the first stop the same. The tables keep a hash of it, which opens nothing.
  */
 record StopLinks(Lookups hashes) {
-    String token(Follower follower) {
-        return hashes.of(Context.of(
-                "mail stop token", follower.person().value(), follower.what().value()));
+    StopToken token(Follower follower) {
+        return new StopToken(hashes.of(Context.of(
+                "mail stop token", follower.person().value(), follower.what().value())));
     }
 
     /** What is stored of a token. */
-    String hash(String token) {
-        return hashes.of(Context.of("mail stop", token));
+    String hash(StopToken token) {
+        return hashes.of(Context.of("mail stop", token.value()));
     }
 }

@@ -2,6 +2,7 @@ package nl.wijkbudget.following.command;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import nl.wijkbudget.following.StopToken;
 import nl.wijkbudget.person.command.MailForms;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,10 +28,10 @@ public final class StopMailDoor {
     /** The same answer to every token; a mail program may not be sent on elsewhere. */
     @PostMapping("/mail/stoppen/{token}")
     ResponseEntity<Void> stopByLink(
-            @PathVariable("token") String token,
+            @PathVariable("token") StopToken token,
             @RequestParam(name = "List-Unsubscribe", defaultValue = "") String how,
             HttpServletRequest request) {
         followings.stopByToken(token);
-        return how.equals(ONE_CLICK) ? ResponseEntity.ok().build() : MailForms.to(request, "/mail/stoppen/klaar");
+        return how.equals(ONE_CLICK) ? ResponseEntity.ok().build() : MailForms.to(request, "/mail/gestopt");
     }
 }

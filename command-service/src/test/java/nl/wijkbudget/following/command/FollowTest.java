@@ -13,6 +13,7 @@ import nl.wijkbudget.Wijk;
 import nl.wijkbudget.delivery.ProjectCompleted;
 import nl.wijkbudget.following.Followed.OneProject;
 import nl.wijkbudget.following.Following;
+import nl.wijkbudget.following.StopToken;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.DeliveryId;
 import nl.wijkbudget.identity.ProjectId;
@@ -82,9 +83,9 @@ class FollowTest {
         ActorId person = post.follower("vogel", PROJECT);
         post.followings.follow(person, PLACE, DUTCH);
         ActorId other = post.follower("merel", PROJECT);
-        String token = post.links.token(new Follower(person, PROJECT));
+        StopToken token = post.links.token(new Follower(person, PROJECT));
 
-        post.followings.stopByToken("0".repeat(64));
+        post.followings.stopByToken(new StopToken("0".repeat(64)));
         post.followings.stopByToken(token);
         post.followings.stopByToken(token);
 
@@ -95,7 +96,7 @@ class FollowTest {
     @Test
     void the_link_of_an_old_mail_still_stops_it_after_following_again() {
         ActorId person = post.follower("vogel", PROJECT);
-        String old = post.links.token(new Follower(person, PROJECT));
+        StopToken old = post.links.token(new Follower(person, PROJECT));
         post.followings.stop(person, PROJECT);
         post.followings.follow(person, PROJECT, DUTCH);
 
@@ -108,11 +109,11 @@ class FollowTest {
     void the_tables_hold_no_secret_and_no_address() {
         ActorId person = post.follower("vogel", PROJECT);
         post.projectPolicy().on(new ProjectCompleted(DeliveryId.of(TREES)), at(7));
-        String token = post.links.token(new Follower(person, PROJECT));
+        StopToken token = post.links.token(new Follower(person, PROJECT));
 
         assertThat(post.rows("following").toString() + post.rows("outbox"))
                 .contains(person.value(), post.links.hash(token))
-                .doesNotContain(token, "vogel");
+                .doesNotContain(token.value(), "vogel");
     }
 
     @Test

@@ -43,7 +43,8 @@ class NewsMailTest {
     void has_these_headers_and_no_others() throws MessagingException {
         ActorId person = post.follower("vogel", PROJECT);
         MimeMessage mail = mailAboutTheProject();
-        String stop = "https://wijkbudget.example/mail/stoppen/" + post.links.token(new Follower(person, PROJECT));
+        String stop = "https://wijkbudget.example/mail/stoppen/"
+                + post.links.token(new Follower(person, PROJECT)).value();
 
         Map<String, String> headers = new TreeMap<>();
         Collections.list(mail.getAllHeaders())
@@ -91,7 +92,8 @@ class NewsMailTest {
                 Alles wat u volgt, staat bij Mijn gegevens:
                 https://wijkbudget.example/mijn-gegevens
 
-                Wijkbudget""".formatted(post.links.token(new Follower(person, PROJECT))));
+                Wijkbudget""".formatted(
+                        post.links.token(new Follower(person, PROJECT)).value()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.wijkbudget.following.query;
 
 import jakarta.servlet.http.HttpServletResponse;
+import nl.wijkbudget.following.StopToken;
 import nl.wijkbudget.reading.query.Shows;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -14,13 +15,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 public final class StopMailPage {
     /** The same page for every token, so that it tells nobody whether one is right. */
     @GetMapping("/mail/stoppen/{token}")
-    String ask(@PathVariable("token") String token, Model model, HttpServletResponse response) {
+    String ask(@PathVariable("token") StopToken token, Model model, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("token", token);
+        model.addAttribute("token", token.value());
         return "mail-stoppen";
     }
 
-    @GetMapping("/mail/stoppen/klaar")
+    @GetMapping("/mail/gestopt")
     String stopped() {
         return "mail-gestopt";
     }
