@@ -33,6 +33,9 @@ record Tables(JdbcTemplate database) {
             "erasure_to_record",
             "inspection",
             "mail_link",
+            "following",
+            "outbox",
+            "vote_reminder",
             "log_schema_history",
             "door_schema_history");
 
