@@ -39,17 +39,17 @@ class PostmanTest {
         assertThat(((String) mail.getContent()).replace("\r\n", "\n").strip()).isEqualTo("""
                 Hallo,
 
-                Je wilt inloggen bij Wijkbudget. Klik op deze link:
+                U wilt inloggen bij Wijkbudget. Klik op deze link:
 
                 https://wijkbudget.example/inloggen/mail#geheim-token
 
-                Werkt de link niet? Typ dan deze code op de pagina waar je de mail aanvroeg:
+                Werkt de link niet? Typ dan deze code op de pagina waar u de mail aanvroeg:
 
                 ABCD-2345
 
                 De link en de code werken één keer, en 10 minuten lang.
 
-                Heb je dit niet gevraagd? Dan hoef je niets te doen.
+                Hebt u dit niet gevraagd? Dan hoeft u niets te doen.
 
                 Wijkbudget""");
     }

@@ -47,6 +47,9 @@ class BundlesTest {
                     + "|reeds|tevens|echter|gelieve|uiterlijk|vigerende|hetgeen|zulks|ingevolge|krachtens)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern FAMILIAR =
+            Pattern.compile("\\b(je|jij|jou|jouw)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     @ParameterizedTest
     @EnumSource(
             value = Language.class,
@@ -174,6 +177,14 @@ class BundlesTest {
         assertThat(Bundles.texts(Language.DUTCH))
                 .allSatisfy((key, text) ->
                         assertThat(OFFICE_WORDS.matcher(text).results()).as(key).isEmpty());
+    }
+
+    @Test
+    void dutch_addresses_people_as_u() {
+        assertThat(FAMILIAR.matcher("Wat je deed").find()).isTrue();
+        assertThat(Bundles.texts(Language.DUTCH))
+                .allSatisfy((key, text) ->
+                        assertThat(FAMILIAR.matcher(text).results()).as(key).isEmpty());
     }
 
     private static Stream<String> sources() {
