@@ -100,6 +100,7 @@ class PagesInABrowserTest {
         "grootboek, 1100, 1010, /buurten/de-wijert/grootboek",
         "project, 1100, 900, /projecten/wijkkeuken",
         "themas, 1100, 900, /buurten/de-wijert/themas",
+        "thema, 1100, 900, /buurten/de-wijert/themas/groen",
         "agenda-telefoon, 390, 1400, /rondes/de-wijert-voorbeeld/agenda"
     })
     void the_prose_has_a_picture_of_it(String name, int width, int height, String page) throws IOException {
