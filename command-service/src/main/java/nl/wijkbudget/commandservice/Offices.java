@@ -12,6 +12,7 @@ import nl.wijkbudget.counting.CountingOffice;
 import nl.wijkbudget.counting.CountingRules;
 import nl.wijkbudget.counting.VoteReconciliations;
 import nl.wijkbudget.decision.Approvals;
+import nl.wijkbudget.delivery.DeliveryOffice;
 import nl.wijkbudget.ledger.LedgerOffice;
 import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import nl.wijkbudget.project.ProjectOffice;
@@ -72,6 +73,12 @@ class Offices {
     @Bean
     AgendaOffice agendaOffice(Neighbourhoods neighbourhoods, CertifiedResults results, Clock clock) {
         return new AgendaOffice(neighbourhoods, results, clock);
+    }
+
+    @Bean
+    DeliveryOffice deliveryOffice(
+            AdoptedAgendas agendas, Neighbourhoods neighbourhoods, Projects projects, Clock clock) {
+        return new DeliveryOffice(agendas, neighbourhoods, projects, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.ThemeId;
 
 /** Why an actor may not take a decision. */
 public sealed interface DecisionRefusal extends Refusal {
@@ -102,6 +103,19 @@ public sealed interface DecisionRefusal extends Refusal {
         @Override
         public String code() {
             return "decision.mandate-does-not-cover";
+        }
+    }
+
+    /**
+     * The mandate is for the projects of one theme, and this decision is about something else.
+     *
+     * @param instead those of the actor that would do
+     */
+    record MandateIsOfOneTheme(MandateId mandate, ThemeId theme, List<OtherMandate> instead)
+            implements DecisionRefusal {
+        @Override
+        public String code() {
+            return "decision.mandate-is-of-one-theme";
         }
     }
 

@@ -2,16 +2,13 @@ package nl.wijkbudget.delivery;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import nl.wijkbudget.agenda.AdoptedAgenda;
-import nl.wijkbudget.agenda.AdoptedAgendas;
 import nl.wijkbudget.agenda.Placing;
 import nl.wijkbudget.decision.Authority;
-import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.Fact;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.delivery.DeliveryCommand.AssignTeam;
@@ -27,7 +24,6 @@ import nl.wijkbudget.delivery.DeliveryRefusal.ProjectIsNotStarted;
 import nl.wijkbudget.delivery.DeliveryRefusal.ProjectIsOver;
 import nl.wijkbudget.delivery.DeliveryRefusal.ProjectIsStartedAlready;
 import nl.wijkbudget.identity.DeliveryId;
-import nl.wijkbudget.neighbourhood.Neighbourhoods;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -55,16 +51,9 @@ public class Delivery {
     /** A project of the waiting list may start too: the agenda is an order, not a cut. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(
-            StartProject command,
-            Authority authority,
-            AdoptedAgendas agendas,
-            Neighbourhoods neighbourhoods,
-            Clock clock) {
-        AdoptedAgenda agenda = agendas.of(command.agenda());
-        neighbourhoods
-                .of(agenda.neighbourhood())
-                .requireMandate(authority, Competence.CARRY_OUT_PROJECT, clock.instant());
+    void decide(StartProject command, Authority authority, DeliveryOffice office) {
+        AdoptedAgenda agenda = office.agendas().of(command.agenda());
+        office.requireCarrier(authority, command.project(), agenda.neighbourhood());
         if (start == null) {
             requireItem(command, agenda);
             apply(new ProjectStarted(command.delivery(), command.project(), agenda.neighbourhood(), command.agenda()));
@@ -75,8 +64,8 @@ public class Delivery {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(AssignTeam command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
-        requireUnderWay(command.delivery(), authority, neighbourhoods, clock);
+    void decide(AssignTeam command, Authority authority, DeliveryOffice office) {
+        requireUnderWay(command.delivery(), authority, office);
         TeamAssigned wanted = new TeamAssigned(command.delivery(), command.lead(), command.members());
         if (!wanted.equals(team)) {
             apply(wanted);
@@ -85,8 +74,8 @@ public class Delivery {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(ReportProgress command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
-        requireUnderWay(command.delivery(), authority, neighbourhoods, clock);
+    void decide(ReportProgress command, Authority authority, DeliveryOffice office) {
+        requireUnderWay(command.delivery(), authority, office);
         if (command.percent() < 0 || command.percent() > 100) {
             throw new Rejection(new PercentIsOutOfRange(command.percent()));
         }
@@ -98,8 +87,8 @@ public class Delivery {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(RecordMilestone command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
-        requireUnderWay(command.delivery(), authority, neighbourhoods, clock);
+    void decide(RecordMilestone command, Authority authority, DeliveryOffice office) {
+        requireUnderWay(command.delivery(), authority, office);
         MilestoneReached wanted = new MilestoneReached(command.delivery(), command.milestone(), command.reachedOn());
         if (!wanted.equals(milestones.get(command.milestone()))) {
             apply(wanted);
@@ -108,8 +97,8 @@ public class Delivery {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(AttachEvidence command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
-        requireUnderWay(command.delivery(), authority, neighbourhoods, clock);
+    void decide(AttachEvidence command, Authority authority, DeliveryOffice office) {
+        requireUnderWay(command.delivery(), authority, office);
         EvidenceAttached wanted = new EvidenceAttached(command.delivery(), command.evidence());
         if (!evidence.contains(wanted)) {
             apply(wanted);
@@ -118,16 +107,16 @@ public class Delivery {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(CompleteProject command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
-        requireStarted(command.delivery(), authority, neighbourhoods, clock);
+    void decide(CompleteProject command, Authority authority, DeliveryOffice office) {
+        requireStarted(command.delivery(), authority, office);
         finishWith(new ProjectCompleted(command.delivery()), command.delivery());
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(StopProject command, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
+    void decide(StopProject command, Authority authority, DeliveryOffice office) {
         authority.requireReason();
-        requireStarted(command.delivery(), authority, neighbourhoods, clock);
+        requireStarted(command.delivery(), authority, office);
         finishWith(new ProjectStopped(command.delivery()), command.delivery());
     }
 
@@ -175,17 +164,15 @@ public class Delivery {
         }
     }
 
-    private void requireStarted(DeliveryId delivery, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
+    private void requireStarted(DeliveryId delivery, Authority authority, DeliveryOffice office) {
         if (start == null) {
             throw new Rejection(new ProjectIsNotStarted(delivery));
         }
-        neighbourhoods
-                .of(start.neighbourhood())
-                .requireMandate(authority, Competence.CARRY_OUT_PROJECT, clock.instant());
+        office.requireCarrier(authority, start.project(), start.neighbourhood());
     }
 
-    private void requireUnderWay(DeliveryId delivery, Authority authority, Neighbourhoods neighbourhoods, Clock clock) {
-        requireStarted(delivery, authority, neighbourhoods, clock);
+    private void requireUnderWay(DeliveryId delivery, Authority authority, DeliveryOffice office) {
+        requireStarted(delivery, authority, office);
         if (end != null) {
             throw new Rejection(new ProjectIsOver(delivery));
         }

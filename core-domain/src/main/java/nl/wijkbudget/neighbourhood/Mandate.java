@@ -7,9 +7,29 @@ import java.util.TreeSet;
 import nl.wijkbudget.decision.Competence;
 import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.ActorId;
+import nl.wijkbudget.identity.ThemeId;
+import org.jspecify.annotations.Nullable;
 
-/** What an actor, in a role, may decide from one instant up to but not including another. */
-public record Mandate(ActorId holder, Role role, Set<Competence> competences, Instant from, Instant until) {
+/**
+ * What an actor, in a role, may decide from one instant up to but not including another.
+ *
+ * @param theme the one theme of whose projects it is, as with its contact people; null of all that the competences reach
+ */
+public record Mandate(
+        ActorId holder,
+        Role role,
+        Set<Competence> competences,
+        Instant from,
+        Instant until,
+        @Nullable ThemeId theme) {
+    /** What can be decided for the projects of one theme alone. */
+    private static final Set<Competence> PER_THEME = Set.of(Competence.CARRY_OUT_PROJECT);
+
+    /** Of no theme in particular. */
+    public Mandate(ActorId holder, Role role, Set<Competence> competences, Instant from, Instant until) {
+        this(holder, role, competences, from, until, null);
+    }
+
     public Mandate {
         competences = Collections.unmodifiableSet(new TreeSet<>(competences));
         if (competences.isEmpty()) {
@@ -17,6 +37,9 @@ public record Mandate(ActorId holder, Role role, Set<Competence> competences, In
         }
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("A mandate starts before it ends: " + from + ", " + until);
+        }
+        if (theme != null && !PER_THEME.containsAll(competences)) {
+            throw new IllegalArgumentException("A mandate of one theme covers " + PER_THEME + ": " + competences);
         }
     }
 
@@ -26,6 +49,6 @@ public record Mandate(ActorId holder, Role role, Set<Competence> competences, In
             return this;
         }
         Instant end = instant.isBefore(from) ? from : instant;
-        return new Mandate(holder, role, competences, from, end);
+        return new Mandate(holder, role, competences, from, end, theme);
     }
 }

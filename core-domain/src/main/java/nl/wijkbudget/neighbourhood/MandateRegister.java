@@ -9,6 +9,7 @@ import nl.wijkbudget.decision.Refusal;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.ThemeId;
 import org.jspecify.annotations.Nullable;
 
 /** The mandates of a neighbourhood: who may decide what, and when. */
@@ -19,17 +20,22 @@ public record MandateRegister(NeighbourhoodId neighbourhood, Map<MandateId, Mand
 
     /** Refuses unless the actor, in this role, holds a mandate for this competence at this instant. */
     public void require(Authority authority, Competence competence, Instant when) {
-        refuse(new MandateQuestion(this, authority, when, competence).objection());
+        refuse(new MandateQuestion(this, authority, when, competence, null).objection());
+    }
+
+    /** The same for a decision on a project of this theme, which a mandate of that theme alone covers as well. */
+    void requireFor(ThemeId theme, Authority authority, Competence competence, Instant when) {
+        refuse(new MandateQuestion(this, authority, when, competence, theme).objection());
     }
 
     /** Refuses unless the actor, in this role, holds a mandate at this instant, whatever it is for. */
     void requireAny(Authority authority, Instant when) {
-        refuse(new MandateQuestion(this, authority, when, null).objection());
+        refuse(new MandateQuestion(this, authority, when, null, null).objection());
     }
 
     /** Whether {@link #require} would pass. */
     public boolean allows(Authority authority, Competence competence, Instant when) {
-        return new MandateQuestion(this, authority, when, competence).objection() == null;
+        return new MandateQuestion(this, authority, when, competence, null).objection() == null;
     }
 
     private static void refuse(@Nullable Refusal objection) {

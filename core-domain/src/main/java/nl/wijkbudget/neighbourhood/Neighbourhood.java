@@ -10,6 +10,7 @@ import nl.wijkbudget.decision.DecisionRefusal.MandateIsUnknown;
 import nl.wijkbudget.decision.Rejection;
 import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.AdmitPartner;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.DefineTheme;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.DrawArea;
@@ -83,8 +84,12 @@ public class Neighbourhood {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(GrantMandate command, Authority authority) {
         authority.requireRole(Role.ORGANISER);
-        Mandate held =
-                established(command.neighbourhood()).mandates().mandates().get(command.mandate());
+        NeighbourhoodProfile here = established(command.neighbourhood());
+        Mandate held = here.mandates().mandates().get(command.mandate());
+        ThemeId theme = command.grant().theme();
+        if (theme != null) {
+            here.requireTheme(theme);
+        }
         if (held == null) {
             apply(new MandateGranted(command.neighbourhood(), command.mandate(), command.grant()));
         } else if (!held.equals(command.grant())) {

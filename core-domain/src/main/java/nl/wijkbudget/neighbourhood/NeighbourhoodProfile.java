@@ -66,6 +66,11 @@ public record NeighbourhoodProfile(
         mandates.require(authority, competence, when);
     }
 
+    /** The same for a decision on a project of this theme. */
+    public void requireMandateFor(ThemeId theme, Authority authority, Competence competence, Instant when) {
+        mandates.requireFor(theme, authority, competence, when);
+    }
+
     /** Refuses unless the actor holds a mandate here at this instant, whatever it is for. */
     public void requireAnyMandate(Authority authority, Instant when) {
         mandates.requireAny(authority, when);

@@ -61,7 +61,7 @@ class MayKnowTest {
                     "ballot"),
             of("agenda", "identity", "money", "poll", "decision", "rulebook", "neighbourhood", "round", "counting"),
             of("ledger", "identity", "money", "decision", "rulebook", "neighbourhood", "project", "agenda"),
-            of("delivery", "identity", "decision", "neighbourhood", "agenda"),
+            of("delivery", "identity", "decision", "neighbourhood", "project", "agenda"),
             of(
                     "approval",
                     "identity",

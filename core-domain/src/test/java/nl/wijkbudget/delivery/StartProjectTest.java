@@ -1,6 +1,7 @@
 package nl.wijkbudget.delivery;
 
 import static nl.wijkbudget.Wijk.NEIGHBOUR;
+import static nl.wijkbudget.Wijk.NEIGHBOURHOODS;
 import static nl.wijkbudget.Wijk.ROUND;
 import static nl.wijkbudget.Wijk.WIJK;
 import static nl.wijkbudget.delivery.Bench.AGENDA;
@@ -125,8 +126,6 @@ class StartProjectTest {
             }
             return agenda;
         };
-        AggregateTestFixture<Delivery> delivery = delivery();
-        delivery.registerInjectableResource(agendas);
-        return delivery;
+        return delivery(agendas, NEIGHBOURHOODS);
     }
 }

@@ -2,6 +2,7 @@ package nl.wijkbudget.neighbourhood;
 
 import static nl.wijkbudget.Wijk.CLOCK;
 import static nl.wijkbudget.Wijk.FRONT_RUNNER;
+import static nl.wijkbudget.Wijk.GREEN;
 import static nl.wijkbudget.Wijk.NOW;
 import static nl.wijkbudget.Wijk.ORGANISER;
 import static nl.wijkbudget.Wijk.WIJK;
@@ -12,9 +13,11 @@ import nl.wijkbudget.decision.DecisionRefusal.RoleDoesNotAllow;
 import nl.wijkbudget.decision.Refused;
 import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.MandateId;
+import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.neighbourhood.NeighbourhoodCommand.GrantMandate;
 import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.MandateExistsAlready;
 import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.NeighbourhoodIsUnknown;
+import nl.wijkbudget.neighbourhood.NeighbourhoodRefusal.ThemeIsUnknown;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,22 @@ class GrantMandateTest {
                 .given(ESTABLISHED)
                 .when(new GrantMandate(WIJK, ID, until(60)), ORGANISER.toMetaData())
                 .expectEvents(new MandateGranted(WIJK, ID, until(60)));
+    }
+
+    @Test
+    void lets_a_contact_carry_out_the_projects_of_one_theme() {
+        neighbourhood
+                .given(ESTABLISHED, new ThemeDefined(WIJK, GREEN, "Groen"))
+                .when(new GrantMandate(WIJK, ID, of(GREEN)), ORGANISER.toMetaData())
+                .expectEvents(new MandateGranted(WIJK, ID, of(GREEN)));
+    }
+
+    @Test
+    void refuses_a_theme_that_the_neighbourhood_does_not_have() {
+        neighbourhood
+                .given(ESTABLISHED)
+                .when(new GrantMandate(WIJK, ID, of(GREEN)), ORGANISER.toMetaData())
+                .expectException(Refused.because(new ThemeIsUnknown(WIJK, GREEN)));
     }
 
     @Test
@@ -69,6 +88,16 @@ class GrantMandateTest {
                 .given(ESTABLISHED)
                 .when(new GrantMandate(WIJK, ID, until(60)), FRONT_RUNNER.toMetaData())
                 .expectException(Refused.because(new RoleDoesNotAllow(Role.FRONT_RUNNER, Role.ORGANISER)));
+    }
+
+    private static Mandate of(ThemeId theme) {
+        return new Mandate(
+                FRONT_RUNNER.actor(),
+                Role.THEME_CONTACT,
+                Set.of(Competence.CARRY_OUT_PROJECT),
+                NOW,
+                NOW.plusSeconds(60),
+                theme);
     }
 
     private static Mandate until(int seconds) {

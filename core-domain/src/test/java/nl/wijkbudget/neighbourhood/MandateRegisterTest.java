@@ -1,6 +1,7 @@
 package nl.wijkbudget.neighbourhood;
 
 import static nl.wijkbudget.Wijk.FRONT_RUNNER;
+import static nl.wijkbudget.Wijk.GREEN;
 import static nl.wijkbudget.Wijk.NEIGHBOUR;
 import static nl.wijkbudget.Wijk.NOW;
 import static nl.wijkbudget.Wijk.WIJK;
@@ -20,6 +21,7 @@ import nl.wijkbudget.decision.DecisionRefusal.MandateIsForAnotherRole;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsMissing;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsNotInForce;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsNotYours;
+import nl.wijkbudget.decision.DecisionRefusal.MandateIsOfOneTheme;
 import nl.wijkbudget.decision.DecisionRefusal.MandateIsUnknown;
 import nl.wijkbudget.decision.OtherMandate;
 import nl.wijkbudget.decision.Refusal;
@@ -156,6 +158,35 @@ class MandateRegisterTest {
                 .isThrownBy(() -> new Mandate(MANDATE.holder(), MANDATE.role(), Set.of(), NOW, UNTIL));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Mandate(MANDATE.holder(), MANDATE.role(), MANDATE.competences(), UNTIL, NOW));
+    }
+
+    @Test
+    void a_mandate_of_one_theme_is_for_carrying_out_projects_alone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Mandate(
+                        MANDATE.holder(),
+                        Role.THEME_CONTACT,
+                        Set.of(Competence.CARRY_OUT_PROJECT, Competence.REVIEW_AGENDA),
+                        NOW,
+                        UNTIL,
+                        GREEN));
+    }
+
+    @Test
+    void a_mandate_of_one_theme_does_not_cover_what_is_about_no_project() {
+        MandateId contact = new MandateId("contact-groen");
+        Set<Competence> carrying = Set.of(Competence.CARRY_OUT_PROJECT);
+        Mandate ofGreen = new Mandate(FRONT_RUNNER.actor(), Role.FRONT_RUNNER, carrying, NOW, UNTIL, GREEN);
+
+        refuses(
+                REGISTER.with(contact, ofGreen),
+                HOLDER.under(contact),
+                Competence.CARRY_OUT_PROJECT,
+                NOW,
+                new MandateIsOfOneTheme(contact, GREEN, List.of()));
+        assertThat(ofGreen.endedAt(NOW.plusSeconds(1)))
+                .isEqualTo(
+                        new Mandate(FRONT_RUNNER.actor(), Role.FRONT_RUNNER, carrying, NOW, NOW.plusSeconds(1), GREEN));
     }
 
     private static void refuses(Authority authority, Competence competence, Instant when, Refusal refusal) {

@@ -24,7 +24,7 @@ record DemoFourEyes(DemoPeople people) {
     static final SubmissionId WAITING = new SubmissionId("voorschot-corporaties");
 
     void watch() {
-        people.settleYouth();
+        people.settleHelpers();
         people.does(
                 ORGANISER.because("Over grote bedragen beslist niemand alleen (voorbeeld)."),
                 new SetFourEyes(WIJK, Set.of(Matter.MONEY), Money.of(25_000)));

@@ -113,10 +113,13 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
         mandate(CONTACT, Competence.CARRY_OUT_PROJECT, Competence.APPROVE_DECISION);
     }
 
-    /** Somebody who is two things at once. */
-    void settleYouth() {
+    /** Somebody who is two things at once, and who look after one theme. */
+    void settleHelpers() {
         mandate(YOUTH_RUNNER, Competence.REVIEW_AGENDA, Competence.APPROVE_DECISION);
         mandate(YOUTH_CONTACT, Competence.CARRY_OUT_PROJECT, Competence.APPROVE_DECISION);
+        helper("procesbegeleider-groen", Role.PROCESS_FACILITATOR, "groen");
+        helper("procesbegeleider-samen", Role.PROCESS_FACILITATOR, "samen");
+        helper("contactpersoon-wonen", Role.THEME_CONTACT, "wonen");
     }
 
     void does(Authority who, Command what) {
@@ -150,6 +153,12 @@ record DemoPeople(CommandDoor door, Instant now, boolean again) {
     private void mandate(Authority who, Competence... what) {
         Mandate grant = new Mandate(who.actor(), who.role(), Set.copyOf(List.of(what)), now, now.plus(TERM));
         does(ORGANISER, new GrantMandate(WIJK, Objects.requireNonNull(who.mandate()), grant));
+    }
+
+    private void helper(String name, Role role, String theme) {
+        Set<Competence> carrying = Set.of(Competence.CARRY_OUT_PROJECT);
+        Mandate grant = new Mandate(new ActorId(name), role, carrying, now, now.plus(TERM), new ThemeId(theme));
+        does(ORGANISER, new GrantMandate(WIJK, new MandateId(name), grant));
     }
 
     private static Authority named(String name, Role role) {

@@ -31,7 +31,7 @@ class AfterTheAgendaOnPagesTest {
         Instant now = Instant.now();
         DemoPeople people = new DemoPeople(engine.bean(CommandDoor.class), now, false);
         people.settle();
-        people.settleYouth();
+        people.settleHelpers();
         DemoRound round = new DemoRound(people, engine.bean(BallotPapers.class), engine.bean(DemoLetters.class), now);
         round.propose();
         round.assess();

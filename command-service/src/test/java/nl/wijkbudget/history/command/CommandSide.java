@@ -32,6 +32,7 @@ import nl.wijkbudget.decision.Authority;
 import nl.wijkbudget.decision.Command;
 import nl.wijkbudget.decision.LastWord;
 import nl.wijkbudget.decision.Rejection;
+import nl.wijkbudget.delivery.DeliveryOffice;
 import nl.wijkbudget.identity.RoundId;
 import nl.wijkbudget.ledger.LedgerOffice;
 import nl.wijkbudget.log.command.GroupCommitEventStorageEngine;
@@ -108,6 +109,8 @@ public final class CommandSide implements AutoCloseable {
                         ProjectOffice.class,
                         axon -> new ProjectOffice(
                                 neighbourhoods, new ProposalPeriodFromHistory(rounds), projects, clock))
+                .registerComponent(
+                        DeliveryOffice.class, axon -> new DeliveryOffice(agendas, neighbourhoods, projects, clock))
                 .registerComponent(BallotPapers.class, axon -> papers)
                 .registerComponent(PaperDesk.class, axon -> new PaperDesk(neighbourhoods, papers, clock))
                 .registerComponent(

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A mandate in a neighbourhood. */
 @Entity
@@ -28,6 +29,9 @@ class MandateRow {
     Instant validUntil;
 
     boolean ended;
+
+    @Nullable
+    String theme;
 
     /** For Hibernate. */
     protected MandateRow() {}

@@ -20,7 +20,11 @@ public record NeighbourhoodDetail(
     /** A partner by its name. */
     public record PartnerLine(String partner, String name) {}
 
-    /** Who may decide what, from one instant up to another; ended when that was before its time. */
+    /**
+     * Who may decide what, from one instant up to another; ended when that was before its time.
+     *
+     * @param theme the one theme of whose projects it is; null of all
+     */
     public record MandateLine(
             String mandate,
             String holder,
@@ -28,5 +32,6 @@ public record NeighbourhoodDetail(
             List<String> competences,
             Instant from,
             Instant until,
-            boolean ended) {}
+            boolean ended,
+            @Nullable String theme) {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.neighbourhood.Area;
 import nl.wijkbudget.neighbourhood.AreaDrawn;
 import nl.wijkbudget.neighbourhood.MandateEnded;
@@ -80,6 +81,8 @@ public class RegisterProjection {
         row.competences = event.grant().competences().stream().map(Enum::name).collect(Collectors.joining(","));
         row.validFrom = event.grant().from();
         row.validUntil = event.grant().until();
+        ThemeId theme = event.grant().theme();
+        row.theme = theme == null ? null : theme.value();
         mandates.save(row);
     }
 
@@ -157,7 +160,8 @@ public class RegisterProjection {
                 List.of(row.competences.split(",")),
                 row.validFrom,
                 row.validUntil,
-                row.ended);
+                row.ended,
+                row.theme);
     }
 
     private static String key(NeighbourhoodId neighbourhood, String name) {

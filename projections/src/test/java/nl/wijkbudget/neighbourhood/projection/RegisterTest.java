@@ -9,12 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import nl.wijkbudget.decision.Competence;
+import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.identity.ActorId;
 import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.identity.NeighbourhoodId;
+import nl.wijkbudget.identity.ThemeId;
 import nl.wijkbudget.neighbourhood.Area;
 import nl.wijkbudget.neighbourhood.AreaDrawn;
+import nl.wijkbudget.neighbourhood.Mandate;
 import nl.wijkbudget.neighbourhood.MandateEnded;
+import nl.wijkbudget.neighbourhood.MandateGranted;
 import nl.wijkbudget.neighbourhood.NeighbourhoodEstablished;
 import nl.wijkbudget.neighbourhood.Point;
 import nl.wijkbudget.neighbourhood.projection.NeighbourhoodDetail.MandateLine;
@@ -61,7 +67,8 @@ class RegisterTest {
                                         List.of("REVIEW_AGENDA", "ADOPT_AGENDA"),
                                         FROM,
                                         UNTIL,
-                                        false),
+                                        false,
+                                        null),
                                 new MandateLine(
                                         "toetser",
                                         "buur-3",
@@ -69,7 +76,8 @@ class RegisterTest {
                                         List.of("ASSESS_PROJECT"),
                                         FROM,
                                         ENDED.truncatedTo(ChronoUnit.MICROS),
-                                        true))));
+                                        true,
+                                        null))));
     }
 
     @Test
@@ -104,7 +112,31 @@ class RegisterTest {
                         List.of("REVIEW_AGENDA", "ADOPT_AGENDA"),
                         FROM,
                         FROM,
-                        true));
+                        true,
+                        null));
+    }
+
+    @Test
+    void a_mandate_can_be_of_one_theme() {
+        Set<Competence> carrying = Set.of(Competence.CARRY_OUT_PROJECT);
+        Mandate ofGreen =
+                new Mandate(new ActorId("buur-4"), Role.THEME_CONTACT, carrying, FROM, UNTIL, new ThemeId("groen"));
+        scenario.given(new MandateGranted(WIJK, new MandateId("contact-groen"), ofGreen))
+                .followedBy(GROUP);
+
+        assertThat(scenario.answer(new ListMandates(new ActorId("buur-4")), MandateList.class)
+                        .mandates())
+                .containsExactly(new MandateList.Held(
+                        "voorbeeldwijk",
+                        new MandateLine(
+                                "contact-groen",
+                                "buur-4",
+                                "THEME_CONTACT",
+                                List.of("CARRY_OUT_PROJECT"),
+                                FROM,
+                                UNTIL,
+                                false,
+                                "groen")));
     }
 
     @Test

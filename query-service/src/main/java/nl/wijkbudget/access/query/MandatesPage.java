@@ -11,6 +11,7 @@ import nl.wijkbudget.identity.MandateId;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.neighbourhood.projection.ListMandates;
 import nl.wijkbudget.neighbourhood.projection.MandateList;
+import nl.wijkbudget.neighbourhood.query.Setup;
 import nl.wijkbudget.neighbourhood.query.Setups;
 import nl.wijkbudget.reading.query.Questions;
 import nl.wijkbudget.reading.query.Shows;
@@ -62,12 +63,14 @@ public final class MandatesPage {
     }
 
     private Choice choice(MandateList.Held held) {
+        Setup there = setups.of(held.neighbourhood());
+        String theme = held.mandate().theme();
         return new Choice(
                 new MandateChoice(
                         new NeighbourhoodId(held.neighbourhood()),
                         new MandateId(held.mandate().mandate()),
                         Role.valueOf(held.mandate().role())),
-                setups.of(held.neighbourhood()).name(),
+                theme == null ? there.name() : there.theme(theme) + ", " + there.name(),
                 held.mandate().competences(),
                 held.mandate().until());
     }
@@ -78,6 +81,10 @@ public final class MandatesPage {
                 && now.isBefore(held.mandate().until());
     }
 
-    /** A mandate as one can choose it. */
+    /**
+     * A mandate as one can choose it.
+     *
+     * @param place the neighbourhood by its name, behind the theme when it is of one
+     */
     record Choice(MandateChoice of, String place, List<String> competences, Instant until) {}
 }

@@ -34,7 +34,21 @@ public final class Powers {
      */
     public @Nullable Power of(@Nullable Visitor visitor, String door, String competence, String neighbourhood) {
         return found(
-                visitor, door, neighbourhood, mandate -> mandate.competences().contains(competence));
+                visitor,
+                door,
+                neighbourhood,
+                mandate -> mandate.theme() == null && mandate.competences().contains(competence));
+    }
+
+    /** The same for a decision on a project of this theme, which a mandate of that theme alone covers as well. */
+    public @Nullable Power ofTheme(
+            @Nullable Visitor visitor, String door, String competence, String neighbourhood, String theme) {
+        return found(
+                visitor,
+                door,
+                neighbourhood,
+                mandate -> (mandate.theme() == null || mandate.theme().equals(theme))
+                        && mandate.competences().contains(competence));
     }
 
     /** The same for a door that asks for a mandate in the neighbourhood, whatever it is for. */

@@ -40,6 +40,7 @@ public final class NeighbourhoodPage {
         NeighbourhoodDetail detail =
                 questions.find(new GetNeighbourhood(neighbourhood), NeighbourhoodDetail.class, neighbourhood);
         model.addAttribute("neighbourhood", detail);
+        model.addAttribute("place", Setup.of(detail));
         model.addAttribute("rounds", WholeList.rounds(questions, neighbourhood));
         model.addAttribute("feeds", Feed.ofNeighbourhood(neighbourhood, detail.name(), words));
         model.addAttribute("mail", mail.of(visitor, new RoundsOf(neighbourhood)));

@@ -6,12 +6,13 @@ import nl.wijkbudget.decision.Role;
 import nl.wijkbudget.neighbourhood.projection.NeighbourhoodDetail;
 import nl.wijkbudget.neighbourhood.projection.NeighbourhoodDetail.MandateLine;
 
-/** Who look after the themes of a neighbourhood: how many have each of the roles for it now, whoever they are. */
+/** Who look after a theme, or after all themes of its neighbourhood: how many have each of the roles now, whoever they are. */
 record ThemeHelpers(Role role, long people, List<String> competences) {
-    static List<ThemeHelpers> in(NeighbourhoodDetail neighbourhood, Instant now) {
-        return List.of(
-                of(Role.THEME_CONTACT, neighbourhood.mandates(), now),
-                of(Role.PROCESS_FACILITATOR, neighbourhood.mandates(), now));
+    static List<ThemeHelpers> of(String theme, NeighbourhoodDetail neighbourhood, Instant now) {
+        List<MandateLine> here = neighbourhood.mandates().stream()
+                .filter(mandate -> mandate.theme() == null || mandate.theme().equals(theme))
+                .toList();
+        return List.of(of(Role.THEME_CONTACT, here, now), of(Role.PROCESS_FACILITATOR, here, now));
     }
 
     private static ThemeHelpers of(Role role, List<MandateLine> mandates, Instant now) {

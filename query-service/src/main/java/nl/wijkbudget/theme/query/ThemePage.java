@@ -130,7 +130,7 @@ public final class ThemePage {
                 theme.projects().stream().map(ThemeDashboard.Project::project).collect(Collectors.toSet());
         NeighbourhoodDetail detail =
                 questions.find(new GetNeighbourhood(neighbourhood), NeighbourhoodDetail.class, neighbourhood);
-        model.addAttribute("helpers", ThemeHelpers.in(detail, clock.instant()));
+        model.addAttribute("helpers", ThemeHelpers.of(theme.theme(), detail, clock.instant()));
         model.addAttribute(
                 "rounds",
                 WholeList.rounds(questions, neighbourhood).stream()

@@ -87,6 +87,7 @@ class SeveralPowersTest {
     }
 
     private static MandateLine mandate(String name, Role role, Instant from, Instant until) {
-        return new MandateLine(name, FRONT_RUNNER.actor().value(), role.name(), List.of(APPROVE), from, until, false);
+        return new MandateLine(
+                name, FRONT_RUNNER.actor().value(), role.name(), List.of(APPROVE), from, until, false, null);
     }
 }
