@@ -112,19 +112,37 @@ class OrganiserPagesTest {
         mandate("goedkeurder", "goedkeurder", "een uitslag vaststellen");
         mandate("toetser-gemeente", "toetser", "plannen toetsen");
         mandate("balie-wijkdealwerkplaats", "balie", "een nieuwe stemcode geven");
+        lookAfterTheTheme();
+    }
+
+    /** Who looks after one theme is counted there. */
+    private static void lookAfterTheTheme() {
+        Visit granted = grant("contactpersoon-groen", "contactpersoon")
+                .fill("Voor welk thema?", "Groen")
+                .tick("projecten uitvoeren")
+                .press("Geef dit mandaat");
+        assertThat(granted.problem()).isEmpty();
+        assertThat(granted.text()).contains("(contactpersoon, Groen)");
+        assertThat(Visit.to(new Browser(engine.api()), "/buurten/hoekwijk/themas/groen")
+                        .text())
+                .contains("Contactpersonen Eén persoon heeft deze rol.");
     }
 
     private static void mandate(String who, String role, String... what) {
-        Visit form = Visit.to(organiser, PLACE + "?doe=mandaat")
+        Visit form = grant(who, role);
+        for (String each : what) {
+            form.tick(each);
+        }
+        assertThat(form.press("Geef dit mandaat").text()).contains("Stop het mandaat " + who);
+    }
+
+    private static Visit grant(String who, String role) {
+        return Visit.to(organiser, PLACE + "?doe=mandaat")
                 .fill("Kenmerk van het mandaat", who)
                 .fill("Voor wie?", who)
                 .fill("In welke rol?", role)
                 .fill("Vanaf (tijd in Nederland)", inDays(-1))
                 .fill("Tot (tijd in Nederland)", inDays(100));
-        for (String each : what) {
-            form.tick(each);
-        }
-        assertThat(form.press("Geef dit mandaat").text()).contains("Stop het mandaat " + who);
     }
 
     private static void planAndOpen() {
