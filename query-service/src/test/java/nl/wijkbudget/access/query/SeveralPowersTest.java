@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class SeveralPowersTest {
     private static final String DOOR = "POST /api/v1/voorgelegd/{submission}/goedkeuringen";
     private static final String APPROVE = "APPROVE_DECISION";
+    private static final String START = "POST /api/v1/uitvoeringen";
+    private static final String CARRY_OUT = "CARRY_OUT_PROJECT";
     private static final Instant EARLIER = NOW.minus(Duration.ofDays(9));
     private static final Instant LATER = NOW.plus(Duration.ofDays(9));
     private static final MandateLine RUNNER = mandate("koploper", Role.FRONT_RUNNER, EARLIER, LATER);
@@ -65,17 +67,42 @@ class SeveralPowersTest {
         assertThat(found(null, over, next)).isEqualTo(power(Role.FRONT_RUNNER, "volgend-jaar", false));
     }
 
+    @Test
+    void one_of_a_theme_would_do_for_projects_of_that_theme_alone() {
+        MandateLine ofGreen = new MandateLine(
+                "contact-groen",
+                FRONT_RUNNER.actor().value(),
+                Role.THEME_CONTACT.name(),
+                List.of(CARRY_OUT),
+                EARLIER,
+                LATER,
+                false,
+                "groen");
+        Powers powers = powers(ofGreen);
+
+        assertThat(powers.ofTheme(visitor(null), START, CARRY_OUT, "voorbeeldwijk", "groen"))
+                .isEqualTo(power(Role.THEME_CONTACT, "contact-groen", false));
+        assertThat(powers.ofTheme(visitor(null), START, CARRY_OUT, "voorbeeldwijk", "samen"))
+                .isNull();
+        assertThat(powers.of(visitor(null), START, CARRY_OUT, "voorbeeldwijk")).isNull();
+    }
+
     private static @Nullable Power found(@Nullable MandateChoice choice, MandateLine... mandates) {
+        return powers(mandates).of(visitor(choice), DOOR, APPROVE, "voorbeeldwijk");
+    }
+
+    private static Visitor visitor(@Nullable MandateChoice choice) {
+        return new Visitor(FRONT_RUNNER.actor(), Set.of(Role.FRONT_RUNNER, Role.THEME_CONTACT, Role.RESIDENT), choice);
+    }
+
+    private static Powers powers(MandateLine... mandates) {
         NeighbourhoodDetail detail =
                 new NeighbourhoodDetail("voorbeeldwijk", "W", 9, null, List.of(), List.of(), List.of(mandates));
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         bus.subscribe(GetNeighbourhood.class.getName(), NeighbourhoodDetail.class, asked -> detail);
         Questions questions =
                 new Questions(DefaultQueryGateway.builder().queryBus(bus).build());
-        Visitor visitor =
-                new Visitor(FRONT_RUNNER.actor(), Set.of(Role.FRONT_RUNNER, Role.THEME_CONTACT, Role.RESIDENT), choice);
-        return new Powers(new OpenDoors(), questions, Clock.fixed(NOW, ZoneOffset.UTC))
-                .of(visitor, DOOR, APPROVE, "voorbeeldwijk");
+        return new Powers(new OpenDoors(), questions, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private static MandateChoice choice(NeighbourhoodId neighbourhood, String mandate) {
