@@ -1,5 +1,6 @@
 package nl.wijkbudget.neighbourhood;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
@@ -21,7 +22,7 @@ public record Mandate(
         Set<Competence> competences,
         Instant from,
         Instant until,
-        @Nullable ThemeId theme) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ThemeId theme) {
     /** What can be decided for the projects of one theme alone. */
     private static final Set<Competence> PER_THEME = Set.of(Competence.CARRY_OUT_PROJECT);
 
