@@ -54,7 +54,12 @@ public class JournalProjection {
     DecisionList answer(ListDecisions query) {
         return page(
                 journal.page(
-                        query.stream(), query.actor(), query.capability(), query.before(), Limit.of(query.limit() + 1)),
+                        query.stream(),
+                        query.actor(),
+                        query.capability(),
+                        query.after(),
+                        query.before(),
+                        Limit.of(query.limit() + 1)),
                 query.limit());
     }
 

@@ -14,13 +14,19 @@ interface JournalRows extends JpaRepository<JournalRow, Long> {
     @Query("""
         select j from JournalRow j
         where j.position < :before
+          and j.position > :after
           and (:stream is null or j.stream = :stream)
           and (:actor is null or j.actor = :actor)
           and (:capability is null or j.capability = :capability)
         order by j.position desc
         """)
     List<JournalRow> page(
-            @Nullable String stream, @Nullable String actor, @Nullable String capability, long before, Limit limit);
+            @Nullable String stream,
+            @Nullable String actor,
+            @Nullable String capability,
+            long after,
+            long before,
+            Limit limit);
 
     List<JournalRow> findByStreamInAndPositionLessThanEqualOrderByPosition(Collection<String> streams, long position);
 

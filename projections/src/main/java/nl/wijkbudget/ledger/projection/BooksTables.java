@@ -50,7 +50,16 @@ public final class BooksTables {
         Money allocated = total(sums.stream().map(LedgerDetail.ProjectSum::allocated));
         Money paid = total(sums.stream().map(LedgerDetail.ProjectSum::paid));
         return new LedgerDetail(
-                row.ledger, row.neighbourhood, row.currency, free.plus(allocated), free, allocated, paid, funds, sums);
+                row.ledger,
+                row.neighbourhood,
+                row.currency,
+                free.plus(allocated),
+                free,
+                allocated,
+                paid,
+                funds,
+                sums,
+                balances.all(row.ledger));
     }
 
     private static LedgerDetail.ProjectSum sum(String project, List<ProjectMoneyRow> rows) {

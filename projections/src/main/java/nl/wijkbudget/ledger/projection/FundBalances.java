@@ -4,7 +4,7 @@ import java.util.List;
 import nl.wijkbudget.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What is free in the funds of a ledger, by earmark. */
+/** What the accounts of a ledger hold, and of that what is free in its funds, by earmark. */
 public class FundBalances {
     private final FundRows funds;
     private final AccountRows accounts;
@@ -18,6 +18,12 @@ public class FundBalances {
         List<AccountRow> balances = accounts.findByLedgerOrderByAccount(ledger);
         return funds.findByLedgerOrderByFund(ledger).stream()
                 .map(fund -> fund(fund, balances))
+                .toList();
+    }
+
+    List<LedgerDetail.Balance> all(String ledger) {
+        return accounts.findByLedgerOrderByAccount(ledger).stream()
+                .map(account -> new LedgerDetail.Balance(account.account, new Money(account.balanceCents)))
                 .toList();
     }
 

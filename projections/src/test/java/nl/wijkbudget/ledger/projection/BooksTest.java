@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import nl.wijkbudget.identity.NeighbourhoodId;
 import nl.wijkbudget.identity.ProjectId;
+import nl.wijkbudget.ledger.projection.LedgerDetail.Balance;
 import nl.wijkbudget.ledger.projection.LedgerDetail.Earmarked;
 import nl.wijkbudget.ledger.projection.LedgerDetail.Fund;
 import nl.wijkbudget.ledger.projection.LedgerDetail.ProjectSum;
@@ -124,7 +125,24 @@ class BooksTest {
                                         List.of(
                                                 new Earmarked(null, null, Money.of(820)),
                                                 new Earmarked("groen", null, Money.ZERO)))),
-                        List.of(new ProjectSum("tuin", Money.of(380), Money.of(300), Money.of(150)))));
+                        List.of(new ProjectSum("tuin", Money.of(380), Money.of(300), Money.of(150))),
+                        List.of(
+                                new Balance("allocation:tuin-1", Money.of(80)),
+                                new Balance("commitment:hovenier", Money.of(150)),
+                                new Balance("external:partner:corporatie", Money.of(-150)),
+                                new Balance("external:partner:gemeente", Money.of(-1_000)),
+                                new Balance("fund:reserve:*:*", Money.of(100)),
+                                new Balance("fund:wijkdeal:*:*", Money.of(820)),
+                                new Balance("fund:wijkdeal:groen:*", Money.ZERO))));
+    }
+
+    @Test
+    void a_trial_balance_has_two_sides_of_one_size() {
+        LedgerDetail books =
+                scenario.finds(new GetLedger(WIJK), LedgerDetail.class).orElseThrow();
+
+        assertThat(books.debit()).isEqualTo(Money.of(1_150));
+        assertThat(books.credit()).isEqualTo(Money.of(1_150));
     }
 
     @Test

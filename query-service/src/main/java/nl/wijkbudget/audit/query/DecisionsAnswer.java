@@ -32,9 +32,11 @@ public final class DecisionsAnswer {
             @RequestParam(required = false) @Nullable String stroom,
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) @Nullable String onderdeel,
+            @RequestParam(required = false) @Nullable String van,
+            @RequestParam(required = false) @Nullable String tot,
             HttpServletRequest request) {
-        DecisionFilter filter = DecisionFilter.of(stroom, actor, onderdeel);
-        DecisionList found = questions.ask(filter.page(request), DecisionList.class);
+        DecisionFilter filter = DecisionFilter.of(stroom, actor, onderdeel, van, tot);
+        DecisionList found = questions.ask(filter.page(request, questions), DecisionList.class);
         List<LoggedDecision> decisions = found.decisions().stream()
                 .map(line -> LoggedDecision.of(line, json))
                 .toList();

@@ -41,10 +41,12 @@ public final class JournalPage {
             @RequestParam(required = false) @Nullable String stroom,
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) @Nullable String onderdeel,
+            @RequestParam(required = false) @Nullable String van,
+            @RequestParam(required = false) @Nullable String tot,
             HttpServletRequest request,
             Model model) {
-        DecisionFilter filter = DecisionFilter.of(stroom, actor, onderdeel);
-        DecisionList found = questions.ask(filter.page(request), DecisionList.class);
+        DecisionFilter filter = DecisionFilter.of(stroom, actor, onderdeel, van, tot);
+        DecisionList found = questions.ask(filter.page(request, questions), DecisionList.class);
         model.addAttribute("filter", filter);
         model.addAttribute("decisions", found.decisions());
         model.addAttribute("words", words);

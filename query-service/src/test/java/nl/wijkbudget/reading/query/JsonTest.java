@@ -164,6 +164,13 @@ class JsonTest {
                   }],
                   "projects": [
                     {"project": "bomen", "allocated": 2000000, "committed": 1500000, "paid": 400000}
+                  ],
+                  "balances": [
+                    {"account": "allocation:a1", "balance": 500000},
+                    {"account": "commitment:c1", "balance": 1100000},
+                    {"account": "external:partner:corporatie", "balance": 400000},
+                    {"account": "external:partner:gemeente", "balance": -2810000},
+                    {"account": "fund:wijkfonds:*:*", "balance": 810000}
                   ]
                 }
                 """);

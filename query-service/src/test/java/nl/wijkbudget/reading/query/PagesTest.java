@@ -283,6 +283,21 @@ class PagesTest {
     }
 
     @Test
+    void the_trial_balance_of_the_ledger_has_two_sides_of_one_size() {
+        assertThat(reader.page("/buurten/voorbeeldwijk/grootboek").rows("Proefbalans"))
+                .containsExactly(
+                        List.of("toewijzing a1", "EUR 5.000,00", ""),
+                        List.of("verplichting c1", "EUR 11.000,00", ""),
+                        List.of("buiten: corporatie", "EUR 4.000,00", ""),
+                        List.of("buiten: gemeente", "", "EUR 28.100,00"),
+                        List.of("fonds wijkfonds", "EUR 8.100,00", ""),
+                        List.of("Totaal", "EUR 28.100,00", "EUR 28.100,00"));
+        assertThat(reader.page("/buurten/voorbeeldwijk/grootboek?peildatum=43").rows("Proefbalans"))
+                .last()
+                .isEqualTo(List.of("Totaal", "EUR 28.100,00", "EUR 28.100,00"));
+    }
+
+    @Test
     void an_import_that_no_program_in_reach_knows_is_not_there() {
         var answer = reader.browse("/import/lang-geleden");
 
@@ -315,6 +330,22 @@ class PagesTest {
                         "Plan uitgesteld Reden: De grond is vervuild|koploper, koploper mandaat koploper",
                         "Plan bekrachtigd|koploper, koploper mandaat koploper",
                         "Agenda opgesteld|koploper, koploper mandaat koploper");
+    }
+
+    @Test
+    void the_log_of_some_days_has_what_was_decided_on_them() {
+        String page = "/logboek?stroom=agenda:voorbeeldwijk-2026";
+
+        assertThat(rows(page + "&van=2026-03-02&tot=2026-03-02")).hasSize(4);
+        assertThat(rows(page + "&van=2026-03-03")).isEmpty();
+        assertThat(rows(page + "&tot=2026-03-01")).isEmpty();
+        assertThat(reader.page(page + "&van=2026-03-02").texts("//input[@id='van']/@value"))
+                .containsExactly("2026-03-02");
+        assertThat(reader.browse(page + "&van=gisteren")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    private List<List<String>> rows(String page) {
+        return reader.page(page).rows("Beslissingen, de nieuwste eerst");
     }
 
     @Test
