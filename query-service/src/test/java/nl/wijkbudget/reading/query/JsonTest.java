@@ -168,8 +168,8 @@ class JsonTest {
                   "balances": [
                     {"account": "allocation:a1", "balance": 500000},
                     {"account": "commitment:c1", "balance": 1100000},
-                    {"account": "external:partner:corporatie", "balance": 400000},
-                    {"account": "external:partner:gemeente", "balance": -2810000},
+                    {"account": "external:corporatie", "balance": 400000},
+                    {"account": "external:gemeente", "balance": -2810000},
                     {"account": "fund:wijkfonds:*:*", "balance": 810000}
                   ]
                 }
