@@ -21,6 +21,7 @@ record DecisionFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final String WRITTEN = "A day is written as 2026-11-30";
 
     static DecisionFilter of(
             @Nullable String stroom,
@@ -54,11 +55,15 @@ record DecisionFilter(
                 .orElse(LogPosition.BEFORE_FIRST);
     }
 
+    /** Of a year of four digits: what is further away no database can look for. */
     private static LocalDate day(String text) {
+        if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            throw new IllegalArgumentException(WRITTEN);
+        }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException unreadable) {
-            throw new IllegalArgumentException("A day is written as 2026-11-30", unreadable);
+            throw new IllegalArgumentException(WRITTEN, unreadable);
         }
     }
 

@@ -341,7 +341,10 @@ class PagesTest {
         assertThat(rows(page + "&tot=2026-03-01")).isEmpty();
         assertThat(reader.page(page + "&van=2026-03-02").texts("//input[@id='van']/@value"))
                 .containsExactly("2026-03-02");
-        assertThat(reader.browse(page + "&van=gisteren")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(rows(page + "&tot=9999-12-31")).hasSize(4);
+        for (String noDay : List.of("gisteren", "2026-02-30", "%2B999999999-12-31")) {
+            assertThat(reader.browse(page + "&tot=" + noDay)).as(noDay).hasStatus(HttpStatus.BAD_REQUEST);
+        }
     }
 
     private List<List<String>> rows(String page) {
